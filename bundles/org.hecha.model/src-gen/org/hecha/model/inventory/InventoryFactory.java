@@ -1,0 +1,186 @@
+/**
+ */
+package org.hecha.model.inventory;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.hecha.model.inventory.InventoryPackage
+ * @generated
+ */
+public interface InventoryFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	InventoryFactory eINSTANCE = org.hecha.model.inventory.impl.InventoryFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>Inventory</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Inventory</em>'.
+	 * @generated
+	 */
+	Inventory createInventory();
+
+	/**
+	 * Returns a new object of class '<em>Boundary</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Boundary</em>'.
+	 * @generated
+	 */
+	Boundary createBoundary();
+
+	/**
+	 * Returns a new object of class '<em>Exclusion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Exclusion</em>'.
+	 * @generated
+	 */
+	Exclusion createExclusion();
+
+	/**
+	 * Returns a new object of class '<em>Facility</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Facility</em>'.
+	 * @generated
+	 */
+	Facility createFacility();
+
+	/**
+	 * Returns a new object of class '<em>Emission Source</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Emission Source</em>'.
+	 * @generated
+	 */
+	EmissionSource createEmissionSource();
+
+	/**
+	 * Returns a new object of class '<em>Activity Data</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Activity Data</em>'.
+	 * @generated
+	 */
+	ActivityData createActivityData();
+
+	/**
+	 * Returns a new object of class '<em>Parameter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Parameter</em>'.
+	 * @generated
+	 */
+	Parameter createParameter();
+
+	/**
+	 * Returns a new object of class '<em>Reported Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reported Value</em>'.
+	 * @generated
+	 */
+	ReportedValue createReportedValue();
+
+	/**
+	 * Returns a new object of class '<em>Measurement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Measurement</em>'.
+	 * @generated
+	 */
+	Measurement createMeasurement();
+
+	/**
+	 * Returns a new object of class '<em>Electricity Supply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Electricity Supply</em>'.
+	 * @generated
+	 */
+	ElectricitySupply createElectricitySupply();
+
+	/**
+	 * Returns a new object of class '<em>Removal</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Removal</em>'.
+	 * @generated
+	 */
+	Removal createRemoval();
+
+	/**
+	 * Returns a new object of class '<em>Reduction Project</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reduction Project</em>'.
+	 * @generated
+	 */
+	ReductionProject createReductionProject();
+
+	/**
+	 * Returns a new object of class '<em>Offset</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Offset</em>'.
+	 * @generated
+	 */
+	Offset createOffset();
+
+	/**
+	 * Returns a new object of class '<em>Product</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Product</em>'.
+	 * @generated
+	 */
+	Product createProduct();
+
+	/**
+	 * Returns a new object of class '<em>Life Cycle Stage</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Life Cycle Stage</em>'.
+	 * @generated
+	 */
+	LifeCycleStage createLifeCycleStage();
+
+	/**
+	 * Returns a new object of class '<em>Reported Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reported Figure</em>'.
+	 * @generated
+	 */
+	ReportedFigure createReportedFigure();
+
+	/**
+	 * Returns a new object of class '<em>Figure Argument</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Figure Argument</em>'.
+	 * @generated
+	 */
+	FigureArgument createFigureArgument();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	InventoryPackage getInventoryPackage();
+
+} //InventoryFactory

@@ -1,0 +1,4506 @@
+/**
+ */
+package org.hecha.model.inventory;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.hecha.model.base.BasePackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each operation of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * The emission inventory: boundary, facilities, sources with activity data and parameters, and what the organization itself reported.
+ * <!-- end-model-doc -->
+ * @see org.hecha.model.inventory.InventoryFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface InventoryPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "inventory"; //$NON-NLS-1$
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "http://hecha.org/model/inventory/1"; //$NON-NLS-1$
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "inventory"; //$NON-NLS-1$
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	InventoryPackage eINSTANCE = org.hecha.model.inventory.impl.InventoryPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.InventoryImpl <em>Inventory</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.InventoryImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getInventory()
+	 * @generated
+	 */
+	int INVENTORY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Engagement Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__ENGAGEMENT_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Boundary</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__BOUNDARY = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Facilities</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__FACILITIES = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__SOURCES = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Supplies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__SUPPLIES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Removals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__REMOVALS = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Projects</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__PROJECTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Offsets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__OFFSETS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Products</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__PRODUCTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Figures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__FIGURES = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Inventory</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Inventory</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.BoundaryImpl <em>Boundary</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.BoundaryImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBoundary()
+	 * @generated
+	 */
+	int BOUNDARY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Approach</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__APPROACH = 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__DESCRIPTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Exclusions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY__EXCLUSIONS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Boundary</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Boundary</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOUNDARY_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ExclusionImpl <em>Exclusion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ExclusionImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getExclusion()
+	 * @generated
+	 */
+	int EXCLUSION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUSION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUSION__WHAT = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUSION__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Exclusion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUSION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Exclusion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXCLUSION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.FacilityImpl <em>Facility</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.FacilityImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getFacility()
+	 * @generated
+	 */
+	int FACILITY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__ADDRESS = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Province Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY__PROVINCE_CODE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Facility</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Facility</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACILITY_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.EmissionSourceImpl <em>Emission Source</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.EmissionSourceImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getEmissionSource()
+	 * @generated
+	 */
+	int EMISSION_SOURCE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Facility Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__FACILITY_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__CATEGORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Subcategory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__SUBCATEGORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Method Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__METHOD_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Factor Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__FACTOR_KEY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Biogenic Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__BIOGENIC_SHARE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__STATUS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Status Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__STATUS_REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Activity Data</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__ACTIVITY_DATA = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__PARAMETERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Reported</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__REPORTED = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__REMARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of structural features of the '<em>Emission Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The number of operations of the '<em>Emission Source</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ActivityDataImpl <em>Activity Data</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ActivityDataImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getActivityData()
+	 * @generated
+	 */
+	int ACTIVITY_DATA = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__QUANTITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Tier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__TIER = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__ORIGIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Uncertainty</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__UNCERTAINTY = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Activity Data</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Activity Data</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ParameterImpl <em>Parameter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ParameterImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getParameter()
+	 * @generated
+	 */
+	int PARAMETER = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__SYMBOL = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__VALUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__PROVENANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Uncertainty</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__UNCERTAINTY = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Parameter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Parameter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ReportedValueImpl <em>Reported Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ReportedValueImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReportedValue()
+	 * @generated
+	 */
+	int REPORTED_VALUE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_VALUE__VALUE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_VALUE__UNIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_VALUE__ORIGIN = 2;
+
+	/**
+	 * The number of structural features of the '<em>Reported Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_VALUE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Reported Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_VALUE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.MeasurementImpl <em>Measurement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.MeasurementImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getMeasurement()
+	 * @generated
+	 */
+	int MEASUREMENT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Relative Standard</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__RELATIVE_STANDARD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Distribution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__DISTRIBUTION = 1;
+
+	/**
+	 * The number of structural features of the '<em>Measurement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Measurement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ElectricitySupplyImpl <em>Electricity Supply</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ElectricitySupplyImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getElectricitySupply()
+	 * @generated
+	 */
+	int ELECTRICITY_SUPPLY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__QUANTITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Renewable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__RENEWABLE = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Non Fossil</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__NON_FOSSIL = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Proof</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__PROOF = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Certificate Range</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__CERTIFICATE_RANGE = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Certificates Sold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__CERTIFICATES_SOLD = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Electricity Supply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of operations of the '<em>Electricity Supply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.RemovalImpl <em>Removal</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.RemovalImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getRemoval()
+	 * @generated
+	 */
+	int REMOVAL = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__QUANTITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__PROVENANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Removal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Removal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ReductionProjectImpl <em>Reduction Project</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ReductionProjectImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReductionProject()
+	 * @generated
+	 */
+	int REDUCTION_PROJECT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Method Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__METHOD_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Implemented</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__IMPLEMENTED = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Commissioned On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__COMMISSIONED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Inside Boundary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__INSIDE_BOUNDARY = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Baseline Scenario</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__BASELINE_SCENARIO = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Baseline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__BASELINE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Project</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__PROJECT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Leakage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__LEAKAGE = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__PARAMETERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Reported</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__REPORTED = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Reduction Project</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of operations of the '<em>Reduction Project</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUCTION_PROJECT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.OffsetImpl <em>Offset</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.OffsetImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getOffset()
+	 * @generated
+	 */
+	int OFFSET = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Programme</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__PROGRAMME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Registry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__REGISTRY = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Serial From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__SERIAL_FROM = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Serial To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__SERIAL_TO = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__QUANTITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Vintage Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__VINTAGE_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Vintage End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__VINTAGE_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Retired On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__RETIRED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Beneficiary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__BENEFICIARY = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__CATEGORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Recognition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__RECOGNITION = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of structural features of the '<em>Offset</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The number of operations of the '<em>Offset</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OFFSET_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ProductImpl <em>Product</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ProductImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getProduct()
+	 * @generated
+	 */
+	int PRODUCT = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Functional Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__FUNCTIONAL_UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Standard Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__STANDARD_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Stages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__STAGES = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reported</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__REPORTED = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Product</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Product</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.LifeCycleStageImpl <em>Life Cycle Stage</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.LifeCycleStageImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getLifeCycleStage()
+	 * @generated
+	 */
+	int LIFE_CYCLE_STAGE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFE_CYCLE_STAGE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFE_CYCLE_STAGE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFE_CYCLE_STAGE__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFE_CYCLE_STAGE__VALUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFE_CYCLE_STAGE__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Life Cycle Stage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFE_CYCLE_STAGE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Life Cycle Stage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFE_CYCLE_STAGE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ReportedFigureImpl <em>Reported Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ReportedFigureImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReportedFigure()
+	 * @generated
+	 */
+	int REPORTED_FIGURE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__LABEL = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Method Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__METHOD_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__VALUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Arguments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__ARGUMENTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE__REMARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Reported Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Reported Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_FIGURE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.FigureArgumentImpl <em>Figure Argument</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.FigureArgumentImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getFigureArgument()
+	 * @generated
+	 */
+	int FIGURE_ARGUMENT = 16;
+
+	/**
+	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT__SYMBOL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Sign</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT__SIGN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT__VALUE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT__UNIT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Ref Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT__REF_ID = 4;
+
+	/**
+	 * The feature id for the '<em><b>Ref Aspect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT__REF_ASPECT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Figure Argument</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Figure Argument</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_ARGUMENT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.SourceStatus
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSourceStatus()
+	 * @generated
+	 */
+	int SOURCE_STATUS = 17;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.DataTier <em>Data Tier</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.DataTier
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getDataTier()
+	 * @generated
+	 */
+	int DATA_TIER = 18;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.ConsolidationApproach <em>Consolidation Approach</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.ConsolidationApproach
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getConsolidationApproach()
+	 * @generated
+	 */
+	int CONSOLIDATION_APPROACH = 19;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.SupplyKind <em>Supply Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.SupplyKind
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSupplyKind()
+	 * @generated
+	 */
+	int SUPPLY_KIND = 20;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.OffsetKind <em>Offset Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.OffsetKind
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getOffsetKind()
+	 * @generated
+	 */
+	int OFFSET_KIND = 21;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Inventory <em>Inventory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inventory</em>'.
+	 * @see org.hecha.model.inventory.Inventory
+	 * @generated
+	 */
+	EClass getInventory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Inventory#getEngagementId <em>Engagement Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Engagement Id</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getEngagementId()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EAttribute getInventory_EngagementId();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Inventory#getBoundary <em>Boundary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Boundary</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getBoundary()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Boundary();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getFacilities <em>Facilities</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Facilities</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getFacilities()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Facilities();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getSources <em>Sources</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sources</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getSources()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Sources();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getSupplies <em>Supplies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Supplies</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getSupplies()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Supplies();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getRemovals <em>Removals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Removals</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getRemovals()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Removals();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getProjects <em>Projects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Projects</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getProjects()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Projects();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getOffsets <em>Offsets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Offsets</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getOffsets()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Offsets();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getProducts <em>Products</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Products</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getProducts()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Products();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getFigures <em>Figures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Figures</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getFigures()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Figures();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Boundary <em>Boundary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Boundary</em>'.
+	 * @see org.hecha.model.inventory.Boundary
+	 * @generated
+	 */
+	EClass getBoundary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Boundary#getApproach <em>Approach</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approach</em>'.
+	 * @see org.hecha.model.inventory.Boundary#getApproach()
+	 * @see #getBoundary()
+	 * @generated
+	 */
+	EAttribute getBoundary_Approach();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Boundary#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.hecha.model.inventory.Boundary#getDescription()
+	 * @see #getBoundary()
+	 * @generated
+	 */
+	EAttribute getBoundary_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Boundary#getExclusions <em>Exclusions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Exclusions</em>'.
+	 * @see org.hecha.model.inventory.Boundary#getExclusions()
+	 * @see #getBoundary()
+	 * @generated
+	 */
+	EReference getBoundary_Exclusions();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Exclusion <em>Exclusion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Exclusion</em>'.
+	 * @see org.hecha.model.inventory.Exclusion
+	 * @generated
+	 */
+	EClass getExclusion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Exclusion#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see org.hecha.model.inventory.Exclusion#getWhat()
+	 * @see #getExclusion()
+	 * @generated
+	 */
+	EAttribute getExclusion_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Exclusion#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.hecha.model.inventory.Exclusion#getReason()
+	 * @see #getExclusion()
+	 * @generated
+	 */
+	EAttribute getExclusion_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Facility <em>Facility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Facility</em>'.
+	 * @see org.hecha.model.inventory.Facility
+	 * @generated
+	 */
+	EClass getFacility();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Facility#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.Facility#getName()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Facility#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.hecha.model.inventory.Facility#getAddress()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Facility#getProvinceCode <em>Province Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Province Code</em>'.
+	 * @see org.hecha.model.inventory.Facility#getProvinceCode()
+	 * @see #getFacility()
+	 * @generated
+	 */
+	EAttribute getFacility_ProvinceCode();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.EmissionSource <em>Emission Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Emission Source</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource
+	 * @generated
+	 */
+	EClass getEmissionSource();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getName()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getFacilityId <em>Facility Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Facility Id</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getFacilityId()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_FacilityId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Category</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getCategory()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getSubcategory <em>Subcategory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subcategory</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getSubcategory()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_Subcategory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getMethodId <em>Method Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method Id</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getMethodId()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_MethodId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getFactorKey <em>Factor Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Factor Key</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getFactorKey()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_FactorKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getBiogenicShare <em>Biogenic Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Biogenic Share</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getBiogenicShare()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_BiogenicShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getStatus()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getStatusReason <em>Status Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status Reason</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getStatusReason()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_StatusReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getPeriodStart()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getPeriodEnd()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.EmissionSource#getActivityData <em>Activity Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Activity Data</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getActivityData()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EReference getEmissionSource_ActivityData();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.EmissionSource#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getParameters()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EReference getEmissionSource_Parameters();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.EmissionSource#getReported <em>Reported</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Reported</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getReported()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EReference getEmissionSource_Reported();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getRemark()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_Remark();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.ActivityData <em>Activity Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Activity Data</em>'.
+	 * @see org.hecha.model.inventory.ActivityData
+	 * @generated
+	 */
+	EClass getActivityData();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ActivityData#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getQuantity()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ActivityData#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getUnit()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ActivityData#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getPeriodStart()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ActivityData#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getPeriodEnd()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ActivityData#getTier <em>Tier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tier</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getTier()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_Tier();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.ActivityData#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getEvidenceIds()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_EvidenceIds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ActivityData#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getOrigin()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_Origin();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.ActivityData#getUncertainty <em>Uncertainty</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Uncertainty</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getUncertainty()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EReference getActivityData_Uncertainty();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Parameter <em>Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Parameter</em>'.
+	 * @see org.hecha.model.inventory.Parameter
+	 * @generated
+	 */
+	EClass getParameter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Parameter#getSymbol <em>Symbol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbol</em>'.
+	 * @see org.hecha.model.inventory.Parameter#getSymbol()
+	 * @see #getParameter()
+	 * @generated
+	 */
+	EAttribute getParameter_Symbol();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Parameter#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.hecha.model.inventory.Parameter#getValue()
+	 * @see #getParameter()
+	 * @generated
+	 */
+	EAttribute getParameter_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Parameter#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.Parameter#getUnit()
+	 * @see #getParameter()
+	 * @generated
+	 */
+	EAttribute getParameter_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Parameter#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Provenance</em>'.
+	 * @see org.hecha.model.inventory.Parameter#getProvenance()
+	 * @see #getParameter()
+	 * @generated
+	 */
+	EReference getParameter_Provenance();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Parameter#getUncertainty <em>Uncertainty</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Uncertainty</em>'.
+	 * @see org.hecha.model.inventory.Parameter#getUncertainty()
+	 * @see #getParameter()
+	 * @generated
+	 */
+	EReference getParameter_Uncertainty();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.ReportedValue <em>Reported Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reported Value</em>'.
+	 * @see org.hecha.model.inventory.ReportedValue
+	 * @generated
+	 */
+	EClass getReportedValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.hecha.model.inventory.ReportedValue#getValue()
+	 * @see #getReportedValue()
+	 * @generated
+	 */
+	EAttribute getReportedValue_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedValue#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.ReportedValue#getUnit()
+	 * @see #getReportedValue()
+	 * @generated
+	 */
+	EAttribute getReportedValue_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedValue#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.hecha.model.inventory.ReportedValue#getOrigin()
+	 * @see #getReportedValue()
+	 * @generated
+	 */
+	EAttribute getReportedValue_Origin();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Measurement <em>Measurement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Measurement</em>'.
+	 * @see org.hecha.model.inventory.Measurement
+	 * @generated
+	 */
+	EClass getMeasurement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Measurement#getRelativeStandard <em>Relative Standard</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Relative Standard</em>'.
+	 * @see org.hecha.model.inventory.Measurement#getRelativeStandard()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_RelativeStandard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Measurement#getDistribution <em>Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Distribution</em>'.
+	 * @see org.hecha.model.inventory.Measurement#getDistribution()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Distribution();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.ElectricitySupply <em>Electricity Supply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Electricity Supply</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply
+	 * @generated
+	 */
+	EClass getElectricitySupply();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getKind()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getQuantity()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getUnit()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#isRenewable <em>Renewable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Renewable</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#isRenewable()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_Renewable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#isNonFossil <em>Non Fossil</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Fossil</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#isNonFossil()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_NonFossil();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getPeriodStart()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getPeriodEnd()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#getProof <em>Proof</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proof</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getProof()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_Proof();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#getCertificateRange <em>Certificate Range</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Certificate Range</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getCertificateRange()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_CertificateRange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ElectricitySupply#isCertificatesSold <em>Certificates Sold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Certificates Sold</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#isCertificatesSold()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_CertificatesSold();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.ElectricitySupply#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getEvidenceIds()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EAttribute getElectricitySupply_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Removal <em>Removal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Removal</em>'.
+	 * @see org.hecha.model.inventory.Removal
+	 * @generated
+	 */
+	EClass getRemoval();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Removal#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.Removal#getName()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Removal#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.hecha.model.inventory.Removal#getQuantity()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Removal#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.Removal#getUnit()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Removal#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.Removal#getPeriodStart()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Removal#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.Removal#getPeriodEnd()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Removal#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Provenance</em>'.
+	 * @see org.hecha.model.inventory.Removal#getProvenance()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EReference getRemoval_Provenance();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.ReductionProject <em>Reduction Project</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reduction Project</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject
+	 * @generated
+	 */
+	EClass getReductionProject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getName()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getMethodId <em>Method Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method Id</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getMethodId()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_MethodId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#isImplemented <em>Implemented</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Implemented</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#isImplemented()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_Implemented();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getCommissionedOn <em>Commissioned On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commissioned On</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getCommissionedOn()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_CommissionedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#isInsideBoundary <em>Inside Boundary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inside Boundary</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#isInsideBoundary()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_InsideBoundary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getBaselineScenario <em>Baseline Scenario</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Baseline Scenario</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getBaselineScenario()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_BaselineScenario();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getBaseline <em>Baseline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Baseline</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getBaseline()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_Baseline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getProject <em>Project</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Project</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getProject()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_Project();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getLeakage <em>Leakage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Leakage</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getLeakage()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_Leakage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getPeriodStart()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReductionProject#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getPeriodEnd()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.ReductionProject#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getParameters()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EReference getReductionProject_Parameters();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.ReductionProject#getReported <em>Reported</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Reported</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getReported()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EReference getReductionProject_Reported();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.ReductionProject#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.ReductionProject#getEvidenceIds()
+	 * @see #getReductionProject()
+	 * @generated
+	 */
+	EAttribute getReductionProject_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Offset <em>Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Offset</em>'.
+	 * @see org.hecha.model.inventory.Offset
+	 * @generated
+	 */
+	EClass getOffset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hecha.model.inventory.Offset#getKind()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getProgramme <em>Programme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Programme</em>'.
+	 * @see org.hecha.model.inventory.Offset#getProgramme()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Programme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getRegistry <em>Registry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Registry</em>'.
+	 * @see org.hecha.model.inventory.Offset#getRegistry()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Registry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getSerialFrom <em>Serial From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Serial From</em>'.
+	 * @see org.hecha.model.inventory.Offset#getSerialFrom()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_SerialFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getSerialTo <em>Serial To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Serial To</em>'.
+	 * @see org.hecha.model.inventory.Offset#getSerialTo()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_SerialTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.hecha.model.inventory.Offset#getQuantity()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.Offset#getUnit()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getVintageStart <em>Vintage Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vintage Start</em>'.
+	 * @see org.hecha.model.inventory.Offset#getVintageStart()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_VintageStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getVintageEnd <em>Vintage End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vintage End</em>'.
+	 * @see org.hecha.model.inventory.Offset#getVintageEnd()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_VintageEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getRetiredOn <em>Retired On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired On</em>'.
+	 * @see org.hecha.model.inventory.Offset#getRetiredOn()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_RetiredOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getBeneficiary <em>Beneficiary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Beneficiary</em>'.
+	 * @see org.hecha.model.inventory.Offset#getBeneficiary()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Beneficiary();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Category</em>'.
+	 * @see org.hecha.model.inventory.Offset#getCategory()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Offset#getRecognition <em>Recognition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recognition</em>'.
+	 * @see org.hecha.model.inventory.Offset#getRecognition()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_Recognition();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.Offset#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.Offset#getEvidenceIds()
+	 * @see #getOffset()
+	 * @generated
+	 */
+	EAttribute getOffset_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Product <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Product</em>'.
+	 * @see org.hecha.model.inventory.Product
+	 * @generated
+	 */
+	EClass getProduct();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Product#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.Product#getName()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Product#getFunctionalUnit <em>Functional Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Functional Unit</em>'.
+	 * @see org.hecha.model.inventory.Product#getFunctionalUnit()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_FunctionalUnit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Product#getStandardId <em>Standard Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Standard Id</em>'.
+	 * @see org.hecha.model.inventory.Product#getStandardId()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_StandardId();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Product#getStages <em>Stages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stages</em>'.
+	 * @see org.hecha.model.inventory.Product#getStages()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EReference getProduct_Stages();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Product#getReported <em>Reported</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Reported</em>'.
+	 * @see org.hecha.model.inventory.Product#getReported()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EReference getProduct_Reported();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.LifeCycleStage <em>Life Cycle Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Life Cycle Stage</em>'.
+	 * @see org.hecha.model.inventory.LifeCycleStage
+	 * @generated
+	 */
+	EClass getLifeCycleStage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.LifeCycleStage#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.LifeCycleStage#getName()
+	 * @see #getLifeCycleStage()
+	 * @generated
+	 */
+	EAttribute getLifeCycleStage_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.LifeCycleStage#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hecha.model.inventory.LifeCycleStage#getKind()
+	 * @see #getLifeCycleStage()
+	 * @generated
+	 */
+	EAttribute getLifeCycleStage_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.LifeCycleStage#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.hecha.model.inventory.LifeCycleStage#getValue()
+	 * @see #getLifeCycleStage()
+	 * @generated
+	 */
+	EAttribute getLifeCycleStage_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.LifeCycleStage#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.LifeCycleStage#getUnit()
+	 * @see #getLifeCycleStage()
+	 * @generated
+	 */
+	EAttribute getLifeCycleStage_Unit();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.ReportedFigure <em>Reported Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reported Figure</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure
+	 * @generated
+	 */
+	EClass getReportedFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedFigure#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getLabel()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedFigure#getMethodId <em>Method Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method Id</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getMethodId()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_MethodId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedFigure#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getPeriodStart()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedFigure#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getPeriodEnd()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedFigure#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getValue()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedFigure#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getUnit()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_Unit();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.ReportedFigure#getArguments <em>Arguments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Arguments</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getArguments()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EReference getReportedFigure_Arguments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedFigure#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see org.hecha.model.inventory.ReportedFigure#getRemark()
+	 * @see #getReportedFigure()
+	 * @generated
+	 */
+	EAttribute getReportedFigure_Remark();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.FigureArgument <em>Figure Argument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Figure Argument</em>'.
+	 * @see org.hecha.model.inventory.FigureArgument
+	 * @generated
+	 */
+	EClass getFigureArgument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.FigureArgument#getSymbol <em>Symbol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbol</em>'.
+	 * @see org.hecha.model.inventory.FigureArgument#getSymbol()
+	 * @see #getFigureArgument()
+	 * @generated
+	 */
+	EAttribute getFigureArgument_Symbol();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.FigureArgument#getSign <em>Sign</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sign</em>'.
+	 * @see org.hecha.model.inventory.FigureArgument#getSign()
+	 * @see #getFigureArgument()
+	 * @generated
+	 */
+	EAttribute getFigureArgument_Sign();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.FigureArgument#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.hecha.model.inventory.FigureArgument#getValue()
+	 * @see #getFigureArgument()
+	 * @generated
+	 */
+	EAttribute getFigureArgument_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.FigureArgument#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.FigureArgument#getUnit()
+	 * @see #getFigureArgument()
+	 * @generated
+	 */
+	EAttribute getFigureArgument_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.FigureArgument#getRefId <em>Ref Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ref Id</em>'.
+	 * @see org.hecha.model.inventory.FigureArgument#getRefId()
+	 * @see #getFigureArgument()
+	 * @generated
+	 */
+	EAttribute getFigureArgument_RefId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.FigureArgument#getRefAspect <em>Ref Aspect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ref Aspect</em>'.
+	 * @see org.hecha.model.inventory.FigureArgument#getRefAspect()
+	 * @see #getFigureArgument()
+	 * @generated
+	 */
+	EAttribute getFigureArgument_RefAspect();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Source Status</em>'.
+	 * @see org.hecha.model.inventory.SourceStatus
+	 * @generated
+	 */
+	EEnum getSourceStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.DataTier <em>Data Tier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Data Tier</em>'.
+	 * @see org.hecha.model.inventory.DataTier
+	 * @generated
+	 */
+	EEnum getDataTier();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.ConsolidationApproach <em>Consolidation Approach</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consolidation Approach</em>'.
+	 * @see org.hecha.model.inventory.ConsolidationApproach
+	 * @generated
+	 */
+	EEnum getConsolidationApproach();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.SupplyKind <em>Supply Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Supply Kind</em>'.
+	 * @see org.hecha.model.inventory.SupplyKind
+	 * @generated
+	 */
+	EEnum getSupplyKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.OffsetKind <em>Offset Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Offset Kind</em>'.
+	 * @see org.hecha.model.inventory.OffsetKind
+	 * @generated
+	 */
+	EEnum getOffsetKind();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	InventoryFactory getInventoryFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each operation of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.InventoryImpl <em>Inventory</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.InventoryImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getInventory()
+		 * @generated
+		 */
+		EClass INVENTORY = eINSTANCE.getInventory();
+
+		/**
+		 * The meta object literal for the '<em><b>Engagement Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTORY__ENGAGEMENT_ID = eINSTANCE.getInventory_EngagementId();
+
+		/**
+		 * The meta object literal for the '<em><b>Boundary</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__BOUNDARY = eINSTANCE.getInventory_Boundary();
+
+		/**
+		 * The meta object literal for the '<em><b>Facilities</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__FACILITIES = eINSTANCE.getInventory_Facilities();
+
+		/**
+		 * The meta object literal for the '<em><b>Sources</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__SOURCES = eINSTANCE.getInventory_Sources();
+
+		/**
+		 * The meta object literal for the '<em><b>Supplies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__SUPPLIES = eINSTANCE.getInventory_Supplies();
+
+		/**
+		 * The meta object literal for the '<em><b>Removals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__REMOVALS = eINSTANCE.getInventory_Removals();
+
+		/**
+		 * The meta object literal for the '<em><b>Projects</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__PROJECTS = eINSTANCE.getInventory_Projects();
+
+		/**
+		 * The meta object literal for the '<em><b>Offsets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__OFFSETS = eINSTANCE.getInventory_Offsets();
+
+		/**
+		 * The meta object literal for the '<em><b>Products</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__PRODUCTS = eINSTANCE.getInventory_Products();
+
+		/**
+		 * The meta object literal for the '<em><b>Figures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__FIGURES = eINSTANCE.getInventory_Figures();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.BoundaryImpl <em>Boundary</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.BoundaryImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBoundary()
+		 * @generated
+		 */
+		EClass BOUNDARY = eINSTANCE.getBoundary();
+
+		/**
+		 * The meta object literal for the '<em><b>Approach</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOUNDARY__APPROACH = eINSTANCE.getBoundary_Approach();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOUNDARY__DESCRIPTION = eINSTANCE.getBoundary_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Exclusions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BOUNDARY__EXCLUSIONS = eINSTANCE.getBoundary_Exclusions();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ExclusionImpl <em>Exclusion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ExclusionImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getExclusion()
+		 * @generated
+		 */
+		EClass EXCLUSION = eINSTANCE.getExclusion();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUSION__WHAT = eINSTANCE.getExclusion_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXCLUSION__REASON = eINSTANCE.getExclusion_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.FacilityImpl <em>Facility</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.FacilityImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getFacility()
+		 * @generated
+		 */
+		EClass FACILITY = eINSTANCE.getFacility();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__NAME = eINSTANCE.getFacility_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__ADDRESS = eINSTANCE.getFacility_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Province Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FACILITY__PROVINCE_CODE = eINSTANCE.getFacility_ProvinceCode();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.EmissionSourceImpl <em>Emission Source</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.EmissionSourceImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getEmissionSource()
+		 * @generated
+		 */
+		EClass EMISSION_SOURCE = eINSTANCE.getEmissionSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__NAME = eINSTANCE.getEmissionSource_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__FACILITY_ID = eINSTANCE.getEmissionSource_FacilityId();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__CATEGORY = eINSTANCE.getEmissionSource_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Subcategory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__SUBCATEGORY = eINSTANCE.getEmissionSource_Subcategory();
+
+		/**
+		 * The meta object literal for the '<em><b>Method Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__METHOD_ID = eINSTANCE.getEmissionSource_MethodId();
+
+		/**
+		 * The meta object literal for the '<em><b>Factor Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__FACTOR_KEY = eINSTANCE.getEmissionSource_FactorKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Biogenic Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__BIOGENIC_SHARE = eINSTANCE.getEmissionSource_BiogenicShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__STATUS = eINSTANCE.getEmissionSource_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Status Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__STATUS_REASON = eINSTANCE.getEmissionSource_StatusReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__PERIOD_START = eINSTANCE.getEmissionSource_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__PERIOD_END = eINSTANCE.getEmissionSource_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Activity Data</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EMISSION_SOURCE__ACTIVITY_DATA = eINSTANCE.getEmissionSource_ActivityData();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EMISSION_SOURCE__PARAMETERS = eINSTANCE.getEmissionSource_Parameters();
+
+		/**
+		 * The meta object literal for the '<em><b>Reported</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EMISSION_SOURCE__REPORTED = eINSTANCE.getEmissionSource_Reported();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__REMARK = eINSTANCE.getEmissionSource_Remark();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ActivityDataImpl <em>Activity Data</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ActivityDataImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getActivityData()
+		 * @generated
+		 */
+		EClass ACTIVITY_DATA = eINSTANCE.getActivityData();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__QUANTITY = eINSTANCE.getActivityData_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__UNIT = eINSTANCE.getActivityData_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__PERIOD_START = eINSTANCE.getActivityData_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__PERIOD_END = eINSTANCE.getActivityData_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Tier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__TIER = eINSTANCE.getActivityData_Tier();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__EVIDENCE_IDS = eINSTANCE.getActivityData_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__ORIGIN = eINSTANCE.getActivityData_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Uncertainty</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACTIVITY_DATA__UNCERTAINTY = eINSTANCE.getActivityData_Uncertainty();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ParameterImpl <em>Parameter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ParameterImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getParameter()
+		 * @generated
+		 */
+		EClass PARAMETER = eINSTANCE.getParameter();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER__SYMBOL = eINSTANCE.getParameter_Symbol();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER__VALUE = eINSTANCE.getParameter_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAMETER__UNIT = eINSTANCE.getParameter_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Provenance</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARAMETER__PROVENANCE = eINSTANCE.getParameter_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Uncertainty</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARAMETER__UNCERTAINTY = eINSTANCE.getParameter_Uncertainty();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ReportedValueImpl <em>Reported Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ReportedValueImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReportedValue()
+		 * @generated
+		 */
+		EClass REPORTED_VALUE = eINSTANCE.getReportedValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_VALUE__VALUE = eINSTANCE.getReportedValue_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_VALUE__UNIT = eINSTANCE.getReportedValue_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_VALUE__ORIGIN = eINSTANCE.getReportedValue_Origin();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.MeasurementImpl <em>Measurement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.MeasurementImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getMeasurement()
+		 * @generated
+		 */
+		EClass MEASUREMENT = eINSTANCE.getMeasurement();
+
+		/**
+		 * The meta object literal for the '<em><b>Relative Standard</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__RELATIVE_STANDARD = eINSTANCE.getMeasurement_RelativeStandard();
+
+		/**
+		 * The meta object literal for the '<em><b>Distribution</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__DISTRIBUTION = eINSTANCE.getMeasurement_Distribution();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ElectricitySupplyImpl <em>Electricity Supply</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ElectricitySupplyImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getElectricitySupply()
+		 * @generated
+		 */
+		EClass ELECTRICITY_SUPPLY = eINSTANCE.getElectricitySupply();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__KIND = eINSTANCE.getElectricitySupply_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__QUANTITY = eINSTANCE.getElectricitySupply_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__UNIT = eINSTANCE.getElectricitySupply_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Renewable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__RENEWABLE = eINSTANCE.getElectricitySupply_Renewable();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Fossil</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__NON_FOSSIL = eINSTANCE.getElectricitySupply_NonFossil();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__PERIOD_START = eINSTANCE.getElectricitySupply_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__PERIOD_END = eINSTANCE.getElectricitySupply_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Proof</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__PROOF = eINSTANCE.getElectricitySupply_Proof();
+
+		/**
+		 * The meta object literal for the '<em><b>Certificate Range</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__CERTIFICATE_RANGE = eINSTANCE.getElectricitySupply_CertificateRange();
+
+		/**
+		 * The meta object literal for the '<em><b>Certificates Sold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__CERTIFICATES_SOLD = eINSTANCE.getElectricitySupply_CertificatesSold();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELECTRICITY_SUPPLY__EVIDENCE_IDS = eINSTANCE.getElectricitySupply_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.RemovalImpl <em>Removal</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.RemovalImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getRemoval()
+		 * @generated
+		 */
+		EClass REMOVAL = eINSTANCE.getRemoval();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__NAME = eINSTANCE.getRemoval_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__QUANTITY = eINSTANCE.getRemoval_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__UNIT = eINSTANCE.getRemoval_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__PERIOD_START = eINSTANCE.getRemoval_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__PERIOD_END = eINSTANCE.getRemoval_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Provenance</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REMOVAL__PROVENANCE = eINSTANCE.getRemoval_Provenance();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ReductionProjectImpl <em>Reduction Project</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ReductionProjectImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReductionProject()
+		 * @generated
+		 */
+		EClass REDUCTION_PROJECT = eINSTANCE.getReductionProject();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__NAME = eINSTANCE.getReductionProject_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Method Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__METHOD_ID = eINSTANCE.getReductionProject_MethodId();
+
+		/**
+		 * The meta object literal for the '<em><b>Implemented</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__IMPLEMENTED = eINSTANCE.getReductionProject_Implemented();
+
+		/**
+		 * The meta object literal for the '<em><b>Commissioned On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__COMMISSIONED_ON = eINSTANCE.getReductionProject_CommissionedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Inside Boundary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__INSIDE_BOUNDARY = eINSTANCE.getReductionProject_InsideBoundary();
+
+		/**
+		 * The meta object literal for the '<em><b>Baseline Scenario</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__BASELINE_SCENARIO = eINSTANCE.getReductionProject_BaselineScenario();
+
+		/**
+		 * The meta object literal for the '<em><b>Baseline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__BASELINE = eINSTANCE.getReductionProject_Baseline();
+
+		/**
+		 * The meta object literal for the '<em><b>Project</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__PROJECT = eINSTANCE.getReductionProject_Project();
+
+		/**
+		 * The meta object literal for the '<em><b>Leakage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__LEAKAGE = eINSTANCE.getReductionProject_Leakage();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__PERIOD_START = eINSTANCE.getReductionProject_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__PERIOD_END = eINSTANCE.getReductionProject_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REDUCTION_PROJECT__PARAMETERS = eINSTANCE.getReductionProject_Parameters();
+
+		/**
+		 * The meta object literal for the '<em><b>Reported</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REDUCTION_PROJECT__REPORTED = eINSTANCE.getReductionProject_Reported();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REDUCTION_PROJECT__EVIDENCE_IDS = eINSTANCE.getReductionProject_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.OffsetImpl <em>Offset</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.OffsetImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getOffset()
+		 * @generated
+		 */
+		EClass OFFSET = eINSTANCE.getOffset();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__KIND = eINSTANCE.getOffset_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Programme</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__PROGRAMME = eINSTANCE.getOffset_Programme();
+
+		/**
+		 * The meta object literal for the '<em><b>Registry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__REGISTRY = eINSTANCE.getOffset_Registry();
+
+		/**
+		 * The meta object literal for the '<em><b>Serial From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__SERIAL_FROM = eINSTANCE.getOffset_SerialFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Serial To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__SERIAL_TO = eINSTANCE.getOffset_SerialTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__QUANTITY = eINSTANCE.getOffset_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__UNIT = eINSTANCE.getOffset_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Vintage Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__VINTAGE_START = eINSTANCE.getOffset_VintageStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Vintage End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__VINTAGE_END = eINSTANCE.getOffset_VintageEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__RETIRED_ON = eINSTANCE.getOffset_RetiredOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Beneficiary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__BENEFICIARY = eINSTANCE.getOffset_Beneficiary();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__CATEGORY = eINSTANCE.getOffset_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Recognition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__RECOGNITION = eINSTANCE.getOffset_Recognition();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OFFSET__EVIDENCE_IDS = eINSTANCE.getOffset_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ProductImpl <em>Product</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ProductImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getProduct()
+		 * @generated
+		 */
+		EClass PRODUCT = eINSTANCE.getProduct();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__NAME = eINSTANCE.getProduct_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Functional Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__FUNCTIONAL_UNIT = eINSTANCE.getProduct_FunctionalUnit();
+
+		/**
+		 * The meta object literal for the '<em><b>Standard Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__STANDARD_ID = eINSTANCE.getProduct_StandardId();
+
+		/**
+		 * The meta object literal for the '<em><b>Stages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRODUCT__STAGES = eINSTANCE.getProduct_Stages();
+
+		/**
+		 * The meta object literal for the '<em><b>Reported</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRODUCT__REPORTED = eINSTANCE.getProduct_Reported();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.LifeCycleStageImpl <em>Life Cycle Stage</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.LifeCycleStageImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getLifeCycleStage()
+		 * @generated
+		 */
+		EClass LIFE_CYCLE_STAGE = eINSTANCE.getLifeCycleStage();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFE_CYCLE_STAGE__NAME = eINSTANCE.getLifeCycleStage_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFE_CYCLE_STAGE__KIND = eINSTANCE.getLifeCycleStage_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFE_CYCLE_STAGE__VALUE = eINSTANCE.getLifeCycleStage_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFE_CYCLE_STAGE__UNIT = eINSTANCE.getLifeCycleStage_Unit();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ReportedFigureImpl <em>Reported Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ReportedFigureImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReportedFigure()
+		 * @generated
+		 */
+		EClass REPORTED_FIGURE = eINSTANCE.getReportedFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__LABEL = eINSTANCE.getReportedFigure_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Method Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__METHOD_ID = eINSTANCE.getReportedFigure_MethodId();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__PERIOD_START = eINSTANCE.getReportedFigure_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__PERIOD_END = eINSTANCE.getReportedFigure_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__VALUE = eINSTANCE.getReportedFigure_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__UNIT = eINSTANCE.getReportedFigure_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Arguments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPORTED_FIGURE__ARGUMENTS = eINSTANCE.getReportedFigure_Arguments();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_FIGURE__REMARK = eINSTANCE.getReportedFigure_Remark();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.FigureArgumentImpl <em>Figure Argument</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.FigureArgumentImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getFigureArgument()
+		 * @generated
+		 */
+		EClass FIGURE_ARGUMENT = eINSTANCE.getFigureArgument();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_ARGUMENT__SYMBOL = eINSTANCE.getFigureArgument_Symbol();
+
+		/**
+		 * The meta object literal for the '<em><b>Sign</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_ARGUMENT__SIGN = eINSTANCE.getFigureArgument_Sign();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_ARGUMENT__VALUE = eINSTANCE.getFigureArgument_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_ARGUMENT__UNIT = eINSTANCE.getFigureArgument_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Ref Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_ARGUMENT__REF_ID = eINSTANCE.getFigureArgument_RefId();
+
+		/**
+		 * The meta object literal for the '<em><b>Ref Aspect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_ARGUMENT__REF_ASPECT = eINSTANCE.getFigureArgument_RefAspect();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.SourceStatus
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSourceStatus()
+		 * @generated
+		 */
+		EEnum SOURCE_STATUS = eINSTANCE.getSourceStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.DataTier <em>Data Tier</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.DataTier
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getDataTier()
+		 * @generated
+		 */
+		EEnum DATA_TIER = eINSTANCE.getDataTier();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.ConsolidationApproach <em>Consolidation Approach</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.ConsolidationApproach
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getConsolidationApproach()
+		 * @generated
+		 */
+		EEnum CONSOLIDATION_APPROACH = eINSTANCE.getConsolidationApproach();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.SupplyKind <em>Supply Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.SupplyKind
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSupplyKind()
+		 * @generated
+		 */
+		EEnum SUPPLY_KIND = eINSTANCE.getSupplyKind();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.OffsetKind <em>Offset Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.OffsetKind
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getOffsetKind()
+		 * @generated
+		 */
+		EEnum OFFSET_KIND = eINSTANCE.getOffsetKind();
+
+	}
+
+} //InventoryPackage

@@ -1,0 +1,81 @@
+/**
+ */
+package org.hecha.model.inventory;
+
+import java.math.BigDecimal;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Measurement</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Uncertainty of a value.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hecha.model.inventory.Measurement#getRelativeStandard <em>Relative Standard</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Measurement#getDistribution <em>Distribution</em>}</li>
+ * </ul>
+ *
+ * @see org.hecha.model.inventory.InventoryPackage#getMeasurement()
+ * @model
+ * @generated
+ */
+public interface Measurement extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Relative Standard</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Relative standard uncertainty, 0.05 = 5 %.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relative Standard</em>' attribute.
+	 * @see #setRelativeStandard(BigDecimal)
+	 * @see org.hecha.model.inventory.InventoryPackage#getMeasurement_RelativeStandard()
+	 * @model dataType="org.hecha.model.base.Decimal"
+	 * @generated
+	 */
+	BigDecimal getRelativeStandard();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.Measurement#getRelativeStandard <em>Relative Standard</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Relative Standard</em>' attribute.
+	 * @see #getRelativeStandard()
+	 * @generated
+	 */
+	void setRelativeStandard(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Distribution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * normal, lognormal, uniform or triangular.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Distribution</em>' attribute.
+	 * @see #setDistribution(String)
+	 * @see org.hecha.model.inventory.InventoryPackage#getMeasurement_Distribution()
+	 * @model
+	 * @generated
+	 */
+	String getDistribution();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.Measurement#getDistribution <em>Distribution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Distribution</em>' attribute.
+	 * @see #getDistribution()
+	 * @generated
+	 */
+	void setDistribution(String value);
+
+} // Measurement

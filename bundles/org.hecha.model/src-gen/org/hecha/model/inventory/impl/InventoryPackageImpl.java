@@ -1,0 +1,2137 @@
+/**
+ */
+package org.hecha.model.inventory.impl;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.hecha.model.base.BasePackage;
+
+import org.hecha.model.base.impl.BasePackageImpl;
+
+import org.hecha.model.dossier.DossierPackage;
+
+import org.hecha.model.dossier.impl.DossierPackageImpl;
+
+import org.hecha.model.engagement.EngagementPackage;
+
+import org.hecha.model.engagement.impl.EngagementPackageImpl;
+
+import org.hecha.model.evidence.EvidencePackage;
+
+import org.hecha.model.evidence.impl.EvidencePackageImpl;
+
+import org.hecha.model.finding.FindingPackage;
+
+import org.hecha.model.finding.impl.FindingPackageImpl;
+
+import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.Boundary;
+import org.hecha.model.inventory.ConsolidationApproach;
+import org.hecha.model.inventory.DataTier;
+import org.hecha.model.inventory.ElectricitySupply;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.Exclusion;
+import org.hecha.model.inventory.Facility;
+import org.hecha.model.inventory.FigureArgument;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.InventoryPackage;
+import org.hecha.model.inventory.LifeCycleStage;
+import org.hecha.model.inventory.Measurement;
+import org.hecha.model.inventory.Offset;
+import org.hecha.model.inventory.OffsetKind;
+import org.hecha.model.inventory.Parameter;
+import org.hecha.model.inventory.Product;
+import org.hecha.model.inventory.ReductionProject;
+import org.hecha.model.inventory.Removal;
+import org.hecha.model.inventory.ReportedFigure;
+import org.hecha.model.inventory.ReportedValue;
+import org.hecha.model.inventory.SourceStatus;
+import org.hecha.model.inventory.SupplyKind;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class InventoryPackageImpl extends EPackageImpl implements InventoryPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inventoryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass boundaryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass exclusionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass facilityEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass emissionSourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass activityDataEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass parameterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportedValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass measurementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass electricitySupplyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass removalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reductionProjectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass offsetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass productEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass lifeCycleStageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportedFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass figureArgumentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sourceStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dataTierEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum consolidationApproachEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum supplyKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum offsetKindEEnum = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.hecha.model.inventory.InventoryPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private InventoryPackageImpl() {
+		super(eNS_URI, InventoryFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link InventoryPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static InventoryPackage init() {
+		if (isInited) return (InventoryPackage)EPackage.Registry.INSTANCE.getEPackage(InventoryPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredInventoryPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		InventoryPackageImpl theInventoryPackage = registeredInventoryPackage instanceof InventoryPackageImpl ? (InventoryPackageImpl)registeredInventoryPackage : new InventoryPackageImpl();
+
+		isInited = true;
+
+		// Obtain or create and register interdependencies
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EngagementPackage.eNS_URI);
+		EngagementPackageImpl theEngagementPackage = (EngagementPackageImpl)(registeredPackage instanceof EngagementPackageImpl ? registeredPackage : EngagementPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EvidencePackage.eNS_URI);
+		EvidencePackageImpl theEvidencePackage = (EvidencePackageImpl)(registeredPackage instanceof EvidencePackageImpl ? registeredPackage : EvidencePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FindingPackage.eNS_URI);
+		FindingPackageImpl theFindingPackage = (FindingPackageImpl)(registeredPackage instanceof FindingPackageImpl ? registeredPackage : FindingPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DossierPackage.eNS_URI);
+		DossierPackageImpl theDossierPackage = (DossierPackageImpl)(registeredPackage instanceof DossierPackageImpl ? registeredPackage : DossierPackage.eINSTANCE);
+
+		// Create package meta-data objects
+		theInventoryPackage.createPackageContents();
+		theBasePackage.createPackageContents();
+		theEngagementPackage.createPackageContents();
+		theEvidencePackage.createPackageContents();
+		theFindingPackage.createPackageContents();
+		theDossierPackage.createPackageContents();
+
+		// Initialize created meta-data
+		theInventoryPackage.initializePackageContents();
+		theBasePackage.initializePackageContents();
+		theEngagementPackage.initializePackageContents();
+		theEvidencePackage.initializePackageContents();
+		theFindingPackage.initializePackageContents();
+		theDossierPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		theInventoryPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(InventoryPackage.eNS_URI, theInventoryPackage);
+		return theInventoryPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInventory() {
+		return inventoryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInventory_EngagementId() {
+		return (EAttribute)inventoryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Boundary() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Facilities() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Sources() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Supplies() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Removals() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Projects() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Offsets() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Products() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Figures() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBoundary() {
+		return boundaryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoundary_Approach() {
+		return (EAttribute)boundaryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoundary_Description() {
+		return (EAttribute)boundaryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBoundary_Exclusions() {
+		return (EReference)boundaryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExclusion() {
+		return exclusionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExclusion_What() {
+		return (EAttribute)exclusionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExclusion_Reason() {
+		return (EAttribute)exclusionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFacility() {
+		return facilityEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFacility_Name() {
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFacility_Address() {
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFacility_ProvinceCode() {
+		return (EAttribute)facilityEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEmissionSource() {
+		return emissionSourceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_Name() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_FacilityId() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_Category() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_Subcategory() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_MethodId() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_FactorKey() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_BiogenicShare() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_Status() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_StatusReason() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_PeriodStart() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_PeriodEnd() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEmissionSource_ActivityData() {
+		return (EReference)emissionSourceEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEmissionSource_Parameters() {
+		return (EReference)emissionSourceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEmissionSource_Reported() {
+		return (EReference)emissionSourceEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_Remark() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getActivityData() {
+		return activityDataEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_Quantity() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_Unit() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_PeriodStart() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_PeriodEnd() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_Tier() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_EvidenceIds() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_Origin() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getActivityData_Uncertainty() {
+		return (EReference)activityDataEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getParameter() {
+		return parameterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameter_Symbol() {
+		return (EAttribute)parameterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameter_Value() {
+		return (EAttribute)parameterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameter_Unit() {
+		return (EAttribute)parameterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParameter_Provenance() {
+		return (EReference)parameterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParameter_Uncertainty() {
+		return (EReference)parameterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportedValue() {
+		return reportedValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedValue_Value() {
+		return (EAttribute)reportedValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedValue_Unit() {
+		return (EAttribute)reportedValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedValue_Origin() {
+		return (EAttribute)reportedValueEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMeasurement() {
+		return measurementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_RelativeStandard() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_Distribution() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getElectricitySupply() {
+		return electricitySupplyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_Kind() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_Quantity() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_Unit() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_Renewable() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_NonFossil() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_PeriodStart() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_PeriodEnd() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_Proof() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_CertificateRange() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_CertificatesSold() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElectricitySupply_EvidenceIds() {
+		return (EAttribute)electricitySupplyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRemoval() {
+		return removalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_Name() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_Quantity() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_Unit() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_PeriodStart() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_PeriodEnd() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRemoval_Provenance() {
+		return (EReference)removalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReductionProject() {
+		return reductionProjectEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_Name() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_MethodId() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_Implemented() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_CommissionedOn() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_InsideBoundary() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_BaselineScenario() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_Baseline() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_Project() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_Leakage() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_PeriodStart() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_PeriodEnd() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReductionProject_Parameters() {
+		return (EReference)reductionProjectEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReductionProject_Reported() {
+		return (EReference)reductionProjectEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReductionProject_EvidenceIds() {
+		return (EAttribute)reductionProjectEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOffset() {
+		return offsetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Kind() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Programme() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Registry() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_SerialFrom() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_SerialTo() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Quantity() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Unit() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_VintageStart() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_VintageEnd() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_RetiredOn() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Beneficiary() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Category() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_Recognition() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOffset_EvidenceIds() {
+		return (EAttribute)offsetEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProduct() {
+		return productEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_Name() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_FunctionalUnit() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_StandardId() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProduct_Stages() {
+		return (EReference)productEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProduct_Reported() {
+		return (EReference)productEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLifeCycleStage() {
+		return lifeCycleStageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifeCycleStage_Name() {
+		return (EAttribute)lifeCycleStageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifeCycleStage_Kind() {
+		return (EAttribute)lifeCycleStageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifeCycleStage_Value() {
+		return (EAttribute)lifeCycleStageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifeCycleStage_Unit() {
+		return (EAttribute)lifeCycleStageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportedFigure() {
+		return reportedFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_Label() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_MethodId() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_PeriodStart() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_PeriodEnd() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_Value() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_Unit() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReportedFigure_Arguments() {
+		return (EReference)reportedFigureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedFigure_Remark() {
+		return (EAttribute)reportedFigureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFigureArgument() {
+		return figureArgumentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureArgument_Symbol() {
+		return (EAttribute)figureArgumentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureArgument_Sign() {
+		return (EAttribute)figureArgumentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureArgument_Value() {
+		return (EAttribute)figureArgumentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureArgument_Unit() {
+		return (EAttribute)figureArgumentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureArgument_RefId() {
+		return (EAttribute)figureArgumentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureArgument_RefAspect() {
+		return (EAttribute)figureArgumentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSourceStatus() {
+		return sourceStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDataTier() {
+		return dataTierEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getConsolidationApproach() {
+		return consolidationApproachEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSupplyKind() {
+		return supplyKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getOffsetKind() {
+		return offsetKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InventoryFactory getInventoryFactory() {
+		return (InventoryFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		inventoryEClass = createEClass(INVENTORY);
+		createEAttribute(inventoryEClass, INVENTORY__ENGAGEMENT_ID);
+		createEReference(inventoryEClass, INVENTORY__BOUNDARY);
+		createEReference(inventoryEClass, INVENTORY__FACILITIES);
+		createEReference(inventoryEClass, INVENTORY__SOURCES);
+		createEReference(inventoryEClass, INVENTORY__SUPPLIES);
+		createEReference(inventoryEClass, INVENTORY__REMOVALS);
+		createEReference(inventoryEClass, INVENTORY__PROJECTS);
+		createEReference(inventoryEClass, INVENTORY__OFFSETS);
+		createEReference(inventoryEClass, INVENTORY__PRODUCTS);
+		createEReference(inventoryEClass, INVENTORY__FIGURES);
+
+		boundaryEClass = createEClass(BOUNDARY);
+		createEAttribute(boundaryEClass, BOUNDARY__APPROACH);
+		createEAttribute(boundaryEClass, BOUNDARY__DESCRIPTION);
+		createEReference(boundaryEClass, BOUNDARY__EXCLUSIONS);
+
+		exclusionEClass = createEClass(EXCLUSION);
+		createEAttribute(exclusionEClass, EXCLUSION__WHAT);
+		createEAttribute(exclusionEClass, EXCLUSION__REASON);
+
+		facilityEClass = createEClass(FACILITY);
+		createEAttribute(facilityEClass, FACILITY__NAME);
+		createEAttribute(facilityEClass, FACILITY__ADDRESS);
+		createEAttribute(facilityEClass, FACILITY__PROVINCE_CODE);
+
+		emissionSourceEClass = createEClass(EMISSION_SOURCE);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__NAME);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__FACILITY_ID);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__CATEGORY);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__SUBCATEGORY);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__METHOD_ID);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__FACTOR_KEY);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__BIOGENIC_SHARE);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__STATUS);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__STATUS_REASON);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__PERIOD_START);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__PERIOD_END);
+		createEReference(emissionSourceEClass, EMISSION_SOURCE__ACTIVITY_DATA);
+		createEReference(emissionSourceEClass, EMISSION_SOURCE__PARAMETERS);
+		createEReference(emissionSourceEClass, EMISSION_SOURCE__REPORTED);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__REMARK);
+
+		activityDataEClass = createEClass(ACTIVITY_DATA);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__QUANTITY);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__UNIT);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__PERIOD_START);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__PERIOD_END);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__TIER);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__EVIDENCE_IDS);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__ORIGIN);
+		createEReference(activityDataEClass, ACTIVITY_DATA__UNCERTAINTY);
+
+		parameterEClass = createEClass(PARAMETER);
+		createEAttribute(parameterEClass, PARAMETER__SYMBOL);
+		createEAttribute(parameterEClass, PARAMETER__VALUE);
+		createEAttribute(parameterEClass, PARAMETER__UNIT);
+		createEReference(parameterEClass, PARAMETER__PROVENANCE);
+		createEReference(parameterEClass, PARAMETER__UNCERTAINTY);
+
+		reportedValueEClass = createEClass(REPORTED_VALUE);
+		createEAttribute(reportedValueEClass, REPORTED_VALUE__VALUE);
+		createEAttribute(reportedValueEClass, REPORTED_VALUE__UNIT);
+		createEAttribute(reportedValueEClass, REPORTED_VALUE__ORIGIN);
+
+		measurementEClass = createEClass(MEASUREMENT);
+		createEAttribute(measurementEClass, MEASUREMENT__RELATIVE_STANDARD);
+		createEAttribute(measurementEClass, MEASUREMENT__DISTRIBUTION);
+
+		electricitySupplyEClass = createEClass(ELECTRICITY_SUPPLY);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__KIND);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__QUANTITY);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__UNIT);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__RENEWABLE);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__NON_FOSSIL);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__PERIOD_START);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__PERIOD_END);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__PROOF);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__CERTIFICATE_RANGE);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__CERTIFICATES_SOLD);
+		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__EVIDENCE_IDS);
+
+		removalEClass = createEClass(REMOVAL);
+		createEAttribute(removalEClass, REMOVAL__NAME);
+		createEAttribute(removalEClass, REMOVAL__QUANTITY);
+		createEAttribute(removalEClass, REMOVAL__UNIT);
+		createEAttribute(removalEClass, REMOVAL__PERIOD_START);
+		createEAttribute(removalEClass, REMOVAL__PERIOD_END);
+		createEReference(removalEClass, REMOVAL__PROVENANCE);
+
+		reductionProjectEClass = createEClass(REDUCTION_PROJECT);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__NAME);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__METHOD_ID);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__IMPLEMENTED);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__COMMISSIONED_ON);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__INSIDE_BOUNDARY);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__BASELINE_SCENARIO);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__BASELINE);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__PROJECT);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__LEAKAGE);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__PERIOD_START);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__PERIOD_END);
+		createEReference(reductionProjectEClass, REDUCTION_PROJECT__PARAMETERS);
+		createEReference(reductionProjectEClass, REDUCTION_PROJECT__REPORTED);
+		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__EVIDENCE_IDS);
+
+		offsetEClass = createEClass(OFFSET);
+		createEAttribute(offsetEClass, OFFSET__KIND);
+		createEAttribute(offsetEClass, OFFSET__PROGRAMME);
+		createEAttribute(offsetEClass, OFFSET__REGISTRY);
+		createEAttribute(offsetEClass, OFFSET__SERIAL_FROM);
+		createEAttribute(offsetEClass, OFFSET__SERIAL_TO);
+		createEAttribute(offsetEClass, OFFSET__QUANTITY);
+		createEAttribute(offsetEClass, OFFSET__UNIT);
+		createEAttribute(offsetEClass, OFFSET__VINTAGE_START);
+		createEAttribute(offsetEClass, OFFSET__VINTAGE_END);
+		createEAttribute(offsetEClass, OFFSET__RETIRED_ON);
+		createEAttribute(offsetEClass, OFFSET__BENEFICIARY);
+		createEAttribute(offsetEClass, OFFSET__CATEGORY);
+		createEAttribute(offsetEClass, OFFSET__RECOGNITION);
+		createEAttribute(offsetEClass, OFFSET__EVIDENCE_IDS);
+
+		productEClass = createEClass(PRODUCT);
+		createEAttribute(productEClass, PRODUCT__NAME);
+		createEAttribute(productEClass, PRODUCT__FUNCTIONAL_UNIT);
+		createEAttribute(productEClass, PRODUCT__STANDARD_ID);
+		createEReference(productEClass, PRODUCT__STAGES);
+		createEReference(productEClass, PRODUCT__REPORTED);
+
+		lifeCycleStageEClass = createEClass(LIFE_CYCLE_STAGE);
+		createEAttribute(lifeCycleStageEClass, LIFE_CYCLE_STAGE__NAME);
+		createEAttribute(lifeCycleStageEClass, LIFE_CYCLE_STAGE__KIND);
+		createEAttribute(lifeCycleStageEClass, LIFE_CYCLE_STAGE__VALUE);
+		createEAttribute(lifeCycleStageEClass, LIFE_CYCLE_STAGE__UNIT);
+
+		reportedFigureEClass = createEClass(REPORTED_FIGURE);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__LABEL);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__METHOD_ID);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__PERIOD_START);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__PERIOD_END);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__VALUE);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__UNIT);
+		createEReference(reportedFigureEClass, REPORTED_FIGURE__ARGUMENTS);
+		createEAttribute(reportedFigureEClass, REPORTED_FIGURE__REMARK);
+
+		figureArgumentEClass = createEClass(FIGURE_ARGUMENT);
+		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__SYMBOL);
+		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__SIGN);
+		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__VALUE);
+		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__UNIT);
+		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__REF_ID);
+		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__REF_ASPECT);
+
+		// Create enums
+		sourceStatusEEnum = createEEnum(SOURCE_STATUS);
+		dataTierEEnum = createEEnum(DATA_TIER);
+		consolidationApproachEEnum = createEEnum(CONSOLIDATION_APPROACH);
+		supplyKindEEnum = createEEnum(SUPPLY_KIND);
+		offsetKindEEnum = createEEnum(OFFSET_KIND);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		BasePackage theBasePackage = (BasePackage)EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		inventoryEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		exclusionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		facilityEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		emissionSourceEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		activityDataEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		parameterEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		electricitySupplyEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		removalEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		reductionProjectEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		offsetEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		productEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		lifeCycleStageEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		reportedFigureEClass.getESuperTypes().add(theBasePackage.getIdentified());
+
+		// Initialize classes, features, and operations; add parameters
+		initEClass(inventoryEClass, Inventory.class, "Inventory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getInventory_EngagementId(), ecorePackage.getEString(), "engagementId", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Boundary(), this.getBoundary(), null, "boundary", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Facilities(), this.getFacility(), null, "facilities", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Sources(), this.getEmissionSource(), null, "sources", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Supplies(), this.getElectricitySupply(), null, "supplies", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Removals(), this.getRemoval(), null, "removals", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Projects(), this.getReductionProject(), null, "projects", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Offsets(), this.getOffset(), null, "offsets", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Products(), this.getProduct(), null, "products", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Figures(), this.getReportedFigure(), null, "figures", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(boundaryEClass, Boundary.class, "Boundary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getBoundary_Approach(), this.getConsolidationApproach(), "approach", null, 0, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBoundary_Description(), ecorePackage.getEString(), "description", null, 0, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getBoundary_Exclusions(), this.getExclusion(), null, "exclusions", null, 0, -1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(exclusionEClass, Exclusion.class, "Exclusion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getExclusion_What(), ecorePackage.getEString(), "what", null, 0, 1, Exclusion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getExclusion_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Exclusion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(facilityEClass, Facility.class, "Facility", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFacility_Name(), ecorePackage.getEString(), "name", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFacility_Address(), ecorePackage.getEString(), "address", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFacility_ProvinceCode(), ecorePackage.getEString(), "provinceCode", null, 0, 1, Facility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(emissionSourceEClass, EmissionSource.class, "EmissionSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_Name(), ecorePackage.getEString(), "name", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_FacilityId(), ecorePackage.getEString(), "facilityId", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_Category(), ecorePackage.getEInt(), "category", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_Subcategory(), ecorePackage.getEString(), "subcategory", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_MethodId(), ecorePackage.getEString(), "methodId", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_FactorKey(), ecorePackage.getEString(), "factorKey", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_BiogenicShare(), theBasePackage.getDecimal(), "biogenicShare", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_Status(), this.getSourceStatus(), "status", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_StatusReason(), ecorePackage.getEString(), "statusReason", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEmissionSource_ActivityData(), this.getActivityData(), null, "activityData", null, 0, -1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEmissionSource_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEmissionSource_Reported(), this.getReportedValue(), null, "reported", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(activityDataEClass, ActivityData.class, "ActivityData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getActivityData_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActivityData_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActivityData_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActivityData_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActivityData_Tier(), this.getDataTier(), "tier", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActivityData_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActivityData_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getActivityData_Uncertainty(), this.getMeasurement(), null, "uncertainty", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getParameter_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getParameter_Value(), theBasePackage.getDecimal(), "value", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getParameter_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getParameter_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getParameter_Uncertainty(), this.getMeasurement(), null, "uncertainty", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reportedValueEClass, ReportedValue.class, "ReportedValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReportedValue_Value(), theBasePackage.getDecimal(), "value", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedValue_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedValue_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(measurementEClass, Measurement.class, "Measurement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getMeasurement_RelativeStandard(), theBasePackage.getDecimal(), "relativeStandard", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeasurement_Distribution(), ecorePackage.getEString(), "distribution", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(electricitySupplyEClass, ElectricitySupply.class, "ElectricitySupply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_Kind(), this.getSupplyKind(), "kind", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_Renewable(), ecorePackage.getEBoolean(), "renewable", "false", 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getElectricitySupply_NonFossil(), ecorePackage.getEBoolean(), "nonFossil", "false", 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getElectricitySupply_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_Proof(), ecorePackage.getEString(), "proof", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_CertificateRange(), ecorePackage.getEString(), "certificateRange", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElectricitySupply_CertificatesSold(), ecorePackage.getEBoolean(), "certificatesSold", "false", 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getElectricitySupply_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(removalEClass, Removal.class, "Removal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getRemoval_Name(), ecorePackage.getEString(), "name", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRemoval_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRemoval_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRemoval_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRemoval_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRemoval_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reductionProjectEClass, ReductionProject.class, "ReductionProject", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReductionProject_Name(), ecorePackage.getEString(), "name", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_MethodId(), ecorePackage.getEString(), "methodId", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_Implemented(), ecorePackage.getEBoolean(), "implemented", "false", 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReductionProject_CommissionedOn(), theBasePackage.getLocalDate(), "commissionedOn", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_InsideBoundary(), ecorePackage.getEBoolean(), "insideBoundary", "true", 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReductionProject_BaselineScenario(), ecorePackage.getEString(), "baselineScenario", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_Baseline(), theBasePackage.getDecimal(), "baseline", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_Project(), theBasePackage.getDecimal(), "project", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_Leakage(), theBasePackage.getDecimal(), "leakage", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReductionProject_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReductionProject_Reported(), this.getReportedValue(), null, "reported", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReductionProject_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(offsetEClass, Offset.class, "Offset", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getOffset_Kind(), this.getOffsetKind(), "kind", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_Programme(), ecorePackage.getEString(), "programme", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_Registry(), ecorePackage.getEString(), "registry", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_SerialFrom(), ecorePackage.getEString(), "serialFrom", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_SerialTo(), ecorePackage.getEString(), "serialTo", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_VintageStart(), theBasePackage.getLocalDate(), "vintageStart", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_VintageEnd(), theBasePackage.getLocalDate(), "vintageEnd", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_RetiredOn(), theBasePackage.getLocalDate(), "retiredOn", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_Beneficiary(), ecorePackage.getEString(), "beneficiary", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_Category(), ecorePackage.getEInt(), "category", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_Recognition(), ecorePackage.getEString(), "recognition", null, 0, 1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOffset_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, Offset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(productEClass, Product.class, "Product", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getProduct_Name(), ecorePackage.getEString(), "name", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProduct_FunctionalUnit(), ecorePackage.getEString(), "functionalUnit", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProduct_StandardId(), ecorePackage.getEString(), "standardId", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProduct_Stages(), this.getLifeCycleStage(), null, "stages", null, 0, -1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProduct_Reported(), this.getReportedValue(), null, "reported", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(lifeCycleStageEClass, LifeCycleStage.class, "LifeCycleStage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getLifeCycleStage_Name(), ecorePackage.getEString(), "name", null, 0, 1, LifeCycleStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLifeCycleStage_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, LifeCycleStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLifeCycleStage_Value(), theBasePackage.getDecimal(), "value", null, 0, 1, LifeCycleStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getLifeCycleStage_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, LifeCycleStage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reportedFigureEClass, ReportedFigure.class, "ReportedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReportedFigure_Label(), ecorePackage.getEString(), "label", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedFigure_MethodId(), ecorePackage.getEString(), "methodId", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedFigure_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedFigure_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedFigure_Value(), theBasePackage.getDecimal(), "value", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedFigure_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReportedFigure_Arguments(), this.getFigureArgument(), null, "arguments", null, 0, -1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedFigure_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, ReportedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(figureArgumentEClass, FigureArgument.class, "FigureArgument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getFigureArgument_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFigureArgument_Sign(), ecorePackage.getEInt(), "sign", "1", 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFigureArgument_Value(), theBasePackage.getDecimal(), "value", null, 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFigureArgument_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFigureArgument_RefId(), ecorePackage.getEString(), "refId", null, 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFigureArgument_RefAspect(), ecorePackage.getEString(), "refAspect", null, 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		// Initialize enums and add enum literals
+		initEEnum(sourceStatusEEnum, SourceStatus.class, "SourceStatus"); //$NON-NLS-1$
+		addEEnumLiteral(sourceStatusEEnum, SourceStatus.QUANTIFIED);
+		addEEnumLiteral(sourceStatusEEnum, SourceStatus.NOT_APPLICABLE);
+		addEEnumLiteral(sourceStatusEEnum, SourceStatus.NOT_SIGNIFICANT);
+		addEEnumLiteral(sourceStatusEEnum, SourceStatus.MISSING);
+
+		initEEnum(dataTierEEnum, DataTier.class, "DataTier"); //$NON-NLS-1$
+		addEEnumLiteral(dataTierEEnum, DataTier.PRIMARY);
+		addEEnumLiteral(dataTierEEnum, DataTier.SECONDARY);
+		addEEnumLiteral(dataTierEEnum, DataTier.PROXY);
+
+		initEEnum(consolidationApproachEEnum, ConsolidationApproach.class, "ConsolidationApproach"); //$NON-NLS-1$
+		addEEnumLiteral(consolidationApproachEEnum, ConsolidationApproach.OPERATIONAL_CONTROL);
+		addEEnumLiteral(consolidationApproachEEnum, ConsolidationApproach.FINANCIAL_CONTROL);
+		addEEnumLiteral(consolidationApproachEEnum, ConsolidationApproach.EQUITY_SHARE);
+
+		initEEnum(supplyKindEEnum, SupplyKind.class, "SupplyKind"); //$NON-NLS-1$
+		addEEnumLiteral(supplyKindEEnum, SupplyKind.GRID);
+		addEEnumLiteral(supplyKindEEnum, SupplyKind.GREEN_TRADE);
+		addEEnumLiteral(supplyKindEEnum, SupplyKind.DIRECT_LINE);
+		addEEnumLiteral(supplyKindEEnum, SupplyKind.SELF_GENERATED);
+		addEEnumLiteral(supplyKindEEnum, SupplyKind.EXPORTED);
+
+		initEEnum(offsetKindEEnum, OffsetKind.class, "OffsetKind"); //$NON-NLS-1$
+		addEEnumLiteral(offsetKindEEnum, OffsetKind.GREEN_CERTIFICATE);
+		addEEnumLiteral(offsetKindEEnum, OffsetKind.OWN_PROJECT_INSIDE);
+		addEEnumLiteral(offsetKindEEnum, OffsetKind.OWN_PROJECT_OUTSIDE);
+		addEEnumLiteral(offsetKindEEnum, OffsetKind.CCER);
+		addEEnumLiteral(offsetKindEEnum, OffsetKind.CARBON_INCLUSION);
+		addEEnumLiteral(offsetKindEEnum, OffsetKind.ENERGY_SAVING_PROJECT);
+		addEEnumLiteral(offsetKindEEnum, OffsetKind.FOREIGN);
+
+		// Create resource
+		createResource(eNS_URI);
+	}
+
+} //InventoryPackageImpl

@@ -1,0 +1,36 @@
+package org.hecha.standard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+
+/**
+ * One data file of a contribution.
+ *
+ * @param kind what it declares
+ * @param name path inside the bundle, used in messages
+ * @param location where it can be read
+ */
+public record DataFile(Kind kind, String name, URL location) {
+
+    /** What a data file declares; each kind has one reader among the services. */
+    public enum Kind {
+        /** Units beside those the core knows. Read by quantification. */
+        UNITS,
+        /** Calculation methods and figure formulas. Read by quantification. */
+        METHODS,
+        /** Factor tables. Read by quantification. */
+        FACTORS,
+        /** Checks: questions, answers, clauses. Read by verification. */
+        RULES,
+        /** Severities per rule. Read by verification. */
+        PROFILE,
+        /** A scoring scheme. Read by scoring. */
+        SCHEME
+    }
+
+    /** Opens the file; the caller closes it. */
+    public InputStream open() throws IOException {
+        return location.openStream();
+    }
+}

@@ -1,0 +1,37 @@
+package org.hecha.standard.check;
+
+import java.util.Optional;
+
+import org.hecha.model.engagement.Engagement;
+import org.hecha.model.evidence.EvidenceRegister;
+import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.standard.FactorTable;
+import org.hecha.standard.Method;
+import org.hecha.standard.calculation.Calculation;
+
+/**
+ * What a check may look at. Read-only by contract.
+ */
+public interface CheckSubject {
+
+    Engagement engagement();
+
+    Inventory inventory();
+
+    EvidenceRegister evidence();
+
+    FindingRegister findings();
+
+    /** The inventory recalculated with the organization's own parameters. */
+    Calculation asStated();
+
+    /** The inventory recalculated with the values the criteria ask for. */
+    Calculation byCriteria();
+
+    /** An installed factor table. */
+    Optional<FactorTable> factorTable(String id);
+
+    /** An installed method. */
+    Optional<Method> method(String id);
+}
