@@ -10,14 +10,14 @@ import org.hecha.standard.Standard;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The collection is found as a service, without anyone naming it. */
 class ChineseFactorsPluginTest {
 
     @Test
-    void isRegisteredByDeclarativeServices() throws Exception {
-        FrameworkUtil.getBundle(ChineseFactors.class).start();
+    void isRegisteredByDeclarativeServices() throws InvalidSyntaxException {
         BundleContext context = FrameworkUtil.getBundle(ChineseFactors.class).getBundleContext();
         List<ServiceReference<Standard>> found = List.copyOf(context.getServiceReferences(Standard.class,
                 "(component.name=" + ChineseFactors.class.getName() + ")"));
