@@ -36,6 +36,13 @@ class MethodsPluginTest {
     }
 
     @Test
+    void bothStandardsAreInstalledWithTheirEditions() {
+        assertEquals(List.of("CETS-AG-03.01 [2024]", "GBT32150 [2025, 2015]"), quantification.standards().stream()
+                .filter(standard -> !standard.id().equals("CN-FACTORS"))
+                .map(standard -> standard.id() + ' ' + standard.editions()).toList());
+    }
+
+    @Test
     void everyMethodIsThereUnderItsStableId() {
         assertEquals(new TreeSet<>(IDS),
                 own().map(Method::id).collect(Collectors.toCollection(TreeSet::new)));
