@@ -54,6 +54,8 @@ public final class SealVerb extends Verb {
     protected int run() throws Refusal {
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             document.notes().forEach(console()::progress);
+            // Finishes a save that a crash interrupted: what is sealed is what was decided.
+            document.save();
         }
         Path target = out == null ? beside(folder) : out;
         SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
