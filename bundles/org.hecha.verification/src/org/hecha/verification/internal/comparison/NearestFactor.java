@@ -1,0 +1,53 @@
+package org.hecha.verification.internal.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.standard.comparison.Explanation;
+
+/**
+ * The emission factor that the printed number implies, and the published ones close to it: 0.265 t/MWh of pellets
+ * is close to diesel oil, so the pellets may have been counted as fossil oil.
+ */
+final class NearestFactor implements Hypothesis {
+
+    private static final int MOST = 3;
+
+    @Override
+    public List<Explanation> test(Difference difference) {
+        if (difference.source().isPresent()) {
+            return difference.survey().line(difference.subjectId())
+                    .map(line -> near(difference, difference.source().get(), difference.printed().value(),
+                            difference.unit()))
+                    .orElse(List.of());
+        }
+        return difference.parts().stream().flatMap(part -> ofPart(difference, part).stream()).toList();
+    }
+
+    /** A sum over sources: what one line would have to be, and the factor that would make it so. */
+    private static List<Explanation> ofPart(Difference difference, Part part) {
+        Optional<EmissionSource> source = difference.survey().source(part.subjectId());
+        if (source.isEmpty() || !difference.isSum()) {
+            return List.of();
+        }
+        BigDecimal needed = part.value().add(difference.printed().value().subtract(difference.recalculated()));
+        return near(difference, source.get(), needed, difference.unit());
+    }
+
+    private static List<Explanation> near(Difference difference, EmissionSource source, BigDecimal emission,
+            String unit) {
+        ImpliedFactor implied = ImpliedFactor.of(difference.survey(), source, emission, unit).orElse(null);
+        if (implied == null || implied.value().signum() <= 0) {
+            return List.of();
+        }
+        return new FactorNeighbours(difference.survey()).of(implied).stream().limit(MOST)
+                .map(neighbour -> new Explanation("NEAREST_FACTOR", false,
+                        Hypothesis.sentence("nearestFactor", Hypothesis.name(source.getName()),
+                                Printed.legible(implied.value(), 4), implied.unit(), neighbour.name(),
+                                Printed.legible(neighbour.value(), 4)),
+                        Optional.of(neighbour.value())))
+                .toList();
+    }
+}
