@@ -28,6 +28,15 @@ public interface Intake {
     void writeTemplate(TemplateKind kind, Path target, Locale language) throws Refusal;
 
     /**
+     * Writes an inventory as a filled template, to be looked at, worked on and read again: the key of a row is the id of
+     * its object, so reading it into the same engagement changes what was changed and nothing else.
+     *
+     * @param target as for {@link #writeTemplate}
+     * @throws Refusal when something is there already or the place cannot be written; nothing half-written stays
+     */
+    void writeInventory(Inventory inventory, Path target, Locale language) throws Refusal;
+
+    /**
      * Reads a filled inventory template. Heads and choices may be in either language, columns in any order.
      *
      * @param fileOrFolder a workbook, a folder of CSV files, or one CSV file

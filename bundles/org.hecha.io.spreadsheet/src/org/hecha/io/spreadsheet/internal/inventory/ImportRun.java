@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,8 @@ import org.hecha.model.inventory.Inventory;
 
 /** What the sheets of one import share: the keys seen so far, what the inventory holds, and what comes out. */
 final class ImportRun {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Engagement engagement;
     private final Vocabulary vocabulary;
@@ -84,9 +87,12 @@ final class ImportRun {
         return sheets.contains(form);
     }
 
-    /** The id that belongs to a key: the same in every import into this engagement. */
+    /**
+     * The id that belongs to a key: the same in every import into this engagement. A key that is an id itself, as an
+     * exported inventory has, stands for that object.
+     */
     String id(EClass type, String key) {
-        return Identities.named(namespace, type.getName() + '\n' + key);
+        return ID.matcher(key).matches() ? key : Identities.named(namespace, type.getName() + '\n' + key);
     }
 
     /** Remembers a row by its key; a key that was there before is an issue of the later row. */

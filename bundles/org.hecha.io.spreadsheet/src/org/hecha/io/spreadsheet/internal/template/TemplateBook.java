@@ -31,11 +31,17 @@ public record TemplateBook(List<String> readme, List<TemplateSheet> sheets) {
      *
      * @param form its columns
      * @param rows rows under the head and the hints, by column
+     * @param example whether they are an example, which importing passes over
      */
-    public record TemplateSheet(SheetForm form, List<Map<Column, String>> rows) {
+    public record TemplateSheet(SheetForm form, List<Map<Column, String>> rows, boolean example) {
 
         public TemplateSheet {
             rows = List.copyOf(rows);
+        }
+
+        /** A sheet with rows that count. */
+        public TemplateSheet(SheetForm form, List<Map<Column, String>> rows) {
+            this(form, rows, false);
         }
 
         /** A sheet with one example row; {@code known} are values that the message files cannot know. */
@@ -46,7 +52,7 @@ public record TemplateBook(List<String> readme, List<TemplateSheet> sheets) {
                         : Wording.of("example." + column.id()).in(locale);
                 example.put(column, value);
             }
-            return new TemplateSheet(form, List.of(example));
+            return new TemplateSheet(form, List.of(example), true);
         }
 
         /** Head of a column; a star marks what must be filled. */

@@ -73,7 +73,7 @@ final class XlsxTemplate {
             worksheet.value(1, i, sheet.hint(column, locale));
             worksheet.style(1, i).italic().fillColor(HINT_FILL).wrapText(true).verticalAlignment("top").set();
             for (int row = 0; row < sheet.rows().size(); row++) {
-                row(worksheet, FIRST_ROW + row, i, sheet.rows().get(row).getOrDefault(column, ""), sheet.rows().size() == 1);
+                row(worksheet, FIRST_ROW + row, i, sheet.rows().get(row).getOrDefault(column, ""), sheet.example());
             }
             dropDown(worksheet, i, column, values);
         }
