@@ -29,6 +29,8 @@ import org.hecha.samples.PublishedCase;
 import org.hecha.scoring.Scorecard;
 import org.hecha.scoring.ScorecardJson;
 import org.hecha.scoring.ScorecardText;
+import org.hecha.seal.DemonstrationKeys;
+import org.hecha.seal.KeyKind;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.SigningKey;
 import org.hecha.seal.TestAuthority;
@@ -121,14 +123,14 @@ final class Demonstration {
 
     private void seal(Path engagementFolder, ObjectNode answer) throws Refusal {
         step("demoSeal"); //$NON-NLS-1$
-        TestAuthority.Issued issued = TestAuthority.issue(folder, CliText.text("demoSigner").in(console.locale())); //$NON-NLS-1$
-        SigningKey key = SigningKey.pkcs12(issued.keyFile(), issued.password(), Optional.empty());
-        Path sealed = folder.resolve(published.id() + ".asice"); //$NON-NLS-1$
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        DemonstrationKeys keys = TestAuthority.create(folder, KeyKind.EC_P256, now);
+        SigningKey key = SigningKey.pkcs12(keys.signerKey(), PasswordSource.fromFile(keys.passwordFile()), Optional.empty());
+        Path sealed = folder.resolve(published.id() + ".asice"); //$NON-NLS-1$
         SealResult result = services.sealing().seal(engagementFolder, sealed, key, now, new NullProgressMonitor());
         console.say(CliText.text("sealed", result.file(), result.files().size(), result.size(), result.signer())); //$NON-NLS-1$
         step("demoVerify"); //$NON-NLS-1$
-        TrustAnchors trust = services.verifier().readTrust(List.of(issued.root()));
+        TrustAnchors trust = services.verifier().readTrust(List.of(keys.rootCertificate()));
         PackageVerdict verdict = services.verifier().verify(sealed, trust, now, new NullProgressMonitor());
         VerifyVerb.show(console.asText(), sealed, verdict);
         answer.put("verification", verdict.indication().word()); //$NON-NLS-1$
@@ -149,8 +151,8 @@ final class Demonstration {
         Path file = folder.resolve(published.id() + ".dossier"); //$NON-NLS-1$
         DossierDocument.create(file, dossier);
         Scorecard card = ScoreVerb.score(services, console, file, trust, Map.of());
-        console.line(ScorecardText.render(card, console.locale()));
-        answer.set("scorecard", ScorecardJson.render(card, console.locale())); //$NON-NLS-1$
+        console.line(ScorecardText.write(card, console.locale()));
+        answer.set("scorecard", ScorecardJson.tree(card)); //$NON-NLS-1$
     }
 
     private void finish(Path engagementFolder) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
 import org.hecha.cli.Services;
@@ -46,8 +47,8 @@ public final class ScoreVerb extends Verb {
     @Override
     protected int run() throws Refusal {
         Scorecard card = score(services(), console(), file, services().verifier().readTrust(trust), policies);
-        console().line(ScorecardText.render(card, console().locale()));
-        console().answer(ScorecardJson.render(card, console().locale()));
+        console().line(ScorecardText.write(card, console().locale()));
+        console().answer(ScorecardJson.tree(card));
         return card.decision() == Decision.NOT_ELIGIBLE ? ExitCode.NO : ExitCode.YES;
     }
 
@@ -61,7 +62,7 @@ public final class ScoreVerb extends Verb {
             try {
                 verdicts.put(reference.getId(), services.verifier().verify(target, trust, Instant.now(), new NullProgressMonitor()));
             } catch (Refusal e) {
-                console.progress(org.hecha.cli.CliText.text("packageUnreadable", e.in(console.locale()))); //$NON-NLS-1$
+                console.progress(CliText.text("packageUnreadable", e.in(console.locale()))); //$NON-NLS-1$
             }
         }
         return services.scoring().score(dossier, verdicts, policies);

@@ -22,6 +22,13 @@ public final class Choice<T> {
     public static final Choice<Boolean> YES_NO = new Choice<Boolean>().with(true, "yes", "true", "1", "y", "√", "✓")
             .with(false, "no", "false", "0", "n", "×", "✗");
 
+    /** Which number of a referred object a figure takes. */
+    public static final Choice<String> ASPECTS = new Choice<String>().with("emission", "aspect.emission", "emission")
+            .with("reported", "aspect.reported", "reported").with("quantity", "aspect.quantity", "quantity");
+
+    /** Whether an argument adds or subtracts. */
+    public static final Choice<Integer> SIGNS = new Choice<Integer>().with(1, "plus", "1", "+").with(-1, "minus", "-1", "-");
+
     private static final Map<EEnum, Choice<Enumerator>> BY_TYPE = new ConcurrentHashMap<>();
 
     private final Map<String, T> byName = new LinkedHashMap<>();
@@ -38,7 +45,7 @@ public final class Choice<T> {
     private static Choice<Enumerator> literals(EEnum type) {
         Choice<Enumerator> choice = new Choice<>();
         for (EEnumLiteral literal : type.getELiterals()) {
-            choice.add(Wording.of("choice." + type.getName() + '.' + literal.getLiteral()), literal.getInstance());
+            choice.add(label(type, literal.getInstance()), literal.getInstance());
             choice.byName.putIfAbsent(Plain.fold(literal.getLiteral()), literal.getInstance());
             choice.byName.putIfAbsent(Plain.fold(literal.getName()), literal.getInstance());
         }
@@ -53,6 +60,11 @@ public final class Choice<T> {
     /** Labels in one language, in the order of the values. */
     public List<String> labels(Locale locale) {
         return labels.stream().map(label -> label.in(locale)).toList();
+    }
+
+    /** Label of a value, for messages. */
+    public static Localized label(EEnum type, Enumerator value) {
+        return Wording.of("choice." + type.getName() + '.' + value.getLiteral());
     }
 
     /** All labels, for messages. */

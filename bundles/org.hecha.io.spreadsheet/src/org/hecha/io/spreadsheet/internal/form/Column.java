@@ -19,8 +19,7 @@ public record Column(String sheet, String key, EStructuralFeature feature, boole
 
     /** What a drop-down offers. */
     public enum Offer {
-        NONE, EMISSION_METHODS, REDUCTION_METHODS, FIGURE_METHODS, FACTOR_KEYS, UNITS, CATEGORIES, PROVENANCE, ASPECTS,
-        SIGNS, CLAIM_ANSWERS, STATEMENT_KINDS
+        NONE, EMISSION_METHODS, REDUCTION_METHODS, FIGURE_METHODS, FACTOR_KEYS, UNITS, CATEGORIES, ASPECTS, SIGNS
     }
 
     public Column {
@@ -31,11 +30,16 @@ public record Column(String sheet, String key, EStructuralFeature feature, boole
 
     /** Head of the column. */
     public Localized title() {
-        return Wording.of("column." + sheet + '.' + key);
+        return Wording.of("column." + id());
+    }
+
+    /** Stable name in the message files: {@code sources.key}. */
+    public String id() {
+        return sheet + '.' + key;
     }
 
     /** What to fill in. */
     public Localized hint() {
-        return Wording.of("hint." + sheet + '.' + key);
+        return Wording.of("hint." + id());
     }
 }
