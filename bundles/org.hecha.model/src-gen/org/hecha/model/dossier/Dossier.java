@@ -46,7 +46,6 @@ import org.hecha.model.inventory.Offset;
 public interface Dossier extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Schema Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -55,7 +54,7 @@ public interface Dossier extends Identified {
 	 * @return the value of the '<em>Schema Version</em>' attribute.
 	 * @see #setSchemaVersion(String)
 	 * @see org.hecha.model.dossier.DossierPackage#getDossier_SchemaVersion()
-	 * @model default="1"
+	 * @model
 	 * @generated
 	 */
 	String getSchemaVersion();

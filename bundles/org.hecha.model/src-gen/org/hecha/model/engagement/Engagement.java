@@ -133,7 +133,6 @@ public interface Engagement extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Schema Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -142,7 +141,7 @@ public interface Engagement extends Identified {
 	 * @return the value of the '<em>Schema Version</em>' attribute.
 	 * @see #setSchemaVersion(String)
 	 * @see org.hecha.model.engagement.EngagementPackage#getEngagement_SchemaVersion()
-	 * @model default="1"
+	 * @model
 	 * @generated
 	 */
 	String getSchemaVersion();

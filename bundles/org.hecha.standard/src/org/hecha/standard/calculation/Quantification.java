@@ -49,4 +49,13 @@ public interface Quantification {
      * @throws IllegalArgumentException when the units do not convert into each other; ask {@link #converts} first
      */
     java.math.BigDecimal convert(java.math.BigDecimal value, String unit, String target);
+
+    /**
+     * Value of the formula of {@code method} for {@code inputs} in the symbols' units. Constants are the method's own
+     * unless {@code inputs} gives another value for them, which is how a suspected constant is tested.
+     *
+     * @param inputs value by symbol name
+     * @return the value in the method's result unit; empty when it cannot be evaluated
+     */
+    Optional<java.math.BigDecimal> evaluate(Method method, java.util.Map<String, java.math.BigDecimal> inputs);
 }

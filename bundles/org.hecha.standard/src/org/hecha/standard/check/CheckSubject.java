@@ -1,5 +1,6 @@
 package org.hecha.standard.check;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.hecha.model.engagement.Engagement;
@@ -9,6 +10,8 @@ import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Method;
 import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.comparison.ComparisonRow;
 
 /**
  * What a check may look at. Read-only by contract.
@@ -34,4 +37,10 @@ public interface CheckSubject {
 
     /** An installed method. */
     Optional<Method> method(String id);
+
+    /** What was printed beside what was recalculated, with the causes tested: every source, then every figure. */
+    List<ComparisonRow> comparison();
+
+    /** Installed standards, tables and units. */
+    Quantification quantification();
 }

@@ -66,7 +66,7 @@ public class DossierImpl extends IdentifiedImpl implements Dossier {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String SCHEMA_VERSION_EDEFAULT = "1"; //$NON-NLS-1$
+	protected static final String SCHEMA_VERSION_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getSchemaVersion() <em>Schema Version</em>}' attribute.

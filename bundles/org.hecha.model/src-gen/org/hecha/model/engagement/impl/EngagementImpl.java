@@ -143,7 +143,7 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String SCHEMA_VERSION_EDEFAULT = "1"; //$NON-NLS-1$
+	protected static final String SCHEMA_VERSION_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getSchemaVersion() <em>Schema Version</em>}' attribute.

@@ -1,0 +1,5 @@
+package org.hecha.app;
+
+/** What happens before the window is built. */
+public final class LifeCycle {
+}

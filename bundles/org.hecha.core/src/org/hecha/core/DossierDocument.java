@@ -1,0 +1,62 @@
+package org.hecha.core;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.hecha.core.internal.AtomicFile;
+import org.hecha.core.text.Messages;
+import org.hecha.core.text.Reasons;
+import org.hecha.core.text.Refusal;
+import org.hecha.model.dossier.Dossier;
+
+/** The application of a factory on disk: one UTF-8 XMI file {@code NAME.dossier}. Static, safe for any thread. */
+public final class DossierDocument {
+
+    private static final Messages MESSAGES = Messages.of(DossierDocument.class);
+
+    private DossierDocument() {
+    }
+
+    /** @throws Refusal when it is not there, damaged, or of a newer form */
+    public static Dossier open(Path file) throws Refusal {
+        try (InputStream in = Files.newInputStream(file)) {
+            Dossier dossier = ModelFiles.read(in, file.toString(), Dossier.class);
+            if (!ModelFiles.SCHEMA_VERSION.equals(dossier.getSchemaVersion())) {
+                throw new Refusal(MESSAGES.text("dossierVersion", file, dossier.getSchemaVersion(), //$NON-NLS-1$
+                        ModelFiles.SCHEMA_VERSION));
+            }
+            return dossier;
+        } catch (NoSuchFileException e) {
+            throw new Refusal(MESSAGES.text("dossierMissing", file), e); //$NON-NLS-1$
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("dossierUnreadable", file, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+    }
+
+    /** Writes a new dossier. @throws Refusal when the file is there already or cannot be written */
+    public static void create(Path file, Dossier dossier) throws Refusal {
+        if (Files.exists(file)) {
+            throw new Refusal(MESSAGES.text("dossierExists", file)); //$NON-NLS-1$
+        }
+        if (dossier.getId() == null) {
+            Identities.fresh(dossier);
+        }
+        save(file, dossier);
+    }
+
+    /** Replaces the file at once; after a crash it holds the old state or the new one. */
+    public static void save(Path file, Dossier dossier) throws Refusal {
+        dossier.setSchemaVersion(ModelFiles.SCHEMA_VERSION);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            ModelFiles.write(dossier, content);
+            AtomicFile.write(file, content.toByteArray());
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("dossierUnwritable", file, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.hecha.core.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.hecha.core.text.Messages;
+import org.hecha.core.text.Reasons;
+import org.hecha.core.text.Refusal;
+
+/**
+ * A folder whose named files change together or not at all. New content is written and forced to disk in
+ * {@code .save}; renaming that to {@code .commit} is the instant of change; the files are then moved into place. A
+ * {@code .commit} found on opening is finished, a {@code .save} is thrown away.
+ */
+public final class AtomicFolder {
+
+    /** Holds a save that is decided but not yet moved into place. */
+    public static final String COMMIT = ".commit"; //$NON-NLS-1$
+
+    static final String SAVE = ".save"; //$NON-NLS-1$
+    private static final String LOCK = ".lock"; //$NON-NLS-1$
+    private static final Messages MESSAGES = Messages.of(AtomicFolder.class);
+
+    private final Path folder;
+    private final List<String> names;
+    private final DiskSteps disk;
+    private Map<String, byte[]> known = Map.of();
+
+    AtomicFolder(Path folder, List<String> names, DiskSteps disk) {
+        this.folder = folder;
+        this.names = List.copyOf(names);
+        this.disk = disk;
+    }
+
+    /** @throws Refusal when the folder is there and not empty, or cannot be made */
+    public static AtomicFolder create(Path folder, List<String> names) throws Refusal {
+        if (Files.exists(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                if (entries.findAny().isPresent()) {
+                    throw new Refusal(MESSAGES.text("folderInUse", folder)); //$NON-NLS-1$
+                }
+            } catch (IOException e) {
+                throw new Refusal(MESSAGES.text("folderUnusable", folder, Reasons.of(e)), e); //$NON-NLS-1$
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("folderUnusable", folder, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+        return new AtomicFolder(folder, names, DiskSteps.REAL);
+    }
+
+    /** @throws Refusal when there is no such folder */
+    public static AtomicFolder open(Path folder, List<String> names) throws Refusal {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(MESSAGES.text(Files.exists(folder) ? "notAFolder" : "folderMissing", folder)); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        return new AtomicFolder(folder, names, DiskSteps.REAL);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Reads all files, a decided save first. */
+    public Map<String, byte[]> read() throws Refusal {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String name : names) {
+            files.put(name, readOne(name));
+        }
+        known = files;
+        return files;
+    }
+
+    private byte[] readOne(String name) throws Refusal {
+        Path decided = folder.resolve(COMMIT).resolve(name);
+        Path file = Files.exists(decided) ? decided : folder.resolve(name);
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Refusal(MESSAGES.text("fileMissing", file), e); //$NON-NLS-1$
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("fileUnreadable", file, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+    }
+
+    /** Keeps the files as they were read, before a migrated form replaces them. */
+    public void keepOriginal(String version) throws Refusal {
+        Path backup = folder.resolve("backup-version-" + version); //$NON-NLS-1$
+        try {
+            Files.createDirectories(backup);
+            for (Map.Entry<String, byte[]> file : known.entrySet()) {
+                disk.write(backup.resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("backupFailed", backup, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+    }
+
+    /**
+     * Replaces all files at once; the keys are the names given on creation. The lock file stays: removing it would let
+     * two programs hold a lock on two files of the same name.
+     */
+    public void write(Map<String, byte[]> files) throws Refusal {
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE); FileLock lock = lock(channel)) {
+            finish();
+            refuseForeignChange();
+            stage(files);
+            disk.move(folder.resolve(SAVE), folder.resolve(COMMIT));
+            disk.force(folder);
+            known = new LinkedHashMap<>(files);
+            finish();
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("saveFailed", folder, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException, Refusal {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new Refusal(MESSAGES.text("savedElsewhere", folder), e); //$NON-NLS-1$
+        }
+        throw new Refusal(MESSAGES.text("savedElsewhere", folder)); //$NON-NLS-1$
+    }
+
+    private void refuseForeignChange() throws IOException, Refusal {
+        for (Map.Entry<String, byte[]> file : known.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+                throw new Refusal(MESSAGES.text("changedMeanwhile", path)); //$NON-NLS-1$
+            }
+        }
+    }
+
+    private void stage(Map<String, byte[]> files) throws IOException {
+        Path save = folder.resolve(SAVE);
+        delete(save);
+        try {
+            Files.createDirectory(save);
+            for (String name : names) {
+                disk.write(save.resolve(name), files.get(name));
+            }
+            disk.force(save);
+        } catch (IOException e) {
+            delete(save);
+            throw e;
+        }
+    }
+
+    private void finish() throws IOException {
+        Path commit = folder.resolve(COMMIT);
+        if (!Files.isDirectory(commit)) {
+            return;
+        }
+        for (String name : names) {
+            if (Files.exists(commit.resolve(name))) {
+                disk.move(commit.resolve(name), folder.resolve(name));
+            }
+        }
+        disk.force(folder);
+        delete(commit);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            for (Path entry : entries.toList()) {
+                Files.delete(entry);
+            }
+        }
+        Files.delete(directory);
+    }
+
+    /** What this class does to a disk, apart, so that a test can stop it at any step. */
+    interface DiskSteps {
+
+        DiskSteps REAL = new DiskSteps() {
+        };
+
+        default void write(Path file, byte[] content) throws IOException {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+        }
+
+        default void move(Path from, Path to) throws IOException {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        }
+
+        default void force(Path directory) throws IOException {
+            // Windows cannot open a directory as a channel; its renames are journalled by the file system.
+            if (!System.getProperty("os.name", "").startsWith("Windows")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.hecha.seal.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Runs the same step for every index on all cores, in no order, and waits for the end. */
+public final class AllCores {
+
+    private static final int GLANCE_MILLIS = 50;
+
+    /** One step; it must be safe beside the other steps. */
+    @FunctionalInterface
+    public interface Step {
+        void run(int index) throws IOException;
+    }
+
+    private AllCores() {
+    }
+
+    /**
+     * @param pace brought up to date while the steps run
+     * @throws IOException the first failure met; the other steps have ended by then
+     */
+    public static void run(int count, Step step, Pace pace) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        int workers = Math.max(1, Math.min(count, Runtime.getRuntime().availableProcessors()));
+        ExecutorService pool = Executors.newFixedThreadPool(workers, AllCores::daemon);
+        boolean ended = false;
+        try {
+            List<Future<Void>> running = new ArrayList<>();
+            for (int worker = 0; worker < workers; worker++) {
+                running.add(pool.submit(() -> {
+                    for (int index = next.getAndIncrement(); index < count; index = next.getAndIncrement()) {
+                        step.run(index);
+                    }
+                    return null;
+                }));
+            }
+            for (Future<Void> worker : running) {
+                await(worker, pace);
+            }
+            ended = true;
+            pace.show();
+        } finally {
+            if (!ended) {
+                next.set(count);
+                pace.stop();
+            }
+            finish(pool);
+        }
+    }
+
+    /** Nobody may close a file that a worker still reads: waits, and only then hands on an interruption. */
+    private static void finish(ExecutorService pool) {
+        pool.shutdown();
+        boolean interrupted = Thread.interrupted();
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void await(Future<Void> worker, Pace pace) throws IOException {
+        while (true) {
+            try {
+                worker.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException stillRunning) {
+                pace.show();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            } catch (ExecutionException e) {
+                throw failure(e.getCause());
+            }
+        }
+    }
+
+    private static IOException failure(Throwable cause) {
+        if (cause instanceof RuntimeException runtime) {
+            throw runtime;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return (IOException) cause;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "hecha-hashing");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

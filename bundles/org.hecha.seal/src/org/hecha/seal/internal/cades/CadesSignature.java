@@ -1,0 +1,151 @@
+package org.hecha.seal.internal.cades;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.SignerInformation;
+import org.hecha.seal.internal.asic.DigestAlgorithm;
+
+/** The facts of one SignerInfo. Every question is answered from the bytes alone; what follows from them is judged elsewhere. */
+public final class CadesSignature {
+
+    private final String file;
+    private final SignerInformation signer;
+    private final List<X509Certificate> embedded;
+
+    CadesSignature(String file, SignerInformation signer, List<X509Certificate> embedded) {
+        this.file = file;
+        this.signer = signer;
+        this.embedded = embedded;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    List<X509Certificate> embedded() {
+        return embedded;
+    }
+
+    SignerInformation signer() {
+        return signer;
+    }
+
+    Optional<DigestAlgorithm> digest() {
+        return DigestAlgorithm.ofOid(signer.getDigestAlgOID());
+    }
+
+    Optional<SignatureScheme> scheme() {
+        return digest().flatMap(each -> SignatureScheme.named(each,
+                new ASN1ObjectIdentifier(signer.getEncryptionAlgOID())));
+    }
+
+    /** The algorithm as it can be shown. */
+    String algorithm() {
+        return scheme().map(SignatureScheme::javaName)
+                .orElse(signer.getDigestAlgOID() + " / " + signer.getEncryptionAlgOID());
+    }
+
+    /** The one value of a signed attribute; empty where it is absent or not single. */
+    private Optional<ASN1Encodable> signed(ASN1ObjectIdentifier type) {
+        AttributeTable table = signer.getSignedAttributes();
+        if (table == null || table.getAll(type).size() != 1) {
+            return Optional.empty();
+        }
+        Attribute attribute = table.get(type);
+        return attribute.getAttrValues().size() == 1 ? Optional.of(attribute.getAttributeValues()[0])
+                : Optional.empty();
+    }
+
+    /** Whether the attributes that every CMS signature with attributes needs are there and make sense. */
+    boolean hasFormat() {
+        return signed(CMSAttributes.contentType).filter(CMSObjectIdentifiers.data::equals).isPresent()
+                && signed(CMSAttributes.messageDigest).filter(ASN1OctetString.class::isInstance).isPresent();
+    }
+
+    boolean hasDigest(byte[] digest) {
+        return signed(CMSAttributes.messageDigest).map(ASN1OctetString::getInstance)
+                .filter(claimed -> MessageDigest.isEqual(claimed.getOctets(), digest)).isPresent();
+    }
+
+    Optional<Instant> signingTime() {
+        return signed(CMSAttributes.signingTime).map(value -> Time.getInstance(value).getDate().toInstant());
+    }
+
+    /** RFC 6211: where the algorithms are among what is signed, they are those the signature names. */
+    boolean protectsAlgorithms() {
+        AttributeTable table = signer.getSignedAttributes();
+        if (table.getAll(CMSAttributes.cmsAlgorithmProtect).size() == 0) {
+            return true;
+        }
+        return signed(CMSAttributes.cmsAlgorithmProtect).map(CMSAlgorithmProtection::getInstance)
+                .filter(each -> each.getDigestAlgorithm().equals(signer.getDigestAlgorithmID())
+                        && signer.toASN1Structure().getDigestEncryptionAlgorithm()
+                                .equals(each.getSignatureAlgorithm()))
+                .isPresent();
+    }
+
+    /** The certificate that issuer and serial number, or key identifier, point to: among those sent along, or trusted. */
+    Optional<X509Certificate> certificate(List<X509Certificate> trusted) {
+        return Stream.concat(embedded.stream(), trusted.stream()).filter(this::isMeant).findFirst();
+    }
+
+    private boolean isMeant(X509Certificate candidate) {
+        try {
+            return signer.getSID().match(new JcaX509CertificateHolder(candidate));
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    boolean hasCertificateReference() {
+        return signed(PKCSObjectIdentifiers.id_aa_signingCertificateV2).isPresent();
+    }
+
+    /** Whether signing-certificate-v2 names exactly this certificate. */
+    boolean refersTo(X509Certificate certificate) {
+        ESSCertIDv2[] references = signed(PKCSObjectIdentifiers.id_aa_signingCertificateV2)
+                .map(value -> SigningCertificateV2.getInstance(value).getCerts()).orElseGet(() -> new ESSCertIDv2[0]);
+        if (references.length == 0) {
+            return false;
+        }
+        return DigestAlgorithm.ofOid(references[0].getHashAlgorithm().getAlgorithm().getId())
+                .filter(algorithm -> !algorithm.weak())
+                .filter(algorithm -> Arrays.equals(algorithm.start().digest(Certificates.encoded(certificate)),
+                        references[0].getCertHash()))
+                .isPresent();
+    }
+
+    /** Whether the key of the certificate confirms the signature over the signed attributes. */
+    boolean holds(SignatureScheme scheme, X509Certificate certificate) {
+        try {
+            Signature signature = Signature.getInstance(scheme.javaName());
+            signature.initVerify(certificate.getPublicKey());
+            signature.update(signer.getEncodedSignedAttributes());
+            return signature.verify(signer.getSignature());
+        } catch (GeneralSecurityException | IOException e) {
+            return false;
+        }
+    }
+}
