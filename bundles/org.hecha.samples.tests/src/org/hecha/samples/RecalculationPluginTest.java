@@ -1,7 +1,6 @@
 package org.hecha.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,8 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * Every published result, recalculated by the installed services and held against {@code oracle.csv}. The oracle's
@@ -47,8 +44,8 @@ class RecalculationPluginTest {
 
     private static final PublishedCases CASES = new PublishedCases();
 
-    private final Quantification quantification = service(Quantification.class);
-    private final Comparing comparing = service(Comparing.class);
+    private final Quantification quantification = InstalledServices.get(Quantification.class);
+    private final Comparing comparing = InstalledServices.get(Comparing.class);
 
     static Stream<PublishedCase> cases() {
         return CASES.cases().stream();
@@ -179,12 +176,5 @@ class RecalculationPluginTest {
 
     private static String said(Problem problem) {
         return problem.code() + " " + problem.message().in(Locale.ENGLISH);
-    }
-
-    private static <S> S service(Class<S> type) {
-        BundleContext context = FrameworkUtil.getBundle(PublishedCases.class).getBundleContext();
-        var reference = context.getServiceReference(type);
-        assertNotNull(reference, () -> "no " + type.getName() + " is installed");
-        return context.getService(reference);
     }
 }
