@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hecha.core.text.Localized;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Where a verb writes. With {@code --json} standard output holds one JSON object and nothing else; progress and
  * errors go to standard error.
  */
-public final class Console {
+public class Console {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -50,9 +51,24 @@ public final class Console {
         }
     }
 
+    /** This console without the JSON answers of a step, for a verb that gives one answer over several steps. */
+    public Console asText() {
+        return new Console(out, err, locale, json) {
+            @Override
+            public void answer(ObjectNode tree) {
+                // The verb that runs the step answers for it.
+            }
+        };
+    }
+
     /** A new empty JSON object. */
     public ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** A JSON tree of maps, lists and strings. */
+    public JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /** The answer as JSON; nothing without {@code --json}. */
@@ -68,6 +84,12 @@ public final class Console {
         if (json) {
             out.println(render(object().put("error", sentence))); //$NON-NLS-1$
         }
+    }
+
+    /** As above, with more to say to a program. */
+    public void error(Localized sentence, ObjectNode more) {
+        err.println("hecha: " + sentence.in(locale)); //$NON-NLS-1$
+        answer(more.put("error", sentence.in(locale))); //$NON-NLS-1$
     }
 
     /** A progress line; goes to standard error so that it never mixes with an answer. */

@@ -71,7 +71,7 @@ public final class ModelReader {
         }
         node.fields().forEachRemaining(field -> {
             switch (field.getKey()) {
-                case "key" -> { }
+                case "key" -> named(object, field.getValue(), place);
                 case "period" -> period(object, field.getValue().asText(), place);
                 case "item" -> item(object, field.getValue().asText(), place);
                 default -> set(object, feature(object, field.getKey(), place), field.getValue(), key);
@@ -88,6 +88,13 @@ public final class ModelReader {
                 .filter(key -> !keys.contains(key) && !elsewhere.contains(ids.of(key))).toList();
         if (!open.isEmpty()) {
             throw new IllegalStateException(where + ": no object has the key " + open);
+        }
+    }
+
+    /** On what has no id, a key is a feature like any other (the inputs of a claim have one). */
+    private void named(EObject object, JsonNode value, String place) {
+        if (!(object instanceof Identified)) {
+            set(object, feature(object, "key", place), value, place);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hecha.core.text.Localized;
 import org.hecha.io.spreadsheet.internal.Wording;
+import org.hecha.model.base.BasePackage;
 
 /**
  * One column of a sheet. Immutable.
@@ -19,8 +20,7 @@ public record Column(String sheet, String key, EStructuralFeature feature, boole
 
     /** What a drop-down offers. */
     public enum Offer {
-        NONE, EMISSION_METHODS, REDUCTION_METHODS, FIGURE_METHODS, FACTOR_KEYS, UNITS, CATEGORIES, PROVENANCE, ASPECTS,
-        SIGNS, CLAIM_ANSWERS, STATEMENT_KINDS
+        NONE, EMISSION_METHODS, REDUCTION_METHODS, FIGURE_METHODS, FACTOR_KEYS, UNITS, CATEGORIES, ASPECTS, SIGNS
     }
 
     public Column {
@@ -31,11 +31,22 @@ public record Column(String sheet, String key, EStructuralFeature feature, boole
 
     /** Head of the column. */
     public Localized title() {
-        return Wording.of("column." + sheet + '.' + key);
+        return Wording.of("column." + id());
+    }
+
+    /** Whether it holds an amount. */
+    public boolean isNumber() {
+        return feature == null ? key.equals("quantity") || key.equals("biogenic")
+                : feature.getEType() == BasePackage.Literals.DECIMAL;
+    }
+
+    /** Stable name in the message files: {@code sources.key}. */
+    public String id() {
+        return sheet + '.' + key;
     }
 
     /** What to fill in. */
     public Localized hint() {
-        return Wording.of("hint." + sheet + '.' + key);
+        return Wording.of("hint." + id());
     }
 }

@@ -3,8 +3,11 @@ package org.hecha.io.spreadsheet.internal.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,11 +25,14 @@ import org.hecha.model.base.BasePackage;
  */
 public final class Fields {
 
+    /** No factory burns, buys or emits a million million of anything in the units it counts in. */
+    private static final BigDecimal ABSURD = BigDecimal.valueOf(1_000_000_000_000L);
+
     private final SheetForm form;
     private final Header header;
     private final Issues issues;
     private final boolean date1904;
-    private final List<EStructuralFeature> stated = new ArrayList<>();
+    private final Map<EClass, List<EStructuralFeature>> stated = new HashMap<>();
     private List<Cell> cells = List.of();
     private int row;
     private boolean valid;
@@ -36,7 +42,6 @@ public final class Fields {
         this.header = header;
         this.issues = issues;
         this.date1904 = date1904;
-        form.columns().stream().filter(c -> c.feature() != null && header.has(c)).forEach(c -> stated.add(c.feature()));
     }
 
     void at(int number, List<Cell> content) {
@@ -54,9 +59,10 @@ public final class Fields {
         return header.has(column);
     }
 
-    /** The model's features that this sheet states: those whose columns are there. */
-    public List<EStructuralFeature> stated() {
-        return stated;
+    /** The features of {@code type} that this sheet states: those whose columns are there. */
+    public List<EStructuralFeature> stated(EClass type) {
+        return stated.computeIfAbsent(type, wanted -> form.columns().stream()
+                .filter(column -> fills(column, wanted) && header.has(column)).map(Column::feature).toList());
     }
 
     public int row() {
@@ -106,7 +112,12 @@ public final class Fields {
 
     public BigDecimal number(Column column) {
         String text = text(column);
-        return text.isEmpty() ? null : taken(column, text, NumberText.parse(text));
+        BigDecimal number = text.isEmpty() ? null : taken(column, text, NumberText.parse(text));
+        if (number != null && number.abs().compareTo(ABSURD) > 0) {
+            wrong(column, "numberAbsurd", number);
+            return null;
+        }
+        return number;
     }
 
     /** A share from 0 to 1, or in per cent. */
@@ -163,14 +174,15 @@ public final class Fields {
     /** Fills every feature of {@code target} that a column of this sheet states; an empty cell leaves the default. */
     public void fill(EObject target) {
         for (Column column : form.columns()) {
-            EStructuralFeature feature = column.feature();
-            if (feature != null && feature.getEContainingClass().isSuperTypeOf(target.eClass())) {
-                Object value = value(column, feature);
-                if (value != null) {
-                    target.eSet(feature, value);
-                }
+            Object value = fills(column, target.eClass()) ? value(column, column.feature()) : null;
+            if (value != null) {
+                target.eSet(column.feature(), value);
             }
         }
+    }
+
+    private static boolean fills(Column column, EClass type) {
+        return column.feature() != null && column.feature().getEContainingClass().isSuperTypeOf(type);
     }
 
     private Object value(Column column, EStructuralFeature feature) {
