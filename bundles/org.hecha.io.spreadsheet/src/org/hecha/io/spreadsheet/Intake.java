@@ -28,11 +28,12 @@ public interface Intake {
     void writeTemplate(TemplateKind kind, Path target, Locale language) throws Refusal;
 
     /**
-     * Writes an inventory as a filled template, to be looked at, worked on and read again: the key of a row is the id of
-     * its object, so reading it into the same engagement changes what was changed and nothing else.
+     * Writes an inventory in the form of a filled template, its objects' ids as keys: reading it back into the same
+     * inventory changes nothing, and what is edited in between is brought up to date in place. What has no sheet
+     * (boundary, products, uncertainties, acceptances) is not written.
      *
      * @param target as for {@link #writeTemplate}
-     * @throws Refusal when something is there already or the place cannot be written; nothing half-written stays
+     * @throws Refusal as for {@link #writeTemplate}, or when a workbook cannot hold so many rows
      */
     void writeInventory(Inventory inventory, Path target, Locale language) throws Refusal;
 

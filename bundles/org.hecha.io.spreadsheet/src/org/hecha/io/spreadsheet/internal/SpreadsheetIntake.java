@@ -15,7 +15,7 @@ import org.hecha.io.spreadsheet.internal.dossier.DossierReading;
 import org.hecha.io.spreadsheet.internal.dossier.DossierTemplate;
 import org.hecha.io.spreadsheet.internal.form.Vocabulary;
 import org.hecha.io.spreadsheet.internal.grid.Grid;
-import org.hecha.io.spreadsheet.internal.inventory.InventoryBook;
+import org.hecha.io.spreadsheet.internal.inventory.InventoryExport;
 import org.hecha.io.spreadsheet.internal.inventory.InventoryReading;
 import org.hecha.io.spreadsheet.internal.inventory.InventoryTemplate;
 import org.hecha.io.spreadsheet.internal.inventory.PatchCommand;
@@ -50,7 +50,9 @@ public final class SpreadsheetIntake implements Intake {
 
     @Override
     public void writeInventory(Inventory inventory, Path target, Locale language) throws Refusal {
-        TemplateFiles.write(InventoryBook.of(inventory, language), target, new Options(new Vocabulary(quantification), language), language);
+        Vocabulary vocabulary = new Vocabulary(quantification);
+        TemplateFiles.write(InventoryExport.of(inventory, vocabulary, language), target, new Options(vocabulary, language),
+                language);
     }
 
     @Override

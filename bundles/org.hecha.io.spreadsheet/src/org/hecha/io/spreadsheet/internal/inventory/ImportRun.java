@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -28,7 +27,7 @@ import org.hecha.model.inventory.Inventory;
 /** What the sheets of one import share: the keys seen so far, what the inventory holds, and what comes out. */
 final class ImportRun {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int ID_LENGTH = 36;
 
     private final Engagement engagement;
     private final Vocabulary vocabulary;
@@ -88,11 +87,25 @@ final class ImportRun {
     }
 
     /**
-     * The id that belongs to a key: the same in every import into this engagement. A key that is an id itself, as an
-     * exported inventory has, stands for that object.
+     * The id that belongs to a key: the same in every import into this engagement. A key that is an id, as exports
+     * write it, is that id.
      */
     String id(EClass type, String key) {
-        return ID.matcher(key).matches() ? key : Identities.named(namespace, type.getName() + '\n' + key);
+        return isId(key) ? key : Identities.named(namespace, type.getName() + '\n' + key);
+    }
+
+    static boolean isId(String key) {
+        if (key.length() != ID_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < ID_LENGTH; i++) {
+            char c = key.charAt(i);
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (dash != (c == '-') || !dash && (c > 'f' || Character.digit(c, 16) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Remembers a row by its key; a key that was there before is an issue of the later row. */
