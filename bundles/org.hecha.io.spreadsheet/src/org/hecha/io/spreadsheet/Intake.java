@@ -28,6 +28,16 @@ public interface Intake {
     void writeTemplate(TemplateKind kind, Path target, Locale language) throws Refusal;
 
     /**
+     * Writes an inventory in the form of a filled template, its objects' ids as keys: reading it back into the same
+     * inventory changes nothing, and what is edited in between is brought up to date in place. What has no sheet
+     * (boundary, products, uncertainties, acceptances) is not written.
+     *
+     * @param target as for {@link #writeTemplate}
+     * @throws Refusal as for {@link #writeTemplate}, or when a workbook cannot hold so many rows
+     */
+    void writeInventory(Inventory inventory, Path target, Locale language) throws Refusal;
+
+    /**
      * Reads a filled inventory template. Heads and choices may be in either language, columns in any order.
      *
      * @param fileOrFolder a workbook, a folder of CSV files, or one CSV file

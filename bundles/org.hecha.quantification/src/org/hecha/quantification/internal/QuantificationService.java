@@ -2,6 +2,7 @@ package org.hecha.quantification.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -104,5 +105,10 @@ public final class QuantificationService implements Quantification {
     public BigDecimal convert(BigDecimal value, String unit, String target) {
         return catalogue().units().convert(value, unit, target)
                 .orElseThrow(() -> new IllegalArgumentException(unit + " does not convert into " + target));
+    }
+
+    @Override
+    public Optional<BigDecimal> evaluate(Method method, Map<String, BigDecimal> inputs) {
+        return Optional.ofNullable(catalogue().methods().get(method.id())).flatMap(compiled -> compiled.evaluate(inputs));
     }
 }

@@ -15,6 +15,7 @@ import org.hecha.io.spreadsheet.internal.dossier.DossierReading;
 import org.hecha.io.spreadsheet.internal.dossier.DossierTemplate;
 import org.hecha.io.spreadsheet.internal.form.Vocabulary;
 import org.hecha.io.spreadsheet.internal.grid.Grid;
+import org.hecha.io.spreadsheet.internal.inventory.InventoryExport;
 import org.hecha.io.spreadsheet.internal.inventory.InventoryReading;
 import org.hecha.io.spreadsheet.internal.inventory.InventoryTemplate;
 import org.hecha.io.spreadsheet.internal.inventory.PatchCommand;
@@ -45,6 +46,13 @@ public final class SpreadsheetIntake implements Intake {
         TemplateBook book = kind == TemplateKind.INVENTORY ? InventoryTemplate.of(vocabulary, language)
                 : DossierTemplate.of(quantification.standards(), language);
         TemplateFiles.write(book, target, new Options(vocabulary, language), language);
+    }
+
+    @Override
+    public void writeInventory(Inventory inventory, Path target, Locale language) throws Refusal {
+        Vocabulary vocabulary = new Vocabulary(quantification);
+        TemplateFiles.write(InventoryExport.of(inventory, vocabulary, language), target, new Options(vocabulary, language),
+                language);
     }
 
     @Override

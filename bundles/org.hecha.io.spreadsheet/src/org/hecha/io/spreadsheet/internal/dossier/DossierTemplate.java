@@ -35,17 +35,17 @@ public final class DossierTemplate {
 
     private TemplateSheet sheet(SheetForm form) {
         if (form == DossierForms.APPLICANT) {
-            return new TemplateSheet(form, List.of(Applicant.values()).stream().<Map<Column, String>> map(item -> Map.of(
+            return new TemplateSheet(form, false, List.of(Applicant.values()).stream().<Map<Column, String>> map(item -> Map.of(
                     DossierForms.ITEM, item.key(), DossierForms.ITEM_QUESTION, item.question().in(locale),
                     DossierForms.ITEM_UNIT, item.unit())).toList());
         }
         if (form == DossierForms.CONDITIONS) {
-            return new TemplateSheet(form, scheme.conditions().stream().<Map<Column, String>> map(condition -> Map.of(
+            return new TemplateSheet(form, false, scheme.conditions().stream().<Map<Column, String>> map(condition -> Map.of(
                     DossierForms.CONDITION, condition.id(), DossierForms.REQUIREMENT, condition.requirement().in(locale)))
                     .toList());
         }
         if (form == DossierForms.INDICATORS) {
-            return new TemplateSheet(form, scheme.inputs().stream().<Map<Column, String>> map(input -> Map.of(
+            return new TemplateSheet(form, false, scheme.inputs().stream().<Map<Column, String>> map(input -> Map.of(
                     DossierForms.INDICATOR, input.indicator(), DossierForms.INPUT, input.key(), DossierForms.QUESTION,
                     input.question().in(locale), DossierForms.ALLOWED, InputValue.allowed(input).in(locale),
                     DossierForms.UNIT, input.unit())).toList());

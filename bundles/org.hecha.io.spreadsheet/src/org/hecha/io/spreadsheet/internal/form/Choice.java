@@ -1,6 +1,5 @@
 package org.hecha.io.spreadsheet.internal.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ public final class Choice<T> {
 
     /** Which number of a referred object a figure takes. */
     public static final Choice<String> ASPECTS = new Choice<String>().with("emission", "aspect.emission", "emission")
-            .with("reported", "aspect.reported", "reported").with("quantity", "aspect.quantity", "quantity");
+            .with("biogenic", "aspect.biogenic", "biogenic").with("value", "aspect.value", "value").with("reported", "aspect.reported", "reported").with("quantity", "aspect.quantity", "quantity");
 
     /** Whether an argument adds or subtracts. */
     public static final Choice<Integer> SIGNS = new Choice<Integer>().with(1, "plus", "1", "+").with(-1, "minus", "-1", "-");
@@ -32,7 +31,7 @@ public final class Choice<T> {
     private static final Map<EEnum, Choice<Enumerator>> BY_TYPE = new ConcurrentHashMap<>();
 
     private final Map<String, T> byName = new LinkedHashMap<>();
-    private final List<Localized> labels = new ArrayList<>();
+    private final Map<T, Localized> labels = new LinkedHashMap<>();
 
     private Choice() {
     }
@@ -57,9 +56,15 @@ public final class Choice<T> {
         return byName.get(Plain.fold(text));
     }
 
+    /** The label of a value; a value that is none of the choices prints as it is. */
+    public String print(T value, Locale locale) {
+        Localized label = labels.get(value);
+        return label == null ? String.valueOf(value) : label.in(locale);
+    }
+
     /** Labels in one language, in the order of the values. */
     public List<String> labels(Locale locale) {
-        return labels.stream().map(label -> label.in(locale)).toList();
+        return labels.values().stream().map(label -> label.in(locale)).toList();
     }
 
     /** Label of a value, for messages. */
@@ -81,7 +86,7 @@ public final class Choice<T> {
     }
 
     private void add(Localized label, T value) {
-        labels.add(label);
+        labels.put(value, label);
         byName.put(Plain.fold(label.in(Locale.CHINESE)), value);
         byName.put(Plain.fold(label.in(Locale.ENGLISH)), value);
     }

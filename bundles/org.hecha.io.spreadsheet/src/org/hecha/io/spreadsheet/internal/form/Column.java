@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hecha.core.text.Localized;
 import org.hecha.io.spreadsheet.internal.Wording;
+import org.hecha.model.base.BasePackage;
 
 /**
  * One column of a sheet. Immutable.
@@ -31,6 +32,12 @@ public record Column(String sheet, String key, EStructuralFeature feature, boole
     /** Head of the column. */
     public Localized title() {
         return Wording.of("column." + id());
+    }
+
+    /** Whether it holds an amount. */
+    public boolean isNumber() {
+        return feature == null ? key.equals("quantity") || key.equals("biogenic")
+                : feature.getEType() == BasePackage.Literals.DECIMAL;
     }
 
     /** Stable name in the message files: {@code sources.key}. */

@@ -34,11 +34,13 @@ final class ActivitySheet implements RowReader {
     static final Column TIER = COLUMNS.required("tier", Literals.ACTIVITY_DATA__TIER);
     static final Column EVIDENCE = COLUMNS.optional("evidence", Literals.ACTIVITY_DATA__EVIDENCE_IDS);
     static final Column REMARK = COLUMNS.optional("remark");
+    static final Column RECORD = COLUMNS.optional("record");
     static final SheetForm FORM = COLUMNS.form();
 
     private final ImportRun run;
     private final Checks checks;
     private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, Integer> records = new HashMap<>();
     private final Map<Object, Object> shared = new HashMap<>();
     private List<EStructuralFeature> stated;
 
@@ -59,11 +61,12 @@ final class ActivitySheet implements RowReader {
         quantity(row, data);
         checks.period(row, START, data.getPeriodStart(), END, data.getPeriodEnd());
         if (source == null) {
+            Checks.notNegative(row, QUANTITY, data.getQuantity());
             return;
         }
         run.hasRows(source.object().getId());
         fit(row, data, (EmissionSource) source.object(), key);
-        name(data, key);
+        name(row, data, key);
         if (!row.valid()) {
             return;
         }
@@ -83,16 +86,18 @@ final class ActivitySheet implements RowReader {
             return;
         }
         data.setQuantity(row.number(QUANTITY));
-        Checks.notNegative(row, QUANTITY, data.getQuantity());
     }
 
     private void fit(Fields row, ActivityData data, EmissionSource source, String key) {
         if (source.getStatus() != SourceStatus.QUANTIFIED) {
             row.wrong(SOURCE, "sourceNotQuantified", key, Choice.label(Literals.SOURCE_STATUS, source.getStatus()));
-            return;
         }
         Method method = source.getMethodId() == null ? null : run.vocabulary().method(source.getMethodId()).orElse(null);
         Symbol symbol = method == null ? null : Vocabulary.activity(method).orElse(null);
+        if (symbol == null || symbol.minimum().isPresent()) {
+            // A method that names no least quantity takes signed totals.
+            Checks.notNegative(row, QUANTITY, data.getQuantity());
+        }
         if (symbol == null) {
             if (method != null) {
                 row.wrong(SOURCE, "methodWithoutActivity", key, method.id());
@@ -100,11 +105,22 @@ final class ActivitySheet implements RowReader {
             return;
         }
         data.setUnit(checks.unit(row, UNIT, data.getUnit(), symbol.unit()));
-        checks.plausible(row, QUANTITY, data.getQuantity(), data.getUnit(), symbol);
+        if (row.valid()) {
+            checks.plausible(row, QUANTITY, data.getQuantity(), data.getUnit(), symbol);
+        }
     }
 
     /** Records of one source and period are told apart by their order, so that each is found again on the next import. */
-    private void name(ActivityData data, String key) {
+    private void name(Fields row, ActivityData data, String key) {
+        String record = row.text(RECORD);
+        if (!record.isEmpty()) {
+            data.setId(run.id(Literals.ACTIVITY_DATA, record));
+            Integer before = records.putIfAbsent(record, row.row());
+            if (before != null) {
+                row.wrong(RECORD, "keyTwice", record, before);
+            }
+            return;
+        }
         String period = key + '\n' + data.getPeriodStart() + '\n' + data.getPeriodEnd();
         data.setId(run.id(Literals.ACTIVITY_DATA, period + '\n' + ordinals.merge(period, 1, Integer::sum)));
     }

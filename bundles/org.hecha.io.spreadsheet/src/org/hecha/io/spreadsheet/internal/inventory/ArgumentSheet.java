@@ -75,8 +75,6 @@ final class ArgumentSheet implements RowReader {
         }
         if (!row.isEmpty(ASPECT)) {
             argument.setRefAspect(row.choice(ASPECT, Choice.ASPECTS));
-        } else if (!key.isEmpty()) {
-            argument.setRefAspect("emission");
         }
         if (key.isEmpty()) {
             Checks.unitGiven(row, VALUE, UNIT, argument.getValue(), argument.getUnit());

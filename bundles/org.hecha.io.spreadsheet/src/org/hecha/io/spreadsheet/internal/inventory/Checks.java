@@ -112,17 +112,17 @@ final class Checks {
         }
     }
 
-    /** The method a cell names, where it is installed and of the right kind. */
-    Method method(Fields row, Column column, String id, Method.Kind kind) {
+    /** The method a cell names, where it is installed and of one of the kinds asked for. */
+    Method method(Fields row, Column column, String id, Method.Kind... kinds) {
         if (id == null || id.isEmpty()) {
             return null;
         }
         Optional<Method> method = vocabulary.method(id);
         if (method.isEmpty()) {
-            Optional<String> nearest = vocabulary.nearestMethod(id, kind);
+            Optional<String> nearest = vocabulary.nearestMethod(id, kinds[0]);
             row.wrong(column, nearest.isPresent() ? "methodUnknown" : "methodNoneInstalled", id, nearest.orElse(""));
-        } else if (method.get().kind() != kind) {
-            row.wrong(column, "methodOfOtherKind", id, names(vocabulary.methods(kind)));
+        } else if (!List.of(kinds).contains(method.get().kind())) {
+            row.wrong(column, "methodOfOtherKind", id, names(vocabulary.methods(kinds[0])));
             return null;
         }
         return method.orElse(null);

@@ -27,6 +27,8 @@ import org.hecha.model.inventory.Inventory;
 /** What the sheets of one import share: the keys seen so far, what the inventory holds, and what comes out. */
 final class ImportRun {
 
+    private static final int ID_LENGTH = 36;
+
     private final Engagement engagement;
     private final Vocabulary vocabulary;
     private final Issues issues;
@@ -84,9 +86,26 @@ final class ImportRun {
         return sheets.contains(form);
     }
 
-    /** The id that belongs to a key: the same in every import into this engagement. */
+    /**
+     * The id that belongs to a key: the same in every import into this engagement. A key that is an id, as exports
+     * write it, is that id.
+     */
     String id(EClass type, String key) {
-        return Identities.named(namespace, type.getName() + '\n' + key);
+        return isId(key) ? key : Identities.named(namespace, type.getName() + '\n' + key);
+    }
+
+    static boolean isId(String key) {
+        if (key.length() != ID_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < ID_LENGTH; i++) {
+            char c = key.charAt(i);
+            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (dash != (c == '-') || !dash && (c > 'f' || Character.digit(c, 16) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Remembers a row by its key; a key that was there before is an issue of the later row. */

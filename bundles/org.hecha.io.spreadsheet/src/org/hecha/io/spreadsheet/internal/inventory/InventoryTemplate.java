@@ -48,7 +48,7 @@ public final class InventoryTemplate {
         return known;
     }
 
-    private static List<String> readme(Vocabulary vocabulary, Locale locale) {
+    static List<String> readme(Vocabulary vocabulary, Locale locale) {
         List<String> lines = new ArrayList<>();
         for (String line : List.of("title", "keys", "marks", "status", "numbers", "dates", "units", "order", "import",
                 "methods")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,6 +36,7 @@ final class ParameterSheet implements RowReader {
     static final Column EDITION = COLUMNS.optional("edition", BasePackage.Literals.PROVENANCE__EDITION);
     static final Column ENTRY = COLUMNS.optional("entry", BasePackage.Literals.PROVENANCE__ENTRY);
     static final Column NOTE = COLUMNS.optional("note", BasePackage.Literals.PROVENANCE__NOTE);
+    static final Column EVIDENCE = COLUMNS.optional("evidence", BasePackage.Literals.PROVENANCE__EVIDENCE_IDS);
     static final SheetForm FORM = COLUMNS.form();
 
     private final ImportRun run;
@@ -63,7 +65,7 @@ final class ParameterSheet implements RowReader {
         }
         fit(row, parameter, source ? ((EmissionSource) owner.object()).getMethodId()
                 : ((ReductionProject) owner.object()).getMethodId());
-        parameter.setId(run.id(Literals.PARAMETER, owner.object().getId() + '\n' + parameter.getSymbol()));
+        parameter.setId(idOf(owner.object().getId(), parameter.getSymbol()));
         Integer before = seen.putIfAbsent(parameter.getId(), row.row());
         if (before != null) {
             row.wrong(SYMBOL, "symbolTwice", parameter.getSymbol(), key, before);
@@ -79,6 +81,14 @@ final class ParameterSheet implements RowReader {
         List<EStructuralFeature> stated = new ArrayList<>(row.stated(Literals.PARAMETER));
         stated.add(Literals.PARAMETER__PROVENANCE);
         run.add(parameter, owner.object().getId(), home, stated);
+    }
+
+    /** A source has one value per symbol: the one it holds already is the one that is meant, whoever entered it. */
+    private String idOf(String ownerId, String symbol) {
+        List<Parameter> values = run.held(ownerId) instanceof EmissionSource source ? source.getParameters()
+                : run.held(ownerId) instanceof ReductionProject project ? project.getParameters() : List.of();
+        return values.stream().filter(value -> value.getId() != null && Objects.equals(value.getSymbol(), symbol))
+                .map(Parameter::getId).findFirst().orElseGet(() -> run.id(Literals.PARAMETER, ownerId + '\n' + symbol));
     }
 
     private void fit(Fields row, Parameter parameter, String methodId) {

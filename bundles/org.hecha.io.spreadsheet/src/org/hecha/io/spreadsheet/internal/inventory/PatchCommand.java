@@ -111,7 +111,6 @@ public final class PatchCommand {
             Provenance kept = before.getProvenance();
             wanted.setAcceptedBy(kept.getAcceptedBy());
             wanted.setAcceptedReason(kept.getAcceptedReason());
-            wanted.getEvidenceIds().addAll(kept.getEvidenceIds());
         }
     }
 

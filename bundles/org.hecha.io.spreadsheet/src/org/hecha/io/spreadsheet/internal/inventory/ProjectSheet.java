@@ -40,7 +40,7 @@ final class ProjectSheet extends KeyedSheet<ReductionProject> {
 
     @Override
     void complete(Fields row, ReductionProject project, List<EStructuralFeature> stated) {
-        checks().method(row, METHOD, project.getMethodId(), Method.Kind.REDUCTION);
+        checks().method(row, METHOD, project.getMethodId(), Method.Kind.FIGURE, Method.Kind.REDUCTION);
         if (project.isImplemented() && project.getCommissionedOn() == null && row.isEmpty(COMMISSIONED)) {
             row.wrong(COMMISSIONED, "commissioningMissing");
         }

@@ -24,6 +24,8 @@ final class RemovalSheet extends KeyedSheet<Removal> {
     static final Column END = COLUMNS.optional("end", Literals.REMOVAL__PERIOD_END);
     static final Column KIND = COLUMNS.optional("kind", BasePackage.Literals.PROVENANCE__KIND);
     static final Column DOCUMENT = COLUMNS.optional("document", BasePackage.Literals.PROVENANCE__DOCUMENT_ID);
+    static final Column EDITION = COLUMNS.optional("edition", BasePackage.Literals.PROVENANCE__EDITION);
+    static final Column ENTRY = COLUMNS.optional("entry", BasePackage.Literals.PROVENANCE__ENTRY);
     static final Column NOTE = COLUMNS.optional("note", BasePackage.Literals.PROVENANCE__NOTE);
     static final SheetForm FORM = COLUMNS.form();
 

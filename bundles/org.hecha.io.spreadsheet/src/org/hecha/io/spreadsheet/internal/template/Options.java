@@ -3,6 +3,7 @@ package org.hecha.io.spreadsheet.internal.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -26,7 +27,7 @@ public final class Options {
     List<String> of(Column column) {
         return switch (column.offer()) {
             case EMISSION_METHODS -> methods(Method.Kind.EMISSION);
-            case REDUCTION_METHODS -> methods(Method.Kind.REDUCTION);
+            case REDUCTION_METHODS -> Stream.of(Method.Kind.REDUCTION, Method.Kind.FIGURE).flatMap(k -> methods(k).stream()).toList();
             case FIGURE_METHODS -> methods(Method.Kind.FIGURE);
             case FACTOR_KEYS -> List.copyOf(vocabulary.factorRows().keySet());
             case UNITS -> new ArrayList<>(vocabulary.units());

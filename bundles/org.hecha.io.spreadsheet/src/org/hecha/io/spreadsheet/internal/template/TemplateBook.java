@@ -30,13 +30,10 @@ public record TemplateBook(List<String> readme, List<TemplateSheet> sheets) {
      * One sheet.
      *
      * @param form its columns
-     * @param rows rows under the head and the hints, by column
+     * @param example whether its rows are but an example
+     * @param rows rows under the head and the hints, by column; asked for once
      */
-    public record TemplateSheet(SheetForm form, List<Map<Column, String>> rows) {
-
-        public TemplateSheet {
-            rows = List.copyOf(rows);
-        }
+    public record TemplateSheet(SheetForm form, boolean example, Iterable<Map<Column, String>> rows) {
 
         /** A sheet with one example row; {@code known} are values that the message files cannot know. */
         public static TemplateSheet withExample(SheetForm form, Map<Column, String> known, Locale locale) {
@@ -46,7 +43,7 @@ public record TemplateBook(List<String> readme, List<TemplateSheet> sheets) {
                         : Wording.of("example." + column.id()).in(locale);
                 example.put(column, value);
             }
-            return new TemplateSheet(form, List.of(example));
+            return new TemplateSheet(form, true, List.of(example));
         }
 
         /** Head of a column; a star marks what must be filled. */

@@ -44,6 +44,8 @@ public final class TemplateFiles {
                 }
                 put(files, absolute);
             }
+        } catch (XlsxTemplate.SheetFull e) {
+            throw Wording.refusal(e, "workbookFull", target);
         } catch (IOException e) {
             throw Wording.refusal(e, "cannotWrite", target, Reasons.of(e));
         }

@@ -2,6 +2,7 @@ package org.hecha.io.spreadsheet.internal.template;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class XlsxTemplate {
 
     private static final int FIRST_ROW = 2;
     private static final int LAST_ROW = 9_999;
+    private static final int EXACT_DIGITS = 15;
     private static final String HEAD_FILL = "1F6F54";
     private static final String REQUIRED_FILL = "B5532A";
     private static final String HINT_FILL = "EEF3F0";
@@ -72,21 +74,44 @@ final class XlsxTemplate {
                     .wrapText(true).set();
             worksheet.value(1, i, sheet.hint(column, locale));
             worksheet.style(1, i).italic().fillColor(HINT_FILL).wrapText(true).verticalAlignment("top").set();
-            for (int row = 0; row < sheet.rows().size(); row++) {
-                row(worksheet, FIRST_ROW + row, i, sheet.rows().get(row).getOrDefault(column, ""), sheet.rows().size() == 1);
-            }
             dropDown(worksheet, i, column, values);
+        }
+        int row = FIRST_ROW;
+        for (Map<Column, String> content : sheet.rows()) {
+            if (row >= Worksheet.MAX_ROWS) {
+                throw new SheetFull();
+            }
+            for (int i = 0; i < columns.size(); i++) {
+                cell(worksheet, row, i, columns.get(i), content.getOrDefault(columns.get(i), ""));
+                if (sheet.example()) {
+                    worksheet.style(row, i).italic().fontColor(EXAMPLE_COLOR).set();
+                }
+            }
+            row++;
         }
         worksheet.freezePane(1, FIRST_ROW);
     }
 
-    private static void row(Worksheet worksheet, int row, int column, String value, boolean example) {
-        if (!value.isEmpty()) {
-            worksheet.value(row, column, value);
+    /** Numbers are numbers, with a format that shows the digits they have, as far as a spreadsheet can hold them. */
+    private static void cell(Worksheet worksheet, int row, int index, Column column, String value) {
+        if (value.isEmpty()) {
+            return;
         }
-        if (example) {
-            worksheet.style(row, column).italic().fontColor(EXAMPLE_COLOR).set();
+        BigDecimal number = column.isNumber() && !keepsDigits(column) ? new BigDecimal(value) : null;
+        if (number == null || number.precision() > EXACT_DIGITS || number.scale() > EXACT_DIGITS) {
+            worksheet.value(row, index, value);
+            return;
         }
+        worksheet.value(row, index, number);
+        if (number.scale() > 0) {
+            worksheet.style(row, index).format("0." + "0".repeat(number.scale())).set();
+        }
+    }
+
+    /** More rows than a workbook can hold. */
+    static final class SheetFull extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private void dropDown(Worksheet worksheet, int index, Column column, Worksheet values) {

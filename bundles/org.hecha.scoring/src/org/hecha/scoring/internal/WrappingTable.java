@@ -3,11 +3,13 @@ package org.hecha.scoring.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hecha.core.text.TextTable;
+
 /**
  * Columns of plain text. Widths are counted in cells of a terminal: a Chinese character takes two. Long texts wrap,
  * between words where there are any.
  */
-public final class TextTable {
+public final class WrappingTable {
 
     private static final String GAP = "  ";
 
@@ -15,7 +17,7 @@ public final class TextTable {
     private final StringBuilder out = new StringBuilder();
 
     /** @param widths width of each column in cells */
-    public TextTable(int... widths) {
+    public WrappingTable(int... widths) {
         this.widths = widths.clone();
     }
 
@@ -33,7 +35,7 @@ public final class TextTable {
             for (int column = 0; column < cells.length; column++) {
                 List<String> lines = wrapped.get(column);
                 String cell = line < lines.size() ? lines.get(line) : "";
-                text.append(cell).append(" ".repeat(Math.max(0, widths[column] - width(cell)))).append(GAP);
+                text.append(cell).append(" ".repeat(Math.max(0, widths[column] - TextTable.width(cell)))).append(GAP);
             }
             out.append(text.toString().stripTrailing()).append('\n');
         }
@@ -54,12 +56,12 @@ public final class TextTable {
         int used = 0;
         int[] characters = text.strip().codePoints().toArray();
         for (int index = 0; index < characters.length; index++) {
-            int cells = cells(characters[index]);
+            int cells = TextTable.width(Character.toString(characters[index]));
             if (used + cells > width && used > 0) {
                 String carried = carry(line, characters[index]);
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(carried);
-                used = width(carried);
+                used = TextTable.width(carried);
             }
             if (characters[index] != ' ' || used > 0) {
                 line.appendCodePoint(characters[index]);
@@ -83,19 +85,6 @@ public final class TextTable {
         }
         line.setLength(space);
         return word;
-    }
-
-    static int width(String text) {
-        return text.codePoints().map(TextTable::cells).sum();
-    }
-
-    /** Two cells for what Unicode calls wide or full-width. */
-    private static int cells(int character) {
-        boolean wide = character >= 0x1100 && character <= 0x115F || character >= 0x2E80 && character <= 0xA4CF
-                || character >= 0xAC00 && character <= 0xD7A3 || character >= 0xF900 && character <= 0xFAFF
-                || character >= 0xFE30 && character <= 0xFE4F || character >= 0xFF00 && character <= 0xFF60
-                || character >= 0xFFE0 && character <= 0xFFE6 || character >= 0x20000 && character <= 0x3FFFD;
-        return wide ? 2 : 1;
     }
 
     @Override
