@@ -49,11 +49,15 @@ public final class QuantificationService implements Quantification {
     private Catalogue catalogue() {
         List<Standard> now = List.copyOf(installed);
         Loaded known = loaded;
-        if (known == null || !known.from.equals(now)) {
-            known = new Loaded(now, CatalogueLoader.load(now));
-            loaded = known;
+        return known != null && known.from.equals(now) ? known.catalogue : load(now);
+    }
+
+    /** One at a time: whoever comes second finds what the first one loaded. */
+    private synchronized Catalogue load(List<Standard> now) {
+        if (loaded == null || !loaded.from.equals(now)) {
+            loaded = new Loaded(now, CatalogueLoader.load(now));
         }
-        return known.catalogue;
+        return loaded.catalogue;
     }
 
     @Override
