@@ -11,17 +11,19 @@ import java.util.Optional;
  * @param title what it is
  * @param role where its value comes from
  * @param unit unit in which the formula takes it; activity and parameters in other units are converted
- * @param fixed value of a constant, else empty
+ * @param fixed value of a constant, else empty; 34 digits of it where it does not terminate
  * @param defaultTable table whose row (the source's factor key) gives the default; {@code @fuel}, {@code @electricity}
  *        and {@code @gwp} stand for the choice made in the engagement; empty = no default
  * @param defaultColumn column of that table
  * @param defaultKey row of that table where it is not the source's factor key, else empty
  * @param minimum smallest plausible value in {@code unit}, or empty
  * @param maximum largest plausible value in {@code unit}, or empty
+ * @param printed a constant as the standard prints it, {@code 44/12}; it is calculated with exactly. Empty where the
+ *        symbol is no constant
  */
 public record Symbol(String name, Text title, Role role, String unit, Optional<BigDecimal> fixed,
         Optional<String> defaultTable, Optional<String> defaultColumn, Optional<String> defaultKey,
-        Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+        Optional<BigDecimal> minimum, Optional<BigDecimal> maximum, String printed) {
 
     /** Where the value of a symbol comes from. */
     public enum Role {
@@ -39,5 +41,14 @@ public record Symbol(String name, Text title, Role role, String unit, Optional<B
         Objects.requireNonNull(name);
         Objects.requireNonNull(role);
         Objects.requireNonNull(unit);
+        Objects.requireNonNull(printed);
+    }
+
+    /** A symbol whose constant, if it is one, prints as the decimal it is. */
+    public Symbol(String name, Text title, Role role, String unit, Optional<BigDecimal> fixed,
+            Optional<String> defaultTable, Optional<String> defaultColumn, Optional<String> defaultKey,
+            Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+        this(name, title, role, unit, fixed, defaultTable, defaultColumn, defaultKey, minimum, maximum,
+                fixed.map(BigDecimal::toPlainString).orElse(""));
     }
 }

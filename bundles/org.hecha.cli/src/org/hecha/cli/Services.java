@@ -1,0 +1,83 @@
+package org.hecha.cli;
+
+import org.hecha.io.spreadsheet.Intake;
+import org.hecha.report.ReportWriter;
+import org.hecha.samples.PublishedCases;
+import org.hecha.scoring.Scoring;
+import org.hecha.seal.Sealing;
+import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.comparison.Comparing;
+import org.hecha.standard.seal.PackageVerifier;
+import org.hecha.verification.Verification;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The services the verbs use, gathered once. */
+@Component(service = Services.class)
+public final class Services {
+
+    private final Quantification quantification;
+    private final Comparing comparing;
+    private final Verification verification;
+    private final ReportWriter report;
+    private final Sealing sealing;
+    private final PackageVerifier verifier;
+    private final Scoring scoring;
+    private final Intake intake;
+    private final PublishedCases cases;
+
+    @Activate
+    public Services(@Reference(name = "quantification") Quantification quantification,
+            @Reference(name = "comparing") Comparing comparing,
+            @Reference(name = "verification") Verification verification,
+            @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
+            @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
+            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases) {
+        this.quantification = quantification;
+        this.comparing = comparing;
+        this.verification = verification;
+        this.report = report;
+        this.sealing = sealing;
+        this.verifier = verifier;
+        this.scoring = scoring;
+        this.intake = intake;
+        this.cases = cases;
+    }
+
+    public Quantification quantification() {
+        return quantification;
+    }
+
+    public Comparing comparing() {
+        return comparing;
+    }
+
+    public Verification verification() {
+        return verification;
+    }
+
+    public ReportWriter report() {
+        return report;
+    }
+
+    public Sealing sealing() {
+        return sealing;
+    }
+
+    public PackageVerifier verifier() {
+        return verifier;
+    }
+
+    public Scoring scoring() {
+        return scoring;
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public PublishedCases cases() {
+        return cases;
+    }
+}

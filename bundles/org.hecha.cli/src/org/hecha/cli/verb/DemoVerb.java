@@ -1,0 +1,75 @@
+package org.hecha.cli.verb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.hecha.cli.CliText;
+import org.hecha.cli.Console;
+import org.hecha.cli.ExitCode;
+import org.hecha.cli.Services;
+import org.hecha.cli.Verb;
+import org.hecha.core.text.Reasons;
+import org.hecha.core.text.Refusal;
+import org.hecha.samples.PublishedCase;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs a published case through the whole chain, in a folder of its own. */
+@Command(name = "demo")
+public final class DemoVerb extends Verb {
+
+    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "demoOut")
+    private Path out;
+
+    @Option(names = "--case", paramLabel = "CASE", descriptionKey = "demoCase")
+    private String caseId;
+
+    @Option(names = "--list", descriptionKey = "demoList")
+    private boolean list;
+
+    DemoVerb(Services services, Console console) {
+        super(services, console);
+    }
+
+    @Override
+    protected int run() throws Refusal {
+        if (list) {
+            services().cases().cases().forEach(c -> console().line(c.id() + "  " + c.title().in(console().locale()))); //$NON-NLS-1$
+            return ExitCode.YES;
+        }
+        PublishedCase published = find();
+        Path folder = folder();
+        new Demonstration(services(), console(), published, folder).run();
+        return ExitCode.YES;
+    }
+
+    private PublishedCase find() throws Refusal {
+        if (caseId == null) {
+            return services().cases().cases().get(0);
+        }
+        return services().cases().find(caseId).orElseThrow(() -> new Refusal(CliText.text("caseUnknown", caseId, //$NON-NLS-1$
+                String.join(", ", services().cases().cases().stream().map(PublishedCase::id).toList())))); //$NON-NLS-1$
+    }
+
+    /** The folder, made where it is missing. @throws Refusal when it holds something: a demo overwrites nothing */
+    private Path folder() throws Refusal {
+        try {
+            if (out == null) {
+                return Files.createTempDirectory("hecha-demo-"); //$NON-NLS-1$
+            }
+            Path folder = out.toAbsolutePath().normalize();
+            Files.createDirectories(folder);
+            try (Stream<Path> entries = Files.list(folder)) {
+                if (entries.findAny().isPresent()) {
+                    throw new Refusal(CliText.text("demoFolderInUse", folder)); //$NON-NLS-1$
+                }
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new Refusal(CliText.text("demoFolderUnusable", out == null ? System.getProperty("java.io.tmpdir") : out, Reasons.of(e)), e); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+}

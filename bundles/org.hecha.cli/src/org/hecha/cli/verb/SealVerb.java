@@ -1,0 +1,82 @@
+package org.hecha.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hecha.cli.CliText;
+import org.hecha.cli.Console;
+import org.hecha.cli.ExitCode;
+import org.hecha.cli.Services;
+import org.hecha.cli.Verb;
+import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Refusal;
+import org.hecha.seal.SealResult;
+import org.hecha.seal.Sealing;
+import org.hecha.seal.SigningKey;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Packs an engagement and signs it. */
+@Command(name = "seal")
+public final class SealVerb extends Verb {
+
+    @Parameters(paramLabel = "ENGAGEMENT", descriptionKey = "engagement")
+    private Path folder;
+
+    @Option(names = "--key", required = true, paramLabel = "FILE.p12", descriptionKey = "sealKey")
+    private Path key;
+
+    @Option(names = "--alias", descriptionKey = "sealAlias")
+    private String alias;
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    private PasswordSource password = new PasswordSource();
+
+    @Option(names = "--out", paramLabel = "FILE.asice", descriptionKey = "sealOut")
+    private Path out;
+
+    @Option(names = "--replace", descriptionKey = "sealReplace")
+    private boolean replace;
+
+    SealVerb(Services services, Console console) {
+        super(services, console);
+    }
+
+    @Override
+    protected int run() throws Refusal {
+        try (EngagementDocument document = EngagementDocument.open(folder)) {
+            document.notes().forEach(console()::progress);
+            // Finishes a save that a crash interrupted: what is sealed is what was decided.
+            document.save();
+        }
+        Path target = out == null ? beside(folder) : out;
+        SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
+        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, signer,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS), new NullProgressMonitor());
+        show(console(), result);
+        return ExitCode.YES;
+    }
+
+    /** Prints what was sealed. */
+    static void show(Console console, SealResult result) {
+        console.say(CliText.text("sealed", result.file(), result.files().size(), result.size(), result.signer())); //$NON-NLS-1$
+        ObjectNode tree = console.object().put("path", result.file().toString()).put("size", result.size()) //$NON-NLS-1$ //$NON-NLS-2$
+                .put("signer", result.signer()).put("signingTime", result.signingTime().toString()); //$NON-NLS-1$ //$NON-NLS-2$
+        result.files().forEach(tree.putArray("files")::add); //$NON-NLS-1$
+        console.answer(tree);
+    }
+
+    private static Path beside(Path folder) {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        String stem = name.endsWith(".hecha") ? name.substring(0, name.length() - ".hecha".length()) : name; //$NON-NLS-1$ //$NON-NLS-2$
+        return folder.toAbsolutePath().normalize().resolveSibling(stem + ".asice"); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,42 @@
+package org.hecha.io.spreadsheet.internal.grid;
+
+import java.util.Set;
+
+import org.hecha.io.spreadsheet.internal.value.Plain;
+
+/**
+ * One cell as a reader needs it. Immutable.
+ *
+ * @param kind what stands in it
+ * @param text its text without blanks at the ends; for a number, its digits
+ */
+public record Cell(Kind kind, String text) {
+
+    /** What stands in a cell. */
+    public enum Kind {
+        EMPTY, TEXT, NUMBER, BOOLEAN,
+        /** An error of the spreadsheet: {@code #REF!}. */
+        ERROR,
+        /** A formula whose result was not stored. */
+        UNCALCULATED
+    }
+
+    public static final Cell EMPTY = new Cell(Kind.EMPTY, "");
+
+    private static final Set<String> ERRORS = Set.of("#REF!", "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#VALUE!",
+            "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA", "#BLOCKED!", "#UNKNOWN!");
+
+    /** A cell that holds text; the error texts of spreadsheets are errors wherever they stand. */
+    public static Cell ofText(String raw) {
+        String text = raw == null ? "" : Plain.strip(raw);
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
+        boolean error = text.charAt(0) == '#' && ERRORS.contains(text);
+        return new Cell(error ? Kind.ERROR : Kind.TEXT, text);
+    }
+
+    public boolean isEmpty() {
+        return kind == Kind.EMPTY;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hecha.io.spreadsheet.internal.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hecha.io.spreadsheet.internal.form.Column;
+import org.hecha.io.spreadsheet.internal.form.Fields;
+import org.hecha.io.spreadsheet.internal.form.SheetForm;
+import org.hecha.io.spreadsheet.internal.form.SheetReading.RowReader;
+import org.hecha.model.base.Identified;
+
+/** A sheet of which every row is one object of the inventory, named by the key in its first column. */
+abstract class KeyedSheet<T extends Identified> implements RowReader {
+
+    private final ImportRun run;
+    private final Checks checks;
+    private final SheetForm form;
+    private final EReference home;
+
+    KeyedSheet(ImportRun run, SheetForm form, EReference home) {
+        this.run = run;
+        this.checks = new Checks(run);
+        this.form = form;
+        this.home = home;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public final void row(Fields row) {
+        T object = (T) EcoreUtil.create(home.getEReferenceType());
+        Column keyColumn = form.first();
+        String key = row.text(keyColumn);
+        row.fill(object);
+        List<EStructuralFeature> stated = new ArrayList<>(row.stated(object.eClass()));
+        complete(row, object, stated);
+        if (!key.isEmpty()) {
+            run.register(row, keyColumn, key, object);
+        }
+        if (row.valid()) {
+            run.add(object, "", home, stated);
+        }
+    }
+
+    /**
+     * Fills what columns cannot say by themselves, and checks the row.
+     *
+     * @param stated features filled here are to be added
+     */
+    abstract void complete(Fields row, T object, List<EStructuralFeature> stated);
+
+    final ImportRun run() {
+        return run;
+    }
+
+    final Checks checks() {
+        return checks;
+    }
+}

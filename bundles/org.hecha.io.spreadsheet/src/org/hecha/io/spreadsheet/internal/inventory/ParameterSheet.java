@@ -1,0 +1,112 @@
+package org.hecha.io.spreadsheet.internal.inventory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hecha.io.spreadsheet.internal.form.Column;
+import org.hecha.io.spreadsheet.internal.form.Column.Offer;
+import org.hecha.io.spreadsheet.internal.form.Fields;
+import org.hecha.io.spreadsheet.internal.form.FormBuilder;
+import org.hecha.io.spreadsheet.internal.form.SheetForm;
+import org.hecha.io.spreadsheet.internal.form.SheetReading.RowReader;
+import org.hecha.model.base.BasePackage;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.InventoryPackage.Literals;
+import org.hecha.model.inventory.Parameter;
+import org.hecha.model.inventory.ReductionProject;
+import org.hecha.standard.Method;
+import org.hecha.standard.Symbol;
+
+/** Values for the symbols of methods, of sources and of reduction projects. */
+final class ParameterSheet implements RowReader {
+
+    private static final FormBuilder COLUMNS = new FormBuilder("parameters");
+    static final Column OWNER = COLUMNS.required("owner");
+    static final Column SYMBOL = COLUMNS.required("symbol", Literals.PARAMETER__SYMBOL);
+    static final Column VALUE = COLUMNS.required("value", Literals.PARAMETER__VALUE);
+    static final Column UNIT = COLUMNS.required("unit", Literals.PARAMETER__UNIT, Offer.UNITS);
+    static final Column KIND = COLUMNS.optional("kind", BasePackage.Literals.PROVENANCE__KIND);
+    static final Column DOCUMENT = COLUMNS.optional("document", BasePackage.Literals.PROVENANCE__DOCUMENT_ID);
+    static final Column EDITION = COLUMNS.optional("edition", BasePackage.Literals.PROVENANCE__EDITION);
+    static final Column ENTRY = COLUMNS.optional("entry", BasePackage.Literals.PROVENANCE__ENTRY);
+    static final Column NOTE = COLUMNS.optional("note", BasePackage.Literals.PROVENANCE__NOTE);
+    static final Column EVIDENCE = COLUMNS.optional("evidence", BasePackage.Literals.PROVENANCE__EVIDENCE_IDS);
+    static final SheetForm FORM = COLUMNS.form();
+
+    private final ImportRun run;
+    private final Checks checks;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    ParameterSheet(ImportRun run) {
+        this.run = run;
+        this.checks = new Checks(run);
+    }
+
+    @Override
+    public void row(Fields row) {
+        String key = row.text(OWNER);
+        Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
+        row.fill(parameter);
+        parameter.setProvenance(Parts.provenance(row));
+        ImportRun.Known owner = run.find(Literals.EMISSION_SOURCE, key);
+        boolean source = owner != null;
+        owner = source ? owner : run.find(Literals.REDUCTION_PROJECT, key);
+        if (owner == null) {
+            if (!key.isEmpty()) {
+                row.wrong(OWNER, "ownerUnknown", key);
+            }
+            return;
+        }
+        fit(row, parameter, source ? ((EmissionSource) owner.object()).getMethodId()
+                : ((ReductionProject) owner.object()).getMethodId());
+        parameter.setId(idOf(owner.object().getId(), parameter.getSymbol()));
+        Integer before = seen.putIfAbsent(parameter.getId(), row.row());
+        if (before != null) {
+            row.wrong(SYMBOL, "symbolTwice", parameter.getSymbol(), key, before);
+        }
+        if (!row.valid()) {
+            return;
+        }
+        if (!owner.valid()) {
+            row.note(OWNER, "ownerRefused", key, owner.place().row());
+            return;
+        }
+        EReference home = source ? Literals.EMISSION_SOURCE__PARAMETERS : Literals.REDUCTION_PROJECT__PARAMETERS;
+        List<EStructuralFeature> stated = new ArrayList<>(row.stated(Literals.PARAMETER));
+        stated.add(Literals.PARAMETER__PROVENANCE);
+        run.add(parameter, owner.object().getId(), home, stated);
+    }
+
+    /** A source has one value per symbol: the one it holds already is the one that is meant, whoever entered it. */
+    private String idOf(String ownerId, String symbol) {
+        List<Parameter> values = run.held(ownerId) instanceof EmissionSource source ? source.getParameters()
+                : run.held(ownerId) instanceof ReductionProject project ? project.getParameters() : List.of();
+        return values.stream().filter(value -> value.getId() != null && Objects.equals(value.getSymbol(), symbol))
+                .map(Parameter::getId).findFirst().orElseGet(() -> run.id(Literals.PARAMETER, ownerId + '\n' + symbol));
+    }
+
+    private void fit(Fields row, Parameter parameter, String methodId) {
+        Method method = methodId == null ? null : run.vocabulary().method(methodId).orElse(null);
+        if (method == null || parameter.getSymbol() == null) {
+            return;
+        }
+        Symbol symbol = method.symbol(parameter.getSymbol()).filter(s -> s.role() == Symbol.Role.PARAMETER).orElse(null);
+        if (symbol == null) {
+            row.wrong(SYMBOL, "symbolUnknown", parameter.getSymbol(), method.id(), symbols(method));
+            return;
+        }
+        parameter.setUnit(checks.unit(row, UNIT, parameter.getUnit(), symbol.unit()));
+        checks.plausible(row, VALUE, parameter.getValue(), parameter.getUnit(), symbol);
+    }
+
+    private static String symbols(Method method) {
+        return String.join(", ", method.symbols().stream().filter(s -> s.role() == Symbol.Role.PARAMETER)
+                .map(s -> s.name() + " (" + s.unit() + ')').toList());
+    }
+}

@@ -1,0 +1,149 @@
+package org.hecha.io.spreadsheet.internal.inventory;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hecha.io.spreadsheet.Place;
+import org.hecha.io.spreadsheet.internal.form.Choice;
+import org.hecha.io.spreadsheet.internal.form.Column;
+import org.hecha.io.spreadsheet.internal.form.Column.Offer;
+import org.hecha.io.spreadsheet.internal.form.Fields;
+import org.hecha.io.spreadsheet.internal.form.FormBuilder;
+import org.hecha.io.spreadsheet.internal.form.Nearest;
+import org.hecha.io.spreadsheet.internal.form.SheetForm;
+import org.hecha.io.spreadsheet.internal.form.Vocabulary;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.InventoryPackage.Literals;
+import org.hecha.model.inventory.SourceStatus;
+import org.hecha.standard.Method;
+
+/** Emission sources. */
+final class SourceSheet extends KeyedSheet<EmissionSource> {
+
+    private static final FormBuilder COLUMNS = new FormBuilder("sources");
+    static final Column KEY = COLUMNS.required("key");
+    static final Column NAME = COLUMNS.required("name", Literals.EMISSION_SOURCE__NAME);
+    static final Column FACILITY = COLUMNS.optional("facility");
+    static final Column CATEGORY = COLUMNS.optional("category", Offer.CATEGORIES);
+    static final Column SUBCATEGORY = COLUMNS.optional("subcategory", Literals.EMISSION_SOURCE__SUBCATEGORY);
+    static final Column METHOD = COLUMNS.optional("method", Literals.EMISSION_SOURCE__METHOD_ID, Offer.EMISSION_METHODS);
+    static final Column FACTOR = COLUMNS.optional("factor", Literals.EMISSION_SOURCE__FACTOR_KEY, Offer.FACTOR_KEYS);
+    static final Column STATUS = COLUMNS.required("status", Literals.EMISSION_SOURCE__STATUS);
+    static final Column REASON = COLUMNS.optional("reason", Literals.EMISSION_SOURCE__STATUS_REASON);
+    static final Column REPORTED = COLUMNS.optional("reported", Literals.REPORTED_VALUE__VALUE);
+    static final Column REPORTED_UNIT = COLUMNS.optional("reportedUnit", Literals.REPORTED_VALUE__UNIT, Offer.UNITS);
+    static final Column BIOGENIC = COLUMNS.optional("biogenic");
+    static final Column START = COLUMNS.optional("start", Literals.EMISSION_SOURCE__PERIOD_START);
+    static final Column END = COLUMNS.optional("end", Literals.EMISSION_SOURCE__PERIOD_END);
+    static final Column REMARK = COLUMNS.optional("remark", Literals.EMISSION_SOURCE__REMARK);
+    static final SheetForm FORM = COLUMNS.form();
+
+    /** Quantified sources with the place that says so, until activity data are found for them. */
+    private final Map<EmissionSource, Place> quantified = new LinkedHashMap<>();
+
+    SourceSheet(ImportRun run) {
+        super(run, FORM, Literals.INVENTORY__SOURCES);
+    }
+
+    @Override
+    void complete(Fields row, EmissionSource source, List<EStructuralFeature> stated) {
+        Method method = checks().method(row, METHOD, source.getMethodId(), Method.Kind.EMISSION);
+        category(row, source, method);
+        if (row.has(CATEGORY)) {
+            stated.add(Literals.EMISSION_SOURCE__CATEGORY);
+        }
+        facility(row, source, stated);
+        factorKey(row, source);
+        status(row, source);
+        if (row.has(BIOGENIC)) {
+            source.setBiogenicShare(row.share(BIOGENIC));
+            stated.add(Literals.EMISSION_SOURCE__BIOGENIC_SHARE);
+        }
+        checks().period(row, START, source.getPeriodStart(), END, source.getPeriodEnd());
+        String result = method == null ? "tCO2e" : method.resultUnit();
+        source.setReported(Parts.reported(row, checks(), REPORTED, REPORTED_UNIT, result, "tCO2e"));
+        if (row.has(REPORTED)) {
+            stated.add(Literals.EMISSION_SOURCE__REPORTED);
+        }
+        if (row.valid() && source.getStatus() == SourceStatus.QUANTIFIED && Vocabulary.activity(method).isPresent()) {
+            quantified.put(source, row.place(STATUS));
+        }
+    }
+
+    /**
+     * Called when all sheets are read: a quantified source that has no quantity, neither in this file nor in the
+     * inventory, is refused with everything that belongs to it.
+     */
+    void finish() {
+        quantified.keySet().removeIf(source -> run().rowsFor(source.getId())
+                || run().held(source.getId()) instanceof EmissionSource held && !held.getActivityData().isEmpty());
+        Set<String> refused = new HashSet<>();
+        quantified.forEach((source, place) -> {
+            run().issues().wrong(place, "sourceWithoutQuantity", source.getName(), Choice.of(Literals.SOURCE_STATUS).all());
+            refused.add(source.getId());
+        });
+        if (!refused.isEmpty()) {
+            run().entries().removeIf(entry -> refused.contains(entry.object().getId()) || refused.contains(entry.ownerId()));
+        }
+    }
+
+    private void category(Fields row, EmissionSource source, Method method) {
+        Integer category = row.whole(CATEGORY, 1, 6);
+        int ofMethod = method == null ? 0 : method.category();
+        if (category != null) {
+            source.setCategory(category);
+        } else if (ofMethod > 0 && row.isEmpty(CATEGORY)) {
+            source.setCategory(ofMethod);
+        } else if (row.isEmpty(CATEGORY)) {
+            row.wrong(CATEGORY, "categoryMissing");
+        }
+        if (category != null && ofMethod > 0 && category != ofMethod) {
+            row.note(CATEGORY, "categoryOfMethod", category, method.id(), ofMethod);
+        }
+    }
+
+    private void facility(Fields row, EmissionSource source, List<EStructuralFeature> stated) {
+        if (!row.has(FACILITY)) {
+            return;
+        }
+        stated.add(Literals.EMISSION_SOURCE__FACILITY_ID);
+        String key = row.text(FACILITY);
+        if (key.isEmpty()) {
+            return;
+        }
+        ImportRun.Known facility = run().find(Literals.FACILITY, key);
+        if (facility == null) {
+            row.wrong(FACILITY, "facilityUnknown", key);
+        } else {
+            source.setFacilityId(facility.object().getId());
+        }
+    }
+
+    private void factorKey(Fields row, EmissionSource source) {
+        String text = source.getFactorKey();
+        Vocabulary vocabulary = run().vocabulary();
+        if (text == null || vocabulary.factorRows().isEmpty()) {
+            return;
+        }
+        String key = vocabulary.factorKey(text);
+        if (key != null) {
+            source.setFactorKey(key);
+        } else {
+            row.note(FACTOR, "factorUnknown", text, Nearest.of(text, vocabulary.factorRows().keySet()).orElse(""));
+        }
+    }
+
+    private static void status(Fields row, EmissionSource source) {
+        boolean quantified = source.getStatus() == SourceStatus.QUANTIFIED && !row.isEmpty(STATUS);
+        if (quantified && row.isEmpty(METHOD)) {
+            row.wrong(METHOD, "methodMissing");
+        }
+        if (source.getStatus() != SourceStatus.QUANTIFIED && row.isEmpty(REASON)) {
+            row.wrong(REASON, "reasonMissing", row.text(STATUS));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.hecha.quantification.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.hecha.standard.Standard;
+import org.hecha.standard.calculation.Quantification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+
+/** The service as Declarative Services wire it: standards come and go while it runs. */
+final class QuantificationPluginTest {
+
+    private final BundleContext context = FrameworkUtil.getBundle(QuantificationService.class).getBundleContext();
+    private ServiceReference<Quantification> reference;
+    private Quantification service;
+
+    @BeforeEach
+    void find() {
+        reference = context.getServiceReference(Quantification.class);
+        assertNotNull(reference, "the component is not registered");
+        service = context.getService(reference);
+    }
+
+    @AfterEach
+    void release() {
+        context.ungetService(reference);
+    }
+
+    @Test
+    void seesStandardsComeAndGo() {
+        assertTrue(service.method("T.fuel").isEmpty());
+        ServiceRegistration<Standard> registration = context.registerService(Standard.class, TestStandards.all(), null);
+        assertEquals("T", service.method("T.fuel").orElseThrow().standardId());
+        assertTrue(service.factorTable("T-FUELS").isPresent());
+        registration.unregister();
+        assertTrue(service.method("T.fuel").isEmpty());
+        assertTrue(service.knowsUnit("tCO2e"));
+    }
+}

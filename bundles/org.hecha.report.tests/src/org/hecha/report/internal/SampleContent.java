@@ -1,0 +1,153 @@
+package org.hecha.report.internal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.hecha.core.text.Localized;
+import org.hecha.model.base.ProvenanceKind;
+import org.hecha.model.engagement.Engagement;
+import org.hecha.model.engagement.EngagementFactory;
+import org.hecha.model.engagement.StatementKind;
+import org.hecha.model.engagement.TeamMember;
+import org.hecha.model.engagement.TeamRole;
+import org.hecha.model.evidence.EvidenceFactory;
+import org.hecha.model.evidence.EvidenceItem;
+import org.hecha.model.evidence.EvidenceRegister;
+import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingFactory;
+import org.hecha.model.finding.FindingKind;
+import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.finding.Severity;
+import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.report.ReportContent;
+import org.hecha.standard.Method;
+import org.hecha.standard.Standing;
+import org.hecha.standard.Symbol;
+import org.hecha.standard.Text;
+import org.hecha.standard.calculation.Basis;
+import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.LineResult;
+import org.hecha.standard.calculation.Origin;
+import org.hecha.standard.calculation.Term;
+import org.hecha.standard.calculation.Totals;
+import org.hecha.standard.calculation.Trace;
+import org.hecha.standard.comparison.Agreement;
+import org.hecha.standard.comparison.ComparisonRow;
+import org.hecha.standard.comparison.Explanation;
+
+/** A small report on the purchased power of one year. */
+final class SampleContent {
+
+    private static final BigDecimal RESULT = new BigDecimal("8911.803912");
+
+    private SampleContent() {
+    }
+
+    static ReportContent empty() {
+        Calculation none = new Calculation(Basis.AS_STATED, List.of(), List.of(), totals(BigDecimal.ZERO), new TreeMap<>(), List.of());
+        Engagement engagement = EngagementFactory.eINSTANCE.createEngagement();
+        return new ReportContent(engagement, InventoryFactory.eINSTANCE.createInventory(),
+                EvidenceFactory.eINSTANCE.createEvidenceRegister(), FindingFactory.eINSTANCE.createFindingRegister(), none, none,
+                List.of(), Locale.SIMPLIFIED_CHINESE, Instant.parse("2026-11-22T02:00:00Z"));
+    }
+
+    static ReportContent of(Locale language) {
+        Calculation calculation = calculation();
+        ComparisonRow row = new ComparisonRow("s1", "外购电力 2022", "tCO2e", Optional.of(new BigDecimal("8711.8")),
+                Optional.of(RESULT), Optional.of(new BigDecimal("8904.50")), Agreement.EXPLAINED, Optional.of(new BigDecimal("-200.0")),
+                List.of(new Explanation("DIGIT_ERROR", true, Localized.verbatim("印出的 8,711.8 只有第 2 位数字与 8,911.8 不同。"),
+                        Optional.of(new BigDecimal("8911.8")))));
+        return new ReportContent(engagement(), inventory(), evidence(), findings(), calculation, calculation, List.of(row), language,
+                Instant.parse("2026-11-22T02:00:00Z"));
+    }
+
+    private static Engagement engagement() {
+        Engagement engagement = EngagementFactory.eINSTANCE.createEngagement();
+        engagement.setId("e1");
+        engagement.setNumber("HC-2023-001");
+        engagement.setTitle("示例纺织厂 2022—2023 年温室气体核查");
+        engagement.setProgramme("江苏省零碳（近零碳）工厂建设指南（试行）");
+        engagement.setIllustrative(true);
+        engagement.setPeriodStart(LocalDate.of(2022, 1, 1));
+        engagement.setPeriodEnd(LocalDate.of(2023, 12, 31));
+        engagement.getStatementKinds().add(StatementKind.INVENTORY);
+        engagement.setOrganization(EngagementFactory.eINSTANCE.createOrganization());
+        engagement.getOrganization().setName("示例纺织厂（演示）");
+        TeamMember lead = EngagementFactory.eINSTANCE.createTeamMember();
+        lead.setName("张三");
+        lead.setRole(TeamRole.LEAD_VERIFIER);
+        engagement.getTeam().add(lead);
+        return engagement;
+    }
+
+    private static Inventory inventory() {
+        Inventory inventory = InventoryFactory.eINSTANCE.createInventory();
+        EmissionSource source = InventoryFactory.eINSTANCE.createEmissionSource();
+        source.setId("s1");
+        source.setName("外购电力");
+        source.setCategory(2);
+        source.setMethodId("GBT32150.purchased-electricity");
+        source.setPeriodStart(LocalDate.of(2022, 1, 1));
+        ActivityData data = InventoryFactory.eINSTANCE.createActivityData();
+        data.setQuantity(new BigDecimal("14607.12"));
+        data.setUnit("MWh");
+        source.getActivityData().add(data);
+        inventory.getSources().add(source);
+        return inventory;
+    }
+
+    private static EvidenceRegister evidence() {
+        EvidenceRegister register = EvidenceFactory.eINSTANCE.createEvidenceRegister();
+        EvidenceItem item = EvidenceFactory.eINSTANCE.createEvidenceItem();
+        item.setPath("evidence/meter.csv");
+        item.setSize(3);
+        item.setSha256("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        register.getItems().add(item);
+        return register;
+    }
+
+    private static FindingRegister findings() {
+        FindingRegister register = FindingFactory.eINSTANCE.createFindingRegister();
+        register.setCheckedAt(Instant.parse("2026-11-22T01:00:00Z"));
+        Finding finding = FindingFactory.eINSTANCE.createFinding();
+        finding.setNumber(1);
+        finding.setKind(FindingKind.MISSTATEMENT);
+        finding.setSeverity(Severity.FAIL);
+        finding.setTitle("外购电力 2022：报告值与重新计算值不一致");
+        finding.setDescription("报告值 8,711.8，重新计算值 8,911.80。");
+        finding.setMisstatement(new BigDecimal("-200.0"));
+        register.getFindings().add(finding);
+        return register;
+    }
+
+    private static Calculation calculation() {
+        Symbol ad = new Symbol("AD", new Text("电量", "power"), Symbol.Role.ACTIVITY, "MWh", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Symbol ef = new Symbol("EF", new Text("排放因子", "factor"), Symbol.Role.PARAMETER, "tCO2/MWh", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Method method = new Method("GBT32150.purchased-electricity", "GBT32150", "2025", "7.5.6", Method.Kind.EMISSION,
+                new Text("外购电力", "Purchased power"), "AD * EF", "tCO2", "CO2", 2, false, List.of(ad, ef), Standing.SECONDARY, "S11",
+                Text.NONE, List.of());
+        Origin operator = new Origin(ProvenanceKind.OPERATOR, "", "", "", Standing.OFFICIAL, Text.NONE, List.of());
+        Trace trace = new Trace(method, List.of(new Term(ad, new BigDecimal("14607.12"), new BigDecimal("14607.12"), "MWh", operator),
+                new Term(ef, new BigDecimal("0.6101"), new BigDecimal("0.6101"), "tCO2/MWh", operator)), RESULT, "tCO2");
+        LineResult line = new LineResult("s1", 2, method.id(), "CO2", Optional.of(RESULT), RESULT, BigDecimal.ZERO, Optional.of(trace), List.of());
+        TreeMap<Integer, Totals> years = new TreeMap<>();
+        years.put(2022, totals(RESULT));
+        return new Calculation(Basis.AS_STATED, List.of(line), List.of(), totals(RESULT), years, List.of());
+    }
+
+    private static Totals totals(BigDecimal sum) {
+        TreeMap<Integer, BigDecimal> categories = new TreeMap<>();
+        categories.put(2, sum);
+        return new Totals(categories, new TreeMap<>(), BigDecimal.ZERO, new BigDecimal("0.69"), sum);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hecha.report.internal;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.hecha.core.text.Localized;
+import org.hecha.model.engagement.Engagement;
+import org.hecha.report.ReportContent;
+
+/** The words of one report in its language. */
+final class Words {
+
+    private static final ZoneId CHINA = ZoneOffset.ofHours(8);
+
+    private final ReportContent content;
+
+    Words(ReportContent content) {
+        this.content = content;
+    }
+
+    String say(String key, Object... arguments) {
+        return PdfReport.MESSAGES.text(key, arguments).in(content.language());
+    }
+
+    String in(Localized text) {
+        return text.in(content.language());
+    }
+
+    Locale language() {
+        return content.language();
+    }
+
+    /** The value, or the word for "not stated". */
+    String or(String value) {
+        return value == null || value.isBlank() ? say("notStated") : value; //$NON-NLS-1$
+    }
+
+    String or(Object value) {
+        return value == null ? say("notStated") : value.toString(); //$NON-NLS-1$
+    }
+
+    /** Day of the report in China, where it is issued. */
+    String day() {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(content.at().atZone(CHINA));
+    }
+
+    String header() {
+        Engagement engagement = content.engagement();
+        String header = say("header", or(engagement.getNumber()), or(engagement.getTitle())); //$NON-NLS-1$
+        return engagement.isIllustrative() ? header + "    " + say("illustrativeMark") : header; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    String footer() {
+        return content.engagement().getOpinion() == null ? say("footerDraft", day()) : say("footer", day()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

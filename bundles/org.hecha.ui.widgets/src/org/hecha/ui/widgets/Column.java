@@ -1,0 +1,63 @@
+package org.hecha.ui.widgets;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * One column of a {@link Grid}. Immutable; the functions are asked for visible cells alone, on the UI thread, and
+ * answer at once.
+ *
+ * @param id stable id
+ * @param title heading
+ * @param width width in pixels at 100 %
+ * @param right true for numbers, which stand at the right edge
+ * @param text what a cell says
+ * @param tooltip longer text of a cell, shown on hovering, or null for none
+ * @param image image before the text, or null; never the only sign of its meaning
+ * @param share part of the cell filled by a bar, 0 to 1, or null for none
+ * @param edit how a cell is edited, or null where it is not
+ */
+public record Column<R>(String id, String title, int width, boolean right, Function<R, String> text,
+        Function<R, String> tooltip, Function<R, Image> image, Function<R, Double> share, CellEdit<R> edit) {
+
+    public Column {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(text);
+    }
+
+    /** A column of words. */
+    public static <R> Column<R> words(String id, String title, int width, Function<R, String> text) {
+        return new Column<>(id, title, width, false, text, null, null, null, null);
+    }
+
+    /** A column of numbers. */
+    public static <R> Column<R> numbers(String id, String title, int width, Function<R, String> text) {
+        return new Column<>(id, title, width, true, text, null, null, null, null);
+    }
+
+    public Column<R> withTooltip(Function<R, String> asked) {
+        return new Column<>(id, title, width, right, text, asked, image, share, edit);
+    }
+
+    public Column<R> withImage(Function<R, Image> asked) {
+        return new Column<>(id, title, width, right, text, tooltip, asked, share, edit);
+    }
+
+    public Column<R> withShare(Function<R, Double> asked) {
+        return new Column<>(id, title, width, right, text, tooltip, image, asked, edit);
+    }
+
+    public Column<R> withEdit(CellEdit<R> asked) {
+        return new Column<>(id, title, width, right, text, tooltip, image, share, asked);
+    }
+
+    /** What hovering over a cell says: the tooltip, else the text of the cell. */
+    String hover(R row) {
+        return Optional.ofNullable(tooltip).map(t -> t.apply(row)).filter(t -> !t.isEmpty())
+                .orElseGet(() -> text.apply(row));
+    }
+}

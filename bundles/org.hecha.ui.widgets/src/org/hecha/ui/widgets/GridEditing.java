@@ -1,0 +1,92 @@
+package org.hecha.ui.widgets;
+
+import java.util.Optional;
+
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
+import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
+import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
+import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
+import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
+import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
+import org.eclipse.swt.SWT;
+
+/**
+ * Editing in place: F2 or typing opens the editor, Enter takes the text, Escape leaves it. A text that the column
+ * refuses keeps the editor open and says why.
+ */
+final class GridEditing<R> extends AbstractRegistryConfiguration {
+
+    private final GridData<R> data;
+
+    GridEditing(GridData<R> data) {
+        this.data = data;
+    }
+
+    @Override
+    public void configureRegistry(IConfigRegistry registry) {
+        TextCellEditor editor = new TextCellEditor(true, true);
+        editor.setErrorDecorationEnabled(true);
+        RenderErrorHandling errors = new RenderErrorHandling(editor.getDecorationProvider());
+        editor.setInputValidationErrorHandler(errors);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE,
+                DisplayMode.EDIT, GridData.EDITABLE);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT,
+                GridData.EDITABLE);
+        registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, errors, DisplayMode.EDIT,
+                GridData.EDITABLE);
+        registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Refusals(), DisplayMode.EDIT,
+                GridData.EDITABLE);
+        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Initial(), DisplayMode.EDIT,
+                GridData.EDITABLE);
+    }
+
+    @Override
+    public void configureUiBindings(UiBindingRegistry bindings) {
+        KeyEditAction open = new KeyEditAction();
+        bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), open);
+        bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), open);
+        bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), open);
+    }
+
+    /** Asks the column before a text is taken. */
+    private final class Refusals extends DataValidator {
+
+        @Override
+        public boolean validate(int column, int row, Object value) {
+            String text = value == null ? "" : value.toString(); //$NON-NLS-1$
+            R edited = data.row(row);
+            CellEdit<R> edit = data.column(column).edit();
+            Optional<String> refusal = text.equals(edit.initial(edited)) ? Optional.empty()
+                    : edit.refusal(edited, text);
+            refusal.ifPresent(reason -> {
+                throw new ValidationFailedException(reason);
+            });
+            return true;
+        }
+    }
+
+    /** Opens the editor with the text to edit, which need not be the text shown. */
+    private final class Initial extends DefaultDisplayConverter {
+
+        @Override
+        public Object canonicalToDisplayValue(ILayerCell cell, IConfigRegistry registry, Object value) {
+            CellEdit<R> edit = data.column(cell.getColumnIndex()).edit();
+            return edit == null ? value : edit.initial(data.row(cell.getRowIndex()));
+        }
+
+        @Override
+        public Object displayToCanonicalValue(ILayerCell cell, IConfigRegistry registry, Object value) {
+            return value == null ? "" : value.toString().strip(); //$NON-NLS-1$
+        }
+    }
+}

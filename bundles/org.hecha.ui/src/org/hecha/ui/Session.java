@@ -1,0 +1,151 @@
+package org.hecha.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Refusal;
+
+/**
+ * The engagement on which the window works: document, results, chosen object, work in the background. One per window
+ * application, in the application's context. UI thread, but for {@link #generation()}. Owns the open document.
+ */
+public final class Session {
+
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong generation = new AtomicLong();
+    private final CommandStackListener edits = event -> contentChanged();
+    private EngagementDocument document;
+    private Results results;
+    private EObject selection;
+    private Work work;
+
+    /** The open engagement. */
+    public Optional<EngagementDocument> document() {
+        return Optional.ofNullable(document);
+    }
+
+    /**
+     * Makes {@code opened} the open engagement and closes the one before; ask first whether that may be lost. The
+     * session owns it from now on.
+     */
+    public void open(EngagementDocument opened) {
+        replace(opened);
+        opened.commands().addCommandStackListener(edits);
+        tell(SessionListener::documentChanged);
+    }
+
+    /** Closes the open engagement; what was not saved is lost. */
+    public void close() {
+        if (document != null) {
+            replace(null);
+            tell(SessionListener::documentChanged);
+        }
+    }
+
+    private void replace(EngagementDocument next) {
+        if (document != null) {
+            document.commands().removeCommandStackListener(edits);
+            document.close();
+        }
+        generation.incrementAndGet();
+        document = next;
+        results = null;
+        selection = null;
+    }
+
+    /** Executes a command on the open engagement. @throws Refusal when it failed; nothing is changed then */
+    public void execute(Command command) throws Refusal {
+        document.execute(command);
+    }
+
+    /** Saves the open engagement. @throws Refusal when it cannot be written */
+    public void save() throws Refusal {
+        document.save();
+        tell(SessionListener::contentChanged);
+    }
+
+    private void contentChanged() {
+        generation.incrementAndGet();
+        if (selection != null && selection.eResource() == null) {
+            select((EObject) null);
+        }
+        tell(SessionListener::contentChanged);
+    }
+
+    /** Number of the state of the model; every change raises it. Any thread. */
+    public long generation() {
+        return generation.get();
+    }
+
+    /** Results of the newest calculation that ended; empty before the first. */
+    public Optional<Results> results() {
+        return Optional.ofNullable(results);
+    }
+
+    /** Takes results, if they were calculated from the model as it is now. @return whether they were taken */
+    public boolean accept(long calculatedFrom, Results calculated) {
+        boolean current = calculatedFrom == generation.get() && document != null;
+        if (current) {
+            results = calculated;
+            tell(SessionListener::resultsChanged);
+        }
+        return current;
+    }
+
+    /** The chosen object of the model. */
+    public Optional<EObject> selection() {
+        return Optional.ofNullable(selection);
+    }
+
+    /** Chooses an object; null chooses none. */
+    public void select(EObject chosen) {
+        if (chosen != selection) {
+            selection = chosen;
+            tell(SessionListener::selectionChanged);
+        }
+    }
+
+    /** Chooses the object with that id. @return whether the open engagement has it */
+    public boolean select(String id) {
+        Optional<EObject> found = document().flatMap(open -> open.find(id));
+        found.ifPresent(this::select);
+        return found.isPresent();
+    }
+
+    /** What goes on in the background. */
+    public Optional<Work> work() {
+        return Optional.ofNullable(work);
+    }
+
+    /** Says what goes on in the background. */
+    public void work(Work now) {
+        work = now;
+        tell(SessionListener::workChanged);
+    }
+
+    /** Says that {@code ended} ended; what began meanwhile goes on being shown. */
+    public void workEnded(Work ended) {
+        if (work == ended) {
+            work(null);
+        }
+    }
+
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(Consumer<SessionListener> event) {
+        listeners.forEach(event);
+    }
+}

@@ -1,0 +1,2 @@
+/** Calculation and checks in the background. */
+package org.hecha.ui.internal.calculation;

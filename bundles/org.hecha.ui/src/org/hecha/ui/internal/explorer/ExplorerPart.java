@@ -1,0 +1,191 @@
+package org.hecha.ui.internal.explorer;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.hecha.ui.Session;
+import org.hecha.ui.SessionListener;
+import org.hecha.ui.Speech;
+import org.hecha.ui.internal.common.Icons;
+import org.hecha.ui.widgets.Placeholder;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The tree of the open engagement. */
+public final class ExplorerPart implements SessionListener {
+
+    private static final Speech SPEECH = Speech.of(ExplorerPart.class);
+
+    private final Session session;
+    private Placeholder page;
+    private TreeViewer tree;
+    private boolean following;
+
+    @Inject
+    public ExplorerPart(Session session) {
+        this.session = session;
+    }
+
+    @PostConstruct
+    public void create(Composite parent) {
+        parent.setLayout(new FillLayout());
+        page = new Placeholder(parent);
+        page.content().setLayout(new FillLayout());
+        tree = new TreeViewer(page.content(), SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new Content());
+        tree.setLabelProvider(new Labels());
+        tree.addSelectionChangedListener(event -> chosen(event.getStructuredSelection()));
+        session.addListener(this);
+        documentChanged();
+    }
+
+    private void chosen(IStructuredSelection selection) {
+        if (!following && selection.getFirstElement() instanceof Node node && node.object() != null) {
+            session.select(node.object());
+        }
+    }
+
+    @Override
+    public void documentChanged() {
+        fill();
+        tree.expandToLevel(3);
+    }
+
+    @Override
+    public void contentChanged() {
+        fill();
+    }
+
+    @Override
+    public void resultsChanged() {
+        fill();
+    }
+
+    @Override
+    public void selectionChanged() {
+        EObject chosen = session.selection().orElse(null);
+        boolean shown = tree.getStructuredSelection().getFirstElement() instanceof Node node && node.object() == chosen;
+        if (!shown) {
+            follow(find(chosen).map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+        }
+    }
+
+    private void follow(IStructuredSelection selection) {
+        following = true;
+        try {
+            tree.setSelection(selection, true);
+        } finally {
+            following = false;
+        }
+    }
+
+    /** The first line of an object, by the groups at the top before what lies below them. */
+    private Optional<Node> find(EObject object) {
+        Deque<Node> open = new ArrayDeque<>();
+        if (object != null && tree.getInput() instanceof Node[] roots) {
+            open.add(roots[0]);
+        }
+        while (!open.isEmpty()) {
+            Node node = open.poll();
+            if (node.object() == object) {
+                return Optional.of(node);
+            }
+            open.addAll(node.children());
+        }
+        return Optional.empty();
+    }
+
+    private void fill() {
+        if (session.document().isEmpty()) {
+            tree.setInput(null);
+            page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
+            return;
+        }
+        Object[] unfolded = tree.getExpandedElements();
+        IStructuredSelection before = tree.getStructuredSelection();
+        following = true;
+        try {
+            tree.getTree().setRedraw(false);
+            tree.setInput(new Node[] {new Nodes(session.document().get(), session.results()).root()});
+            tree.setExpandedElements(unfolded);
+            tree.setSelection(before);
+        } finally {
+            tree.getTree().setRedraw(true);
+            following = false;
+        }
+        page.showContent();
+    }
+
+    @Focus
+    public void focus() {
+        tree.getControl().setFocus();
+    }
+
+    @PreDestroy
+    public void dispose() {
+        session.removeListener(this);
+    }
+
+    /** The tree, for tests. */
+    TreeViewer tree() {
+        return tree;
+    }
+
+    /** The page, for tests. */
+    Placeholder page() {
+        return page;
+    }
+
+    /** What lies below a line. */
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return (Object[]) input;
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((Node) parent).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return ((Node) element).parent();
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((Node) element).children().isEmpty();
+        }
+    }
+
+    /** How a line looks. */
+    private static final class Labels extends LabelProvider {
+
+        @Override
+        public String getText(Object element) {
+            return ((Node) element).label();
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return Icons.get(((Node) element).icon());
+        }
+    }
+}

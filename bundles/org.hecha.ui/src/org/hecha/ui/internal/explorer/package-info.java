@@ -1,0 +1,2 @@
+/** The tree of an engagement. */
+package org.hecha.ui.internal.explorer;

@@ -1,0 +1,79 @@
+package org.hecha.ui.internal.sources;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.text.Numbers;
+import org.hecha.model.inventory.ReportedFigure;
+import org.hecha.standard.Method;
+import org.hecha.standard.calculation.Totals;
+import org.hecha.ui.Results;
+import org.hecha.ui.Speech;
+import org.hecha.ui.internal.common.Digits;
+import org.hecha.ui.internal.common.Words;
+
+/**
+ * A row without activity data: a figure that the organization printed, or a total.
+ *
+ * @param subject figure, or null for a total
+ * @param method title of the method, or empty
+ */
+record PlainRow(EObject subject, String name, String category, String method, String reported, String recalculated,
+        String corrected, String difference, String remark, String explanation) implements InventoryRow {
+
+    private static final Speech SPEECH = Speech.of(PlainRow.class);
+
+    /** A figure the organization printed. */
+    static PlainRow figure(ReportedFigure figure, Optional<Results> results) {
+        ThreeStates numbers = new ThreeStates(results.flatMap(r -> r.comparison(figure.getId())));
+        String method = results.flatMap(r -> r.method(figure.getMethodId())).map(Method::title).map(Speech::in)
+                .orElse(Objects.toString(figure.getMethodId(), "")); //$NON-NLS-1$
+        return new PlainRow(figure, Words.of(figure), SPEECH.say("figure"), method, numbers.reported(), //$NON-NLS-1$
+                numbers.recalculated(), numbers.corrected(), numbers.difference(),
+                Objects.toString(figure.getRemark(), ""), numbers.explanation()); //$NON-NLS-1$
+    }
+
+    /** A total in tCO2e on both bases. */
+    static PlainRow total(String name, Totals asStated, Totals byCriteria) {
+        String exact = SPEECH.say("exact", Digits.trimmed(asStated.total()) + " tCO2e"); //$NON-NLS-1$ //$NON-NLS-2$
+        return new PlainRow(null, name, "", "", "", Digits.shown(asStated.total()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Digits.shown(byCriteria.total()), "", "", exact); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
+    public String facility() {
+        return ""; //$NON-NLS-1$
+    }
+
+    @Override
+    public String quantity() {
+        return ""; //$NON-NLS-1$
+    }
+
+    @Override
+    public String unit() {
+        return ""; //$NON-NLS-1$
+    }
+
+    @Override
+    public String factor() {
+        return ""; //$NON-NLS-1$
+    }
+
+    @Override
+    public Double share() {
+        return null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlainRow row && Objects.equals(row.subject, subject)
+                && (subject != null || row.name.equals(name));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, subject == null ? name : null);
+    }
+}

@@ -1,0 +1,154 @@
+package org.hecha.ui.internal.sources;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.text.Numbers;
+import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.SourceStatus;
+import org.hecha.standard.Method;
+import org.hecha.standard.Symbol;
+import org.hecha.standard.calculation.Basis;
+import org.hecha.standard.calculation.LineResult;
+import org.hecha.standard.calculation.Problem;
+import org.hecha.ui.Results;
+import org.hecha.ui.Speech;
+import org.hecha.ui.internal.common.Words;
+
+/** A source as a row. */
+final class SourceRow implements InventoryRow {
+
+    private final EmissionSource source;
+    private final String facility;
+    private final Optional<Results> results;
+    private final Optional<LineResult> line;
+    private final ThreeStates numbers;
+    private final BigDecimal total;
+
+    /** @param total total of the year of this source, to which its share refers, or null */
+    SourceRow(EmissionSource source, String facility, Optional<Results> results, BigDecimal total) {
+        this.source = source;
+        this.facility = facility;
+        this.results = results;
+        this.line = results.flatMap(r -> r.line(Basis.AS_STATED, source.getId()));
+        this.numbers = new ThreeStates(results.flatMap(r -> r.comparison(source.getId())));
+        this.total = total;
+    }
+
+    EmissionSource source() {
+        return source;
+    }
+
+    @Override
+    public EObject subject() {
+        return source;
+    }
+
+    @Override
+    public String facility() {
+        return facility;
+    }
+
+    @Override
+    public String name() {
+        return Words.of(source);
+    }
+
+    @Override
+    public String category() {
+        return Words.category(source.getCategory());
+    }
+
+    @Override
+    public String method() {
+        return results.flatMap(r -> r.method(source.getMethodId())).map(Method::title).map(Speech::in)
+                .orElse(Objects.toString(source.getMethodId(), "")); //$NON-NLS-1$
+    }
+
+    @Override
+    public String quantity() {
+        if (source.getStatus() != SourceStatus.QUANTIFIED) {
+            return Words.of(source.getStatus());
+        }
+        return quantitySum().map(Numbers::grouped).orElse(""); //$NON-NLS-1$
+    }
+
+    /** The sum of the records where they are in one unit. */
+    private Optional<BigDecimal> quantitySum() {
+        List<ActivityData> records = source.getActivityData();
+        boolean oneUnit = records.stream().map(ActivityData::getUnit).distinct().count() == 1;
+        return oneUnit && records.stream().allMatch(r -> r.getQuantity() != null)
+                ? records.stream().map(ActivityData::getQuantity).reduce(BigDecimal::add) : Optional.empty();
+    }
+
+    @Override
+    public String unit() {
+        return source.getActivityData().stream().map(ActivityData::getUnit).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+    }
+
+    @Override
+    public String factor() {
+        return line.flatMap(LineResult::trace).map(trace -> trace.terms().stream()
+                .filter(term -> term.symbol().role() == Symbol.Role.PARAMETER)
+                .map(term -> Numbers.grouped(term.value()) + Words.unit(term.symbol().unit()))
+                .collect(Collectors.joining(" × "))).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
+    public String reported() {
+        return numbers.reported();
+    }
+
+    @Override
+    public String recalculated() {
+        return numbers.recalculated();
+    }
+
+    @Override
+    public String corrected() {
+        return numbers.corrected();
+    }
+
+    @Override
+    public String difference() {
+        return numbers.difference();
+    }
+
+    @Override
+    public Double share() {
+        // Only how long a bar is drawn: the one place where a number may be a floating one.
+        return line.filter(l -> l.mass().isPresent() && total != null && total.signum() != 0)
+                .map(l -> l.co2e().divide(total.abs(), MathContext.DECIMAL32).doubleValue()).orElse(null);
+    }
+
+    @Override
+    public String remark() {
+        return Objects.toString(source.getRemark(), ""); //$NON-NLS-1$
+    }
+
+    @Override
+    public String explanation() {
+        String problems = line.map(LineResult::problems).orElse(List.of()).stream().map(Problem::message)
+                .map(Speech::in).collect(Collectors.joining("\n")); //$NON-NLS-1$
+        String reason = source.getStatus() == SourceStatus.QUANTIFIED ? "" //$NON-NLS-1$
+                : Objects.toString(source.getStatusReason(), ""); //$NON-NLS-1$
+        return String.join("\n", List.of(numbers.explanation(), problems, reason)).strip(); //$NON-NLS-1$
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceRow row && Objects.equals(row.source.getId(), source.getId());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(source.getId());
+    }
+}

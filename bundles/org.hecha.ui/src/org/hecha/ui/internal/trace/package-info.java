@@ -1,0 +1,2 @@
+/** The derivation of the chosen number. */
+package org.hecha.ui.internal.trace;

@@ -1,0 +1,76 @@
+package org.hecha.ui.internal.window;
+
+import java.util.Objects;
+
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.hecha.core.EngagementDocument;
+import org.hecha.ui.Session;
+import org.hecha.ui.SessionListener;
+import org.hecha.ui.Speech;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** Keeps the window's title and asks about unsaved changes when the window is closed: an add-on. */
+public final class Frame implements SessionListener {
+
+    private static final Speech SPEECH = Speech.of(Frame.class);
+
+    private final MApplication application;
+    private final Session session;
+    private final Farewell farewell;
+
+    @Inject
+    public Frame(MApplication application, Session session, Farewell farewell) {
+        this.application = application;
+        this.session = session;
+        this.farewell = farewell;
+    }
+
+    @PostConstruct
+    void start() {
+        session.addListener(this);
+        documentChanged();
+    }
+
+    @Inject
+    void started(@org.eclipse.e4.core.di.annotations.Optional
+            @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event) {
+        if (event == null) {
+            // Injected once before the event comes.
+            return;
+        }
+        for (MWindow window : application.getChildren()) {
+            IWindowCloseHandler ask = closing -> farewell.mayLeave();
+            window.getContext().set(IWindowCloseHandler.class, ask);
+        }
+    }
+
+    @Override
+    public void documentChanged() {
+        String title = session.document().map(Frame::title).orElseGet(() -> SPEECH.say("product")); //$NON-NLS-1$
+        application.getChildren().forEach(window -> window.setLabel(title));
+    }
+
+    @Override
+    public void contentChanged() {
+        documentChanged();
+    }
+
+    private static String title(EngagementDocument document) {
+        String name = Objects.toString(document.engagement().getTitle(), document.folder().getFileName().toString());
+        String mark = document.isDirty() ? "* " : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        String kind = document.engagement().isIllustrative() ? SPEECH.say("illustrativeMark") : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        return SPEECH.say("title", mark + kind + name); //$NON-NLS-1$
+    }
+
+    @PreDestroy
+    void stop() {
+        session.removeListener(this);
+    }
+}

@@ -1,0 +1,57 @@
+package org.hecha.ui.internal.window;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The engagements opened last, the newest first, kept over restarts. UI thread. */
+public final class Recents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recents.class);
+    private static final String KEY = "recent"; //$NON-NLS-1$
+    private static final int KEPT = 8;
+
+    private final Preferences store;
+
+    /** @param store where they are kept */
+    public Recents(Preferences store) {
+        this.store = store;
+    }
+
+    /** The folders, the newest first; folders that are gone are left in, they may be on a drive that comes back. */
+    public List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        for (String line : store.get(KEY, "").split("\n")) { //$NON-NLS-1$ //$NON-NLS-2$
+            try {
+                if (!line.isBlank()) {
+                    folders.add(Path.of(line));
+                }
+            } catch (InvalidPathException e) {
+                LOG.warn("Left out of the recent list: {}", line, e); //$NON-NLS-1$
+            }
+        }
+        return folders;
+    }
+
+    /** Puts a folder first. */
+    public void opened(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        List<Path> folders = folders();
+        folders.remove(absolute);
+        folders.add(0, absolute);
+        store.put(KEY, folders.stream().limit(KEPT).map(Path::toString).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+        try {
+            store.flush();
+        } catch (BackingStoreException e) {
+            // Losing the list is no reason to disturb anybody.
+            LOG.warn("The recent list could not be kept", e); //$NON-NLS-1$
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.hecha.ui.internal.window;
+
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.hecha.core.EngagementDocument;
+import org.hecha.model.finding.FindingState;
+import org.hecha.standard.calculation.Basis;
+import org.hecha.standard.calculation.Totals;
+import org.hecha.ui.Results;
+import org.hecha.ui.Session;
+import org.hecha.ui.SessionListener;
+import org.hecha.ui.Speech;
+import org.hecha.ui.Work;
+import org.hecha.ui.internal.common.Digits;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** Totals and open findings at the left, work in the background with its cancel button at the right. */
+public final class StatusLine implements SessionListener {
+
+    private static final Speech SPEECH = Speech.of(StatusLine.class);
+
+    private final Session session;
+    private Composite line;
+    private Label totals;
+    private Label work;
+    private Button cancel;
+
+    @Inject
+    public StatusLine(Session session) {
+        this.session = session;
+    }
+
+    @PostConstruct
+    public void create(Composite parent) {
+        line = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginHeight = 1;
+        line.setLayout(layout);
+        totals = new Label(line, SWT.NONE);
+        totals.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        work = new Label(line, SWT.RIGHT);
+        work.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
+        cancel = new Button(line, SWT.PUSH | SWT.FLAT);
+        cancel.setText(SPEECH.say("cancel")); //$NON-NLS-1$
+        cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
+        cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                pressed -> session.work().ifPresent(running -> running.cancel().run())));
+        session.addListener(this);
+        refresh();
+        workChanged();
+    }
+
+    @Override
+    public void documentChanged() {
+        refresh();
+    }
+
+    @Override
+    public void contentChanged() {
+        refresh();
+    }
+
+    @Override
+    public void resultsChanged() {
+        refresh();
+    }
+
+    @Override
+    public void workChanged() {
+        work.setText(session.work().map(Work::label).orElse("")); //$NON-NLS-1$
+        cancel.setVisible(session.work().isPresent());
+        line.requestLayout();
+    }
+
+    private void refresh() {
+        totals.setText(session.document().map(this::summary).orElseGet(() -> SPEECH.say("nothingOpen"))); //$NON-NLS-1$
+        line.requestLayout();
+    }
+
+    private String summary(EngagementDocument document) {
+        long open = document.findings().getFindings().stream()
+                .filter(f -> f.getState() != FindingState.CLOSED && f.getState() != FindingState.ACCEPTED).count();
+        String findings = SPEECH.say("findings", document.findings().getFindings().size(), open); //$NON-NLS-1$
+        return session.results().map(results -> sums(results) + "    " + findings).orElse(findings); //$NON-NLS-1$
+    }
+
+    private static String sums(Results results) {
+        Totals sums = results.on(Basis.AS_STATED).totals();
+        if (results.on(Basis.AS_STATED).byYear().size() > 1) {
+            return results.on(Basis.AS_STATED).byYear().entrySet().stream().map(year -> SPEECH.say("year", //$NON-NLS-1$
+                    String.valueOf(year.getKey()), Digits.shown(year.getValue().total())))
+                    .collect(Collectors.joining("  ")); //$NON-NLS-1$
+        }
+        String categories = sums.byCategory().entrySet().stream()
+                .map(entry -> SPEECH.say("category", entry.getKey(), Digits.shown(entry.getValue()))) //$NON-NLS-1$
+                .collect(Collectors.joining("  ")); //$NON-NLS-1$
+        return SPEECH.say("totals", categories, Digits.shown(sums.total()), Digits.shown(sums.biogenic())); //$NON-NLS-1$
+    }
+
+    @PreDestroy
+    public void dispose() {
+        session.removeListener(this);
+    }
+
+    /** What the left side says, for tests. */
+    String text() {
+        return totals.getText();
+    }
+}

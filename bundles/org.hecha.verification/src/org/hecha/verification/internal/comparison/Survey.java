@@ -1,0 +1,92 @@
+package org.hecha.verification.internal.comparison;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hecha.model.engagement.Engagement;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.Removal;
+import org.hecha.model.inventory.ReportedFigure;
+import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.FigureResult;
+import org.hecha.standard.calculation.LineResult;
+import org.hecha.standard.calculation.Quantification;
+
+/** One inventory with its recalculation, indexed. Used by one comparison on one thread. */
+final class Survey {
+
+    private final Quantification quantification;
+    private final Engagement engagement;
+    private final Map<String, EmissionSource> sources = new HashMap<>();
+    private final Map<String, Removal> removals = new HashMap<>();
+    private final Map<String, ReportedFigure> figures = new HashMap<>();
+    private final Map<String, LineResult> lines = new HashMap<>();
+    private final Map<String, FigureResult> results = new HashMap<>();
+
+    Survey(Quantification quantification, Engagement engagement, Inventory inventory, Calculation asStated) {
+        this.quantification = quantification;
+        this.engagement = engagement;
+        inventory.getSources().forEach(source -> sources.put(source.getId(), source));
+        inventory.getRemovals().forEach(removal -> removals.put(removal.getId(), removal));
+        inventory.getFigures().forEach(figure -> figures.put(figure.getId(), figure));
+        asStated.lines().forEach(line -> lines.put(line.sourceId(), line));
+        asStated.figures().forEach(figure -> results.put(figure.figureId(), figure));
+    }
+
+    Quantification quantification() {
+        return quantification;
+    }
+
+    Engagement engagement() {
+        return engagement;
+    }
+
+    Optional<EmissionSource> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    Optional<Removal> removal(String id) {
+        return Optional.ofNullable(removals.get(id));
+    }
+
+    Optional<ReportedFigure> figure(String id) {
+        return Optional.ofNullable(figures.get(id));
+    }
+
+    Optional<LineResult> line(String sourceId) {
+        return Optional.ofNullable(lines.get(sourceId));
+    }
+
+    Optional<FigureResult> result(String figureId) {
+        return Optional.ofNullable(results.get(figureId));
+    }
+
+    /** A value in another unit; empty where they do not convert or something is not stated. */
+    Optional<BigDecimal> convert(BigDecimal value, String unit, String target) {
+        if (value == null || unit == null || target == null) {
+            return Optional.empty();
+        }
+        if (unit.equals(target)) {
+            return Optional.of(value);
+        }
+        return quantification.converts(unit, target) ? Optional.of(quantification.convert(value, unit, target))
+                : Optional.empty();
+    }
+
+    /** The recalculated number of a line in a printed unit: mass of its gas, or its part of the total. */
+    Optional<BigDecimal> amount(LineResult line, String unit, boolean printedPositive) {
+        if (line.trace().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> mass = line.mass().flatMap(tonnes -> convert(tonnes, "t" + line.gas(), unit));
+        if (mass.isPresent()) {
+            return mass.map(value -> printedPositive || line.co2e().signum() >= 0 ? value : value.negate());
+        }
+        BigDecimal co2e = printedPositive && line.trace().get().method().deducted() ? line.co2e().negate()
+                : line.co2e();
+        return convert(co2e, "tCO2e", unit);
+    }
+}

@@ -1,0 +1,31 @@
+package org.hecha.verification.internal.run;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hecha.model.engagement.Engagement;
+import org.hecha.model.evidence.EvidenceRegister;
+import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.standard.FactorTable;
+import org.hecha.standard.Method;
+import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.check.CheckSubject;
+import org.hecha.standard.comparison.ComparisonRow;
+
+/** One engagement under check. */
+record Subject(Engagement engagement, Inventory inventory, EvidenceRegister evidence, FindingRegister findings,
+        Calculation asStated, Calculation byCriteria, List<ComparisonRow> comparison, Quantification quantification)
+        implements CheckSubject {
+
+    @Override
+    public Optional<FactorTable> factorTable(String id) {
+        return quantification.factorTable(id);
+    }
+
+    @Override
+    public Optional<Method> method(String id) {
+        return quantification.method(id);
+    }
+}

@@ -1,0 +1,3 @@
+/** Checks, findings, materiality and what they allow the opinion to say. */
+@org.osgi.annotation.versioning.Version("0.1.0")
+package org.hecha.verification;

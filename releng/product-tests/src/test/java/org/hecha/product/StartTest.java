@@ -1,0 +1,90 @@
+package org.hecha.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The product starts: in both languages, on every JDK of the machine, with a window. */
+class StartTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void helpIsCompleteInBothLanguages() throws Exception {
+        for (String language : List.of("zh", "en")) {
+            Hecha.Answer help = new Hecha().run("--help", "--lang", language);
+            assertEquals(0, help.exit(), help.toString());
+            for (String verb : List.of("demo", "new", "template", "import", "calculate", "explain", "check", "report", "seal", "verify", "score",
+                    "standards", "open")) {
+                assertTrue(help.out().contains(verb), verb + ": " + help.out());
+                Hecha.Answer one = new Hecha().run(verb, "--help", "--lang", language);
+                assertEquals(0, one.exit(), one.toString());
+                assertTrue(one.out().contains("  hecha " + verb), "an example: " + one.out());
+                boolean chinese = one.out().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+                assertEquals(language.equals("zh"), chinese, one.out());
+            }
+        }
+    }
+
+    @Test
+    void everyStandardIsInstalledAndNothingWasRefused() throws Exception {
+        Hecha.Answer answer = new Hecha().run("standards", "--json");
+        assertEquals(0, answer.exit(), answer.toString());
+        assertTrue(answer.json().get("refused").isEmpty(), answer.out());
+        assertTrue(answer.json().get("methods").size() >= 30, "methods: " + answer.json().get("methods").size());
+    }
+
+    @Test
+    void itRunsOnEveryJdkOfThisMachine() throws Exception {
+        int tried = 0;
+        try (Stream<Path> homes = Files.list(Path.of("/usr/lib/jvm"))) {
+            for (Path home : homes.filter(h -> Files.isExecutable(h.resolve("bin/java")) && !Files.isSymbolicLink(h)).toList()) {
+                Hecha.Answer version = Hecha.program(home.resolve("bin/java"), "-XshowSettings:properties", "-version");
+                int feature = version.err().lines().filter(l -> l.contains("java.specification.version")).findFirst()
+                        .map(l -> l.substring(l.indexOf('=') + 1).trim()).filter(v -> v.matches("\\d+")).map(Integer::parseInt).orElse(0);
+                if (feature >= 17) {
+                    tried++;
+                    Hecha.Answer answer = new Hecha().with("JAVA_HOME", home.toString()).run("standards", "--json");
+                    assertEquals(0, answer.exit(), home + ": " + answer);
+                }
+            }
+        }
+        assertTrue(tried >= 1, "JDKs tried: " + tried);
+    }
+
+    @Test
+    void theWindowOpensAnEngagement() throws Exception {
+        Path demo = folder.resolve("demo");
+        assertEquals(0, new Hecha().run("demo", "--out", demo).exit());
+        ProcessBuilder builder = new ProcessBuilder(Hecha.INSTALLED.resolve("hecha").toString(), "open",
+                demo.resolve("textile-mill-2022-2023.hecha").toString());
+        // A home of its own: nothing of this user's layout is read or changed.
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + folder);
+        Path log = folder.resolve("window.log");
+        Process window = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            boolean shown = false;
+            for (int i = 0; i < 240 && !shown && window.isAlive(); i++) {
+                shown = Hecha.program("xwininfo", "-root", "-tree").out().contains("核查工作台");
+                window.waitFor(250, TimeUnit.MILLISECONDS);
+            }
+            assertTrue(shown, "no window came up: " + Files.readString(log));
+            assertFalse(Files.readString(log).contains("Exception"), Files.readString(log));
+        } finally {
+            window.descendants().forEach(ProcessHandle::destroy);
+            window.destroy();
+            window.waitFor(20, TimeUnit.SECONDS);
+        }
+    }
+}
