@@ -63,8 +63,10 @@ final class ParameterSheet implements RowReader {
             }
             return;
         }
-        fit(row, parameter, source ? ((EmissionSource) owner.object()).getMethodId()
-                : ((ReductionProject) owner.object()).getMethodId());
+        if (owner.valid()) {
+            fit(row, parameter, source ? ((EmissionSource) owner.object()).getMethodId()
+                    : ((ReductionProject) owner.object()).getMethodId());
+        }
         parameter.setId(idOf(owner.object().getId(), parameter.getSymbol()));
         Integer before = seen.putIfAbsent(parameter.getId(), row.row());
         if (before != null) {
