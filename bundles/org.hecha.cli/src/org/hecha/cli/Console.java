@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hecha.core.text.Localized;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -63,6 +64,11 @@ public class Console {
     /** A new empty JSON object. */
     public ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** A JSON tree of maps, lists and strings. */
+    public JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /** The answer as JSON; nothing without {@code --json}. */

@@ -7,31 +7,34 @@ import java.util.Optional;
 
 import org.hecha.core.text.Localized;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A scorecard as JSON: decimals as strings so that their digits survive, texts in both languages, keys and lists always
- * in the same order. Without state.
+ * A scorecard as JSON: decimals as strings so that their digits survive, texts in one language, keys and lists always in
+ * the same order. Without state.
  */
 public final class ScorecardJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private ScorecardJson() {
+    private final Locale locale;
+
+    private ScorecardJson(Locale locale) {
+        this.locale = locale;
     }
 
-    /** The scorecard as a tree, for a caller that puts it into a larger document. */
-    public static ObjectNode tree(Scorecard card) {
+    /** The scorecard as a tree, its texts in the language of {@code locale}. */
+    public static ObjectNode render(Scorecard card, Locale locale) {
+        return new ScorecardJson(locale).tree(card);
+    }
+
+    private ObjectNode tree(Scorecard card) {
         ObjectNode root = NODES.objectNode();
         root.put("scheme", card.scheme().id());
         root.put("edition", card.scheme().edition());
-        root.set("title", text(card.scheme().title()));
+        root.put("title", text(card.scheme().title()));
         root.put("illustrative", card.illustrative());
         root.set("applicant", applicant(card.applicant()));
         root.put("decision", card.decision().name());
@@ -48,21 +51,10 @@ public final class ScorecardJson {
         card.offsets().forEach(line -> offsets.add(offset(line)));
         ArrayNode missing = root.putArray("whatIsMissing");
         card.whatIsMissing().forEach(entry -> missing.addObject().put("subject", entry.subject())
-                .put("points", decimal(entry.points())).set("text", text(entry.text())));
+                .put("points", decimal(entry.points())).put("text", text(entry.text())));
         ArrayNode policies = root.putArray("policies");
         card.policies().forEach(choice -> policies.add(policy(choice)));
         return root;
-    }
-
-    /** The scorecard as indented JSON text with {@code \n} at the end of each line. */
-    public static String write(Scorecard card) {
-        try {
-            return new ObjectMapper().writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
-                    .writeValueAsString(tree(card)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain nodes can always be written", e);
-        }
     }
 
     private static ObjectNode applicant(Applicant applicant) {
@@ -75,56 +67,56 @@ public final class ScorecardJson {
         return day.map(String::valueOf).orElse(null);
     }
 
-    private static ObjectNode ratio(RatioResult result) {
+    private ObjectNode ratio(RatioResult result) {
         ObjectNode node = NODES.objectNode();
         node.put("percent", result.ratio().map(ratio -> decimal(ratio.percent(4))).orElse(null));
         node.put("part", result.ratio().map(ratio -> decimal(ratio.part())).orElse(null));
         node.put("whole", result.ratio().map(ratio -> decimal(ratio.whole())).orElse(null));
-        node.set("reason", text(result.reason()));
+        node.put("reason", text(result.reason()));
         node.set("evidence", evidence(result.evidence()));
         node.set("notes", texts(result.notes()));
         return node;
     }
 
-    private static ObjectNode gate(GateResult gate) {
+    private ObjectNode gate(GateResult gate) {
         ObjectNode node = NODES.objectNode().put("id", gate.condition().id());
-        node.set("place", text(gate.condition().place()));
-        node.set("title", text(gate.condition().title()));
+        node.put("place", text(gate.condition().place()));
+        node.put("title", text(gate.condition().title()));
         node.put("state", gate.state().name());
-        node.set("reason", text(gate.reason()));
+        node.put("reason", text(gate.reason()));
         ArrayNode parts = node.putArray("parts");
         gate.parts().forEach(part -> parts.addObject().put("id", part.part().id()).put("state", part.state().name())
-                .set("reason", text(part.reason())));
+                .put("reason", text(part.reason())));
         node.set("evidence", evidence(gate.evidence()));
         node.set("notes", texts(gate.notes()));
         return node;
     }
 
-    private static ObjectNode item(ItemResult item) {
+    private ObjectNode item(ItemResult item) {
         ObjectNode node = NODES.objectNode().put("id", item.indicator().id());
         node.put("number", item.indicator().number());
-        node.set("place", text(item.indicator().place()));
-        node.set("title", text(item.indicator().title()));
+        node.put("place", text(item.indicator().place()));
+        node.put("title", text(item.indicator().title()));
         node.put("points", decimal(item.points())).put("maximum", decimal(item.maximum()));
-        node.set("reason", text(item.reason()));
+        node.put("reason", text(item.reason()));
         node.set("evidence", evidence(item.evidence()));
         node.set("notes", texts(item.notes()));
         return node;
     }
 
-    private static ObjectNode offset(OffsetLine line) {
+    private ObjectNode offset(OffsetLine line) {
         ObjectNode node = NODES.objectNode().put("id", line.offsetId()).put("kind", line.kind().name());
         node.put("counted", line.counted()).put("tonnes", decimal(line.tonnes())).put("category", line.category());
-        node.set("reason", text(line.reason()));
+        node.put("reason", text(line.reason()));
         node.set("notes", texts(line.notes()));
         return node;
     }
 
-    private static ObjectNode policy(PolicyChoice choice) {
+    private ObjectNode policy(PolicyChoice choice) {
         ObjectNode node = NODES.objectNode().put("id", choice.policy().id()).put("option", choice.option().id());
         node.put("default", choice.isDefault());
-        node.set("question", text(choice.policy().question()));
-        node.set("note", text(choice.option().note()));
+        node.put("question", text(choice.policy().question()));
+        node.put("note", text(choice.option().note()));
         return node;
     }
 
@@ -135,14 +127,14 @@ public final class ScorecardJson {
         return nodes;
     }
 
-    private static ArrayNode texts(List<Localized> texts) {
+    private ArrayNode texts(List<Localized> texts) {
         ArrayNode nodes = NODES.arrayNode();
         texts.forEach(one -> nodes.add(text(one)));
         return nodes;
     }
 
-    private static ObjectNode text(Localized text) {
-        return NODES.objectNode().put("zh", text.in(Locale.SIMPLIFIED_CHINESE)).put("en", text.in(Locale.ENGLISH));
+    private String text(Localized text) {
+        return text.in(locale);
     }
 
     private static String decimal(BigDecimal value) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
-import org.hecha.scoring.internal.TextTable;
+import org.hecha.scoring.internal.WrappingTable;
 
 /**
  * A scorecard as plain text for a terminal or a file: decision, gates, ratios, indicators, offsets, what is missing and
@@ -26,7 +26,7 @@ public final class ScorecardText {
     }
 
     /** The scorecard in the language of {@code locale}, lines ended with {@code \n}. */
-    public static String write(Scorecard card, Locale locale) {
+    public static String render(Scorecard card, Locale locale) {
         ScorecardText text = new ScorecardText(card, locale);
         text.head();
         text.gates();
@@ -54,7 +54,7 @@ public final class ScorecardText {
 
     private void gates() {
         heading("gates");
-        TextTable table = new TextTable(4, 14, 12, 66);
+        WrappingTable table = new WrappingTable(4, 14, 12, 66);
         table.row(say("id"), say("title"), say("state"), say("reason"));
         table.rule();
         for (GateResult gate : card.gates()) {
@@ -72,14 +72,14 @@ public final class ScorecardText {
 
     private void ratio(String key, RatioResult result) {
         String percent = result.ratio().map(ratio -> ratio.percent(2).toPlainString() + " %").orElse("–");
-        TextTable table = new TextTable(20, 10, 66);
+        WrappingTable table = new WrappingTable(20, 10, 66);
         table.row(say(key), percent, in(result.reason()));
         out.append(table);
     }
 
     private void items() {
         heading("items");
-        TextTable table = new TextTable(4, 22, 9, 62);
+        WrappingTable table = new WrappingTable(4, 22, 9, 62);
         table.row(say("id"), say("title"), say("points"), say("reason"));
         table.rule();
         for (ItemResult item : card.items()) {
@@ -108,7 +108,7 @@ public final class ScorecardText {
             return;
         }
         heading("offsets");
-        TextTable table = new TextTable(22, 8, 14, 52);
+        WrappingTable table = new WrappingTable(22, 8, 14, 52);
         table.row(say("kind"), say("category"), "tCO2e", say("reason"));
         table.rule();
         for (OffsetLine line : card.offsets()) {
@@ -125,7 +125,7 @@ public final class ScorecardText {
         }
         for (Missing missing : card.whatIsMissing()) {
             String points = missing.points().signum() > 0 ? "+" + missing.points().toPlainString() : "";
-            TextTable table = new TextTable(14, 6, 78);
+            WrappingTable table = new WrappingTable(14, 6, 78);
             table.row(missing.subject(), points, in(missing.text()));
             out.append(table);
         }
@@ -133,7 +133,7 @@ public final class ScorecardText {
 
     private void policies() {
         heading("policies");
-        TextTable table = new TextTable(20, 18, 60);
+        WrappingTable table = new WrappingTable(20, 18, 60);
         for (PolicyChoice choice : card.policies()) {
             String option = choice.option().id() + (choice.isDefault() ? "" : " *");
             table.row(choice.policy().id(), option, in(choice.option().note()));

@@ -12,10 +12,12 @@ import org.hecha.standard.Text;
  *
  * @param id stable id, as engagements store it: {@code JS-GUIDE}
  * @param title title
+ * @param preferred offered for engagements that name no profile
  * @param fallback severity of rules the profile does not name; empty = such rules are not run
  * @param severities severity by rule id; an empty value = the rule is not run
  */
-public record Profile(String id, Text title, Optional<Severity> fallback, Map<String, Optional<Severity>> severities) {
+public record Profile(String id, Text title, boolean preferred, Optional<Severity> fallback,
+        Map<String, Optional<Severity>> severities) {
 
     public Profile {
         Objects.requireNonNull(id);

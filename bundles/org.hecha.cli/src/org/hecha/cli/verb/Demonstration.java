@@ -29,6 +29,8 @@ import org.hecha.samples.PublishedCase;
 import org.hecha.scoring.Scorecard;
 import org.hecha.scoring.ScorecardJson;
 import org.hecha.scoring.ScorecardText;
+import org.hecha.seal.DemonstrationKeys;
+import org.hecha.seal.KeyKind;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.SigningKey;
 import org.hecha.seal.TestAuthority;
@@ -121,14 +123,14 @@ final class Demonstration {
 
     private void seal(Path engagementFolder, ObjectNode answer) throws Refusal {
         step("demoSeal"); //$NON-NLS-1$
-        TestAuthority.Issued issued = TestAuthority.issue(folder, CliText.text("demoSigner").in(console.locale())); //$NON-NLS-1$
-        SigningKey key = SigningKey.pkcs12(issued.keyFile(), issued.password(), Optional.empty());
-        Path sealed = folder.resolve(published.id() + ".asice"); //$NON-NLS-1$
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        DemonstrationKeys keys = TestAuthority.create(folder, KeyKind.EC_P256, now);
+        SigningKey key = SigningKey.pkcs12(keys.signerKey(), PasswordSource.fromFile(keys.passwordFile()), Optional.empty());
+        Path sealed = folder.resolve(published.id() + ".asice"); //$NON-NLS-1$
         SealResult result = services.sealing().seal(engagementFolder, sealed, key, now, new NullProgressMonitor());
         console.say(CliText.text("sealed", result.file(), result.files().size(), result.size(), result.signer())); //$NON-NLS-1$
         step("demoVerify"); //$NON-NLS-1$
-        TrustAnchors trust = services.verifier().readTrust(List.of(issued.root()));
+        TrustAnchors trust = services.verifier().readTrust(List.of(keys.rootCertificate()));
         PackageVerdict verdict = services.verifier().verify(sealed, trust, now, new NullProgressMonitor());
         VerifyVerb.show(console.asText(), sealed, verdict);
         answer.put("verification", verdict.indication().word()); //$NON-NLS-1$

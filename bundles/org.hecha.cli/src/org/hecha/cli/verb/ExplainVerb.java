@@ -82,8 +82,8 @@ public final class ExplainVerb extends Verb {
         node.put("id", explained.id()).put("name", explained.name()); //$NON-NLS-1$ //$NON-NLS-2$
         console().line("■ " + explained.name()); //$NON-NLS-1$
         explained.trace().ifPresent(trace -> {
-            console().line(form == Form.mathml ? TraceMathMl.render(trace) : TraceText.render(trace, console().locale()));
-            node.set("trace", TraceJson.render(trace, console().locale())); //$NON-NLS-1$
+            console().line(form == Form.mathml ? TraceMathMl.of(trace) : TraceText.of(trace, console().locale()));
+            node.set("trace", console().tree(TraceJson.tree(trace))); //$NON-NLS-1$
         });
         ArrayNode problems = node.putArray("problems"); //$NON-NLS-1$
         for (Problem problem : explained.problems()) {

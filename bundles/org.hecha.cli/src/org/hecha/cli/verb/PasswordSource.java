@@ -32,10 +32,11 @@ final class PasswordSource {
             }
             return value.toCharArray();
         }
-        return file != null ? fromFile() : prompt(key);
+        return file != null ? fromFile(file) : prompt(key);
     }
 
-    private char[] fromFile() throws Refusal {
+    /** The first line of a file. */
+    static char[] fromFile(Path file) throws Refusal {
         try {
             byte[] bytes = Files.readAllBytes(file);
             CharBuffer chars = StandardCharsets.UTF_8.decode(java.nio.ByteBuffer.wrap(bytes));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
 import org.hecha.cli.Services;
@@ -61,7 +62,7 @@ public final class ScoreVerb extends Verb {
             try {
                 verdicts.put(reference.getId(), services.verifier().verify(target, trust, Instant.now(), new NullProgressMonitor()));
             } catch (Refusal e) {
-                console.progress(org.hecha.cli.CliText.text("packageUnreadable", e.in(console.locale()))); //$NON-NLS-1$
+                console.progress(CliText.text("packageUnreadable", e.in(console.locale()))); //$NON-NLS-1$
             }
         }
         return services.scoring().score(dossier, verdicts, policies);

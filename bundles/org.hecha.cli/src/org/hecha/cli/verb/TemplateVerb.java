@@ -7,6 +7,7 @@ import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
+import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.io.spreadsheet.TemplateKind;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes an empty template to be filled in. */
+/** Writes an empty template to be filled in, or an engagement's inventory as a filled one. */
 @Command(name = "template")
 public final class TemplateVerb extends Verb {
 
@@ -24,13 +25,22 @@ public final class TemplateVerb extends Verb {
     @Option(names = "--kind", defaultValue = "INVENTORY", descriptionKey = "templateKind")
     private TemplateKind kind;
 
+    @Option(names = "--from", paramLabel = "ENGAGEMENT", descriptionKey = "templateFrom")
+    private Path from;
+
     TemplateVerb(Services services, Console console) {
         super(services, console);
     }
 
     @Override
     protected int run() throws Refusal {
-        services().intake().writeTemplate(kind, target, console().locale());
+        if (from == null) {
+            services().intake().writeTemplate(kind, target, console().locale());
+        } else {
+            try (EngagementDocument document = EngagementDocument.open(from)) {
+                services().intake().writeInventory(document.inventory(), target, console().locale());
+            }
+        }
         console().say(CliText.text("templateWritten", target)); //$NON-NLS-1$
         console().answer(console().object().put("path", target.toString())); //$NON-NLS-1$
         return ExitCode.YES;

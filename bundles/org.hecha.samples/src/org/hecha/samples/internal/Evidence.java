@@ -19,6 +19,7 @@ import org.hecha.core.EvidenceFiles;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.evidence.EvidencePackage;
+import org.hecha.model.inventory.EmissionSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -31,7 +32,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param from from whom it would have been obtained
  * @param start first day it speaks about
  * @param end last day it speaks about
- * @param proves ids of the objects it proves; each has a feature evidenceIds
+ * @param proves ids of the objects it proves: a source stands for its activity data, any other has a feature evidenceIds
  */
 public record Evidence(CaseFiles files, String path, String kind, String from, LocalDate start, LocalDate end,
         List<String> proves) {
@@ -66,8 +67,10 @@ public record Evidence(CaseFiles files, String path, String kind, String from, L
         for (String subject : proves) {
             EObject proven = document.find(subject).orElseThrow(
                     () -> new IllegalStateException(path + " proves " + subject + ", which the document does not have"));
-            EStructuralFeature link = proven.eClass().getEStructuralFeature(LINK);
-            describe.append(AddCommand.create(domain, proven, link, item.getId()));
+            for (EObject one : proven instanceof EmissionSource source ? source.getActivityData() : List.of(proven)) {
+                EStructuralFeature link = one.eClass().getEStructuralFeature(LINK);
+                describe.append(AddCommand.create(domain, one, link, item.getId()));
+            }
         }
         document.execute(describe);
     }

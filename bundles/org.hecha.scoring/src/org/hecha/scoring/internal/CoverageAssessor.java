@@ -89,8 +89,8 @@ final class CoverageAssessor {
     }
 
     private void requireCriteria(CoverageRule rule, String path, Engagement engagement) throws Refusal {
-        boolean named = engagement.getCriteria().stream().anyMatch(rule::names);
-        if (!named && !(rule.others() && !engagement.getCriteria().isEmpty())) {
+        boolean named = engagement.getCriteria().stream().anyMatch(rule::accepts);
+        if (!named) {
             throw new Refusal(Words.say("criteriaMissing", path, String.join(" / ", rule.standards())));
         }
         if (rule.edition().isPresent()) {

@@ -62,10 +62,10 @@ final class InventoryReader implements NumbersReader<InventoryNumbers> {
     }
 
     /** The guide asks for all emissions of categories 1 and 2: a source without data leaves a gap. */
-    private static void requireComplete(Inventory inventory) throws Refusal {
+    private void requireComplete(Inventory inventory) throws Refusal {
         List<Localized> gaps = new ArrayList<>();
         for (EmissionSource source : inventory.getSources()) {
-            if (source.getCategory() <= 2 && source.getStatus() == SourceStatus.MISSING) {
+            if (matters(source) && source.getStatus() == SourceStatus.MISSING) {
                 gaps.add(Localized.verbatim(String.valueOf(source.getName())));
             }
         }
@@ -74,10 +74,10 @@ final class InventoryReader implements NumbersReader<InventoryNumbers> {
         }
     }
 
-    private static void requireCalculable(Inventory inventory, Calculation calculation) throws Refusal {
+    private void requireCalculable(Inventory inventory, Calculation calculation) throws Refusal {
         Set<String> categories12 = new HashSet<>();
         for (EmissionSource source : inventory.getSources()) {
-            if (source.getCategory() <= 2) {
+            if (matters(source)) {
                 categories12.add(source.getId());
                 Iterator<EObject> parts = source.eAllContents();
                 parts.forEachRemaining(part -> {
@@ -92,6 +92,11 @@ final class InventoryReader implements NumbersReader<InventoryNumbers> {
         if (problem.isPresent()) {
             throw new Refusal(Words.say("notCalculable", problem.get().message()));
         }
+    }
+
+    private boolean matters(EmissionSource source) {
+        return source.getCategory() <= 2
+                && ScoringCase.concerns(dossier, source.getPeriodStart(), source.getPeriodEnd());
     }
 
     /** Totals of the year applied with, where the package holds several years. */

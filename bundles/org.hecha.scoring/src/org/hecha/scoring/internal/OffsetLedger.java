@@ -62,12 +62,7 @@ final class OffsetLedger {
             BigDecimal amount = test.amount(offset);
             requireUnique(offset);
             requireUnclaimed(offset);
-            if (proof.shortfall().isPresent()) {
-                throw new Refusal(proof.shortfall().get());
-            }
-            if (policies.is(rules.proofPolicy(), PACKAGE) && !inPackage(offset)) {
-                throw new Refusal(Words.say("offsetNotInPackage"));
-            }
+            requireProof(offset, proof);
             OffsetLine line = kind.isEnergy() ? energy(offset, kind, amount, proof.notes())
                     : new OffsetLine(offset.getId(), offset.getKind(), kind.title(), true, amount,
                             offset.getCategory(), Words.say("offsetCounted", Figures.brief(amount),
@@ -136,6 +131,17 @@ final class OffsetLedger {
         }
     }
 
+    /** A verified package that lists the offset proves it as well as material does. */
+    private void requireProof(Offset offset, Materials.Proof proof) throws Refusal {
+        boolean listed = inPackage(offset);
+        if (policies.is(rules.proofPolicy(), PACKAGE) && !listed) {
+            throw new Refusal(Words.say("offsetNotInPackage"));
+        }
+        if (!listed && proof.shortfall().isPresent()) {
+            throw new Refusal(Words.say("offsetUnproven", proof.shortfall().get()));
+        }
+    }
+
     private boolean inPackage(Offset offset) {
         return inventory.isPresent() && inventory.get().getOffsets().stream()
                 .anyMatch(listed -> listed.getKind() == offset.getKind()
@@ -150,6 +156,7 @@ final class OffsetLedger {
         List<ElectricitySupply> purchased = listed.getSupplies().stream()
                 .filter(supply -> supply.getKind() == SupplyKind.GRID
                         || traded && supply.getKind() == SupplyKind.GREEN_TRADE)
+                .filter(supply -> application.concerns(supply.getPeriodStart(), supply.getPeriodEnd()))
                 .filter(supply -> supply.getQuantity() != null && supply.getUnit() != null
                         && ("MWh".equals(supply.getUnit()) || quantification.converts(supply.getUnit(), "MWh")))
                 .toList();

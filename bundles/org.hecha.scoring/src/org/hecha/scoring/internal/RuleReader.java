@@ -57,14 +57,19 @@ final class RuleReader {
                 node.decimal("each"));
     }
 
-    static CoverageRule coverage(DataNode node) {
+    static List<CoverageRule> coverages(DataNode root) {
+        List<CoverageRule> alone = root.list("packages").stream().map(RuleReader::coverage).toList();
+        return alone.stream().map(rule -> rule.beside(alone)).toList();
+    }
+
+    private static CoverageRule coverage(DataNode node) {
         Optional<CoverageRule.EditionRule> edition = node.has("editions")
                 ? Optional.of(new CoverageRule.EditionRule(node.child("editions").string("standard"),
                         node.child("editions").string("latest"), node.child("editions").string("policy"),
                         node.child("editions").string("option")))
                 : Optional.empty();
         return new CoverageRule(node.oneOf("statement", StatementKind.class), node.text("title"),
-                node.strings("standards"), node.flag("others"), edition, node.stringOr("electricitySeries", ""),
+                node.strings("standards"), node.flag("others"), List.of(), edition, node.stringOr("electricitySeries", ""),
                 node.textOrNone("electricityPlace"));
     }
 

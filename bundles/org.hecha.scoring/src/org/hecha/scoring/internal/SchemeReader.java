@@ -63,7 +63,7 @@ final class SchemeReader {
         root.list("indicators").forEach(node -> rules.put(node.string("id"), RuleReader.rule(node.child("rule"))));
         DataNode self = root.child("selfReduction");
         return new SchemeDefinition(scheme, rules,
-                root.list("packages").stream().map(RuleReader::coverage).toList(),
+                RuleReader.coverages(root),
                 new SchemeDefinition.SelfReductionRule(self.string("baselinePolicy"), self.string("tradedPolicy"),
                         self.string("tradedIndicator"), self.string("tradedInput")),
                 RuleReader.offsets(root.child("offsets")),

@@ -1,5 +1,6 @@
 package org.hecha.scoring.internal;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.hecha.model.dossier.Dossier;
@@ -71,6 +72,17 @@ final class ScoringCase {
             case REDUCTION -> reduction;
             case FOOTPRINT -> footprint;
         };
+    }
+
+    /** Whether something with these first and last days, either of which may be open, touches the period applied with. */
+    boolean concerns(LocalDate start, LocalDate end) {
+        return concerns(dossier, start, end);
+    }
+
+    static boolean concerns(Dossier dossier, LocalDate start, LocalDate end) {
+        boolean after = start != null && dossier.getPeriodEnd() != null && start.isAfter(dossier.getPeriodEnd());
+        boolean before = end != null && dossier.getPeriodStart() != null && end.isBefore(dossier.getPeriodStart());
+        return !after && !before;
     }
 
     /** Whether the dossier or a package it rests on is a demonstration. */

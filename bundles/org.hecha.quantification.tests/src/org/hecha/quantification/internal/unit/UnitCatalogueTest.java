@@ -74,7 +74,7 @@ final class UnitCatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "{'units':[{'symbol':'t'}]}|\"t\"", "{'units':[{'symbol':'q','of':'3 zz'}]}|\"zz\"",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "{'units':[{'symbol':'t'}]}|\"t\"", "{'units':[{'symbol':'q','of':'3 zz'}]}|\"zz\"",
         "{'units':[{'symbol':'q','aliases':['吨']}]}|\"吨\"", "{'units':[{'of':'t'}]}|\"symbol\"", "{'units':|u.json", "[]|u.json" })
     void aWrongUnitFileIsRefusedAsAWhole(String json, String named) {
         QuantificationService more = QuantificationService.of(new Fixture("X")

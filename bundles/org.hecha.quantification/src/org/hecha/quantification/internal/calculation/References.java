@@ -21,6 +21,7 @@ import org.hecha.standard.Standing;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Origin;
+import org.hecha.standard.calculation.Problem;
 
 /**
  * The numbers of an inventory to which figures refer. Aspects of a source: {@code emission} (recalculated; without
@@ -87,11 +88,20 @@ final class References {
             return reported(source.getReported(), name, asked);
         }
         if (asked.is(QUANTITY, false)) {
+            return quantity(source, name, asked);
+        }
+        throw unknownAspect(asked, EMISSION + ", " + BIOGENIC + ", " + REPORTED + ", " + QUANTITY);
+    }
+
+    private Taken quantity(EmissionSource source, String name, Asked asked) throws NotCalculable {
+        try {
             Taken sum = new ActivitySum(context, source).in(asked.symbol.unit(), List.of());
             return new Taken(sum.value(), sum.stated(), sum.statedUnit(), new Origin(sum.origin().kind(), "", "",
                     name, Standing.OFFICIAL, TextKey.QUANTITY.text(), sum.origin().evidenceIds()));
+        } catch (NotCalculable reason) {
+            Problem of = reason.problem();
+            throw new NotCalculable(new Problem(of.code(), true, Case.orEmpty(asked.figureId), of.message()));
         }
-        throw unknownAspect(asked, EMISSION + ", " + BIOGENIC + ", " + REPORTED + ", " + QUANTITY);
     }
 
     private Taken emission(EmissionSource source, String name, Asked asked) throws NotCalculable {

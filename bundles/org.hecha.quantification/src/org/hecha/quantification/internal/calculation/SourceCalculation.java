@@ -45,7 +45,7 @@ final class SourceCalculation {
         try {
             CompiledMethod method = context.method(source.getMethodId(), source.getId(), label);
             gas = method.method().gas();
-            category = category(method.method());
+            category = checkedCategory(method.method());
             return line(method, category);
         } catch (NotCalculable reason) {
             problems.add(0, reason.problem());
@@ -54,7 +54,10 @@ final class SourceCalculation {
         }
     }
 
-    private int category(Method method) throws NotCalculable {
+    private int checkedCategory(Method method) throws NotCalculable {
+        if (method.kind() != Method.Kind.EMISSION) {
+            throw new NotCalculable(ProblemKind.METHOD_OF_OTHER_KIND.of(source.getId(), label, method.id()));
+        }
         int category = source.getCategory() == 0 ? method.category() : source.getCategory();
         if (category < 1 || category > CATEGORIES) {
             throw new NotCalculable(
@@ -65,9 +68,6 @@ final class SourceCalculation {
 
     private LineResult line(CompiledMethod compiled, int category) throws NotCalculable {
         Method method = compiled.method();
-        if (method.kind() != Method.Kind.EMISSION) {
-            throw new NotCalculable(ProblemKind.METHOD_OF_OTHER_KIND.of(source.getId(), label, method.id()));
-        }
         if (method.standing() == Standing.UNCONFIRMED) {
             problems.add(ProblemKind.METHOD_UNCONFIRMED.of(source.getId(), label, method.id()));
         }

@@ -58,6 +58,9 @@ public final class ManifestReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, kind, about, where) -> {
+            // Said by the exception that follows; without a reporter the JDK prints it.
+        });
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {

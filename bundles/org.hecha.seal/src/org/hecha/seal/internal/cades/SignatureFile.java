@@ -18,6 +18,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.hecha.seal.internal.Flaw;
+import org.hecha.seal.internal.asic.DigestAlgorithm;
 
 /** A signature file as it was read, before anything about it is believed. */
 public final class SignatureFile {
@@ -80,6 +81,11 @@ public final class SignatureFile {
     /** One for each SignerInfo; never empty. */
     public List<CadesSignature> signatures() {
         return signatures;
+    }
+
+    /** The digests its signers chose, as far as we know them. */
+    public List<DigestAlgorithm> algorithms() {
+        return signatures.stream().flatMap(each -> each.digest().stream()).toList();
     }
 
     List<X509Certificate> certificates() {

@@ -32,6 +32,12 @@ public final class SignatureValidation {
         Optional<Judgement> files();
     }
 
+    /**
+     * @param chainProblem what is wrong with the signer's chain, whether or not that decided the verdict
+     */
+    public record Judged(SignatureVerdict verdict, Optional<Judgement> chainProblem) {
+    }
+
     private final TrustAnchors trust;
     private final Instant at;
 
@@ -40,7 +46,7 @@ public final class SignatureValidation {
         this.at = at;
     }
 
-    public SignatureVerdict judge(CadesSignature signature, Covered covered) throws IOException {
+    public Judged judge(CadesSignature signature, Covered covered) throws IOException {
         Optional<X509Certificate> signer = signature.certificate(trust.certificates());
         Optional<Chain> chain = signer.map(
                 each -> new ChainValidation(trust, at).validate(each, signature.embedded()));
@@ -55,9 +61,11 @@ public final class SignatureValidation {
             // Attributes of a wrong form make Bouncy Castle throw where they are read.
             judgement = Judgement.failed(SubIndication.FORMAT_FAILURE, "signatureFormat");
         }
-        return new SignatureVerdict(signature.file(), baseline ? "CAdES-BASELINE-B" : "CMS", judgement.indication(),
+        Optional<Judgement> chainProblem = chain.isPresent() ? chain.get().problem()
+                : Optional.of(Judgement.indeterminate(SubIndication.NO_SIGNING_CERTIFICATE_FOUND, "signerUnknown"));
+        return new Judged(new SignatureVerdict(signature.file(), baseline ? "CAdES-BASELINE-B" : "CMS", judgement.indication(),
                 judgement.sub(), signer.map(Certificates::subject).orElse(""), time,
-                chain.map(Chain::subjects).orElse(List.of()), signature.algorithm(), judgement.reason());
+                chain.map(Chain::subjects).orElse(List.of()), signature.algorithm(), judgement.reason()), chainProblem);
     }
 
     private Judgement judge(CadesSignature signature, Covered covered, Optional<X509Certificate> signer,

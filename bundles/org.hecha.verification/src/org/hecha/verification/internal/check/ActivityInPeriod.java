@@ -3,13 +3,14 @@ package org.hecha.verification.internal.check;
 import java.util.Optional;
 
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** Activity data lie inside the period of their source, and sources inside that of the engagement. */
-@Component
+@Component(service = Check.class)
 public final class ActivityInPeriod extends SourceCheck {
 
     public ActivityInPeriod() {

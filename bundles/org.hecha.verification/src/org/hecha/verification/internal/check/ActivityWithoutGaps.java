@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** The activity data of a source cover its whole period. */
-@Component
+@Component(service = Check.class)
 public final class ActivityWithoutGaps extends SourceCheck {
 
     public ActivityWithoutGaps() {

@@ -6,13 +6,14 @@ import java.util.List;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Problem;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** Every quantified source can be calculated, on the stated values and on those of the criteria. */
-@Component
+@Component(service = Check.class)
 public final class Calculable extends SourceCheck {
 
     public Calculable() {

@@ -15,7 +15,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** A ratio that does not come out while others with the same denominator do: it used another denominator. */
-@Component
+@Component(service = Check.class)
 public final class CommonDenominator implements Check {
 
     @Override

@@ -7,7 +7,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** Everybody on the job has declared their conflicts of interest. */
-@Component
+@Component(service = Check.class)
 public final class ConflictsDeclared implements Check {
 
     @Override

@@ -11,7 +11,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** Activity data of one period were not carried over into the next. */
-@Component
+@Component(service = Check.class)
 public final class CopiedActivity implements Check {
 
     @Override

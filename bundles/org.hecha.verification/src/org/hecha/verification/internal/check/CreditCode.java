@@ -8,7 +8,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** The unified social credit code of the organization is complete and its check character is right (GB 32100-2015). */
-@Component
+@Component(service = Check.class)
 public final class CreditCode implements Check {
 
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -12,7 +12,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** Every standard among the criteria is installed, in the edition applied. */
-@Component
+@Component(service = Check.class)
 public final class CriteriaInstalled implements Check {
 
     @Override

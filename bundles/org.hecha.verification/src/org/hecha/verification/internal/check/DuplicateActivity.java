@@ -7,13 +7,14 @@ import java.util.Set;
 
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** No activity datum was entered twice. */
-@Component
+@Component(service = Check.class)
 public final class DuplicateActivity extends SourceCheck {
 
     public DuplicateActivity() {

@@ -5,13 +5,14 @@ import java.util.stream.Collectors;
 
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** Every activity datum is proved by an item of the evidence register. */
-@Component
+@Component(service = Check.class)
 public final class EvidencePresent extends SourceCheck {
 
     public EvidencePresent() {

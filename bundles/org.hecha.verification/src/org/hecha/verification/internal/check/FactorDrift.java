@@ -12,7 +12,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** The implied factor of one source does not jump from one period to the next. */
-@Component
+@Component(service = Check.class)
 public final class FactorDrift implements Check {
 
     /** A change of the fuel's quality stays within this share; a change of the method does not. */

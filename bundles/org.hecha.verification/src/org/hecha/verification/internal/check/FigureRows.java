@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.hecha.model.inventory.ReportedFigure;
+import org.hecha.standard.Method;
+import org.hecha.standard.Symbol;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.comparison.Agreement;
@@ -32,7 +35,18 @@ final class FigureRows {
         /** A sum: its formula only adds and subtracts, and it has more than one argument. */
         boolean isSum(CheckSubject subject) {
             return figure.getArguments().size() > 1 && subject.method(figure.getMethodId())
-                    .filter(method -> method.formula().matches("[\\w\\s()+-]+")).isPresent();
+                    .filter(method -> adds(method)).isPresent();
+        }
+
+        /** Nothing but plus and minus, once constants that only turn one unit into another are left out. */
+        private static boolean adds(Method method) {
+            String formula = method.formula();
+            for (Symbol symbol : method.symbols()) {
+                if (symbol.role() == Symbol.Role.CONSTANT) {
+                    formula = formula.replaceAll("[*/]\\s*" + Pattern.quote(symbol.name()) + "\\b", "");
+                }
+            }
+            return formula.matches("[\\w\\s()+-]+");
         }
 
         /** Reports the difference in the words of the rule. */

@@ -16,7 +16,7 @@ import org.hecha.standard.comparison.Explanation;
 import org.osgi.service.component.annotations.Component;
 
 /** A printed emission that nothing explains: which factor it implies, and which published one that resembles. */
-@Component
+@Component(service = Check.class)
 public final class ImpliedFactors implements Check {
 
     @Override

@@ -14,7 +14,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** The technical review is done by somebody who is not on the team. */
-@Component
+@Component(service = Check.class)
 public final class IndependentReview implements Check {
 
     @Override

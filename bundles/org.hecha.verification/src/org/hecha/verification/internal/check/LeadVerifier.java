@@ -7,7 +7,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** The team has exactly one leader. */
-@Component
+@Component(service = Check.class)
 public final class LeadVerifier implements Check {
 
     @Override

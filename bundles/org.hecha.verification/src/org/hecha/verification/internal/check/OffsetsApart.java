@@ -13,7 +13,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** Offsets are reported beside the inventory and not subtracted from a printed total. */
-@Component
+@Component(service = Check.class)
 public final class OffsetsApart implements Check {
 
     @Override

@@ -12,13 +12,14 @@ import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.calculation.Term;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** No quantity is negative or absurd, no value outside what its symbol can be. */
-@Component
+@Component(service = Check.class)
 public final class PlausibleValues extends SourceCheck {
 
     /** Emissions of one source beyond this (tCO2e) are a slip of the unit: the largest plants emit a tenth of it. */

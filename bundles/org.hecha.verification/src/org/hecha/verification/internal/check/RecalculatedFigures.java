@@ -6,7 +6,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** Every printed figure that is no sum (an intensity, a share) comes out again. */
-@Component
+@Component(service = Check.class)
 public final class RecalculatedFigures implements Check {
 
     @Override

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.standard.calculation.LineResult;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
@@ -14,7 +15,7 @@ import org.hecha.standard.comparison.ComparisonRow;
 import org.osgi.service.component.annotations.Component;
 
 /** Every printed emission comes out again; the misstatement is printed minus recalculated. */
-@Component
+@Component(service = Check.class)
 public final class RecalculatedLines extends SourceCheck {
 
     public RecalculatedLines() {

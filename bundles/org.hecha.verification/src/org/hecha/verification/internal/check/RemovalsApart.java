@@ -13,7 +13,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** Removals stand beside the emissions and are not subtracted from a printed total. */
-@Component
+@Component(service = Check.class)
 public final class RemovalsApart implements Check {
 
     @Override

@@ -3,13 +3,14 @@ package org.hecha.verification.internal.check;
 import org.hecha.core.text.Messages;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.SourceStatus;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** Whatever has no number says why. */
-@Component
+@Component(service = Check.class)
 public final class StatusReasons extends SourceCheck {
 
     public StatusReasons() {

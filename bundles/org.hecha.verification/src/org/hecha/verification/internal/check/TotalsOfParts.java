@@ -6,7 +6,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** Every printed total is the sum of its parts. */
-@Component
+@Component(service = Check.class)
 public final class TotalsOfParts implements Check {
 
     @Override

@@ -9,13 +9,14 @@ import org.hecha.standard.Standing;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Trace;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** A value that nobody has confirmed is used only where a member of the team accepted it, with a reason. */
-@Component
+@Component(service = Check.class)
 public final class UnconfirmedValues extends SourceCheck {
 
     public UnconfirmedValues() {

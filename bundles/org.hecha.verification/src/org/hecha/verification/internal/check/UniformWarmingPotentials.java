@@ -13,7 +13,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
 /** One set of warming potentials is used throughout. */
-@Component
+@Component(service = Check.class)
 public final class UniformWarmingPotentials implements Check {
 
     private static final String TABLE = "@gwp";

@@ -7,13 +7,14 @@ import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.SourceStatus;
 import org.hecha.standard.Method;
 import org.hecha.standard.Symbol;
+import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
 /** Zero is written as zero, and what is missing is called missing. */
-@Component
+@Component(service = Check.class)
 public final class ZeroOrMissing extends SourceCheck {
 
     public ZeroOrMissing() {

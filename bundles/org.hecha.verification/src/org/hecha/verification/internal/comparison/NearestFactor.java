@@ -3,8 +3,11 @@ package org.hecha.verification.internal.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.hecha.core.text.Localized;
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.standard.calculation.Term;
 import org.hecha.standard.comparison.Explanation;
 
 /**
@@ -23,7 +26,21 @@ final class NearestFactor implements Hypothesis {
                             difference.unit()))
                     .orElse(List.of());
         }
-        return difference.parts().stream().flatMap(part -> ofPart(difference, part).stream()).toList();
+        return Stream.concat(difference.parts().stream().flatMap(part -> ofPart(difference, part).stream()),
+                difference.derivation().inputs().stream().flatMap(term -> ofArgument(difference, term).stream()))
+                .toList();
+    }
+
+    /** An emission factor among the arguments: the one that the printed number would need. */
+    private static List<Explanation> ofArgument(Difference difference, Term term) {
+        String unit = term.symbol().unit();
+        if (!unit.startsWith("tCO2/")) {
+            return List.of();
+        }
+        return Root.find(value -> difference.derivation().with(term.symbol().name(), value), term.value(),
+                difference.printed().value()).filter(needed -> needed.signum() > 0)
+                .map(needed -> new ImpliedFactor(needed, unit, unit.substring(unit.indexOf('/') + 1)))
+                .map(implied -> near(difference, term.symbol().title(), implied)).orElse(List.of());
     }
 
     /** A sum over sources: what one line would have to be, and the factor that would make it so. */
@@ -38,13 +55,15 @@ final class NearestFactor implements Hypothesis {
 
     private static List<Explanation> near(Difference difference, EmissionSource source, BigDecimal emission,
             String unit) {
-        ImpliedFactor implied = ImpliedFactor.of(difference.survey(), source, emission, unit).orElse(null);
-        if (implied == null || implied.value().signum() <= 0) {
-            return List.of();
-        }
+        return ImpliedFactor.of(difference.survey(), source, emission, unit)
+                .filter(implied -> implied.value().signum() > 0)
+                .map(implied -> near(difference, Hypothesis.name(source.getName()), implied)).orElse(List.of());
+    }
+
+    private static List<Explanation> near(Difference difference, Localized name, ImpliedFactor implied) {
         return new FactorNeighbours(difference.survey()).of(implied).stream().limit(MOST)
                 .map(neighbour -> new Explanation("NEAREST_FACTOR", false,
-                        Hypothesis.sentence("nearestFactor", Hypothesis.name(source.getName()),
+                        Hypothesis.sentence("nearestFactor", name,
                                 Printed.legible(implied.value(), 4), implied.unit(), neighbour.name(),
                                 Printed.legible(neighbour.value(), 4)),
                         Optional.of(neighbour.value())))

@@ -8,11 +8,14 @@ record Printed(BigDecimal value) {
 
     /** Half a unit of the last printed digit: how far the exact number may lie away. */
     BigDecimal halfUnit() {
-        return halfUnitOf(value);
+        return new BigDecimal("0.5").scaleByPowerOfTen(-value.scale());
     }
 
-    /** Half a unit of the last digit of any stated number. */
+    /** Half a unit of the last digit of any stated number; a stated zero is nothing at all, not a rounded little. */
     static BigDecimal halfUnitOf(BigDecimal stated) {
+        if (stated.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         return new BigDecimal("0.5").scaleByPowerOfTen(-stated.scale());
     }
 

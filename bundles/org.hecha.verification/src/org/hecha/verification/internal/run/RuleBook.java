@@ -77,8 +77,12 @@ final class RuleBook {
         return Optional.ofNullable(profiles.get(id));
     }
 
-    /** The profile of the product itself, used where an engagement names none. */
+    /** The profile used where an engagement names none: one that a standard offers for that, else the product's own. */
     Profile general() {
+        return profiles.values().stream().filter(Profile::preferred).findFirst().orElseGet(this::own);
+    }
+
+    private Profile own() {
         return profile(GENERAL).orElseThrow(() -> new IllegalStateException("data/profile.json: id HECHA is missing"));
     }
 

@@ -43,7 +43,7 @@ final class RuleData {
             node.path("severities").fields()
                     .forEachRemaining(entry -> severities.put(entry.getKey(), severity(entry.getValue().asText())));
             profiles.add(new Profile(text(node, "profile", file), words(node, "title", file),
-                    severity(text(node, "default", file)), severities));
+                    node.path("preferred").asBoolean(), severity(text(node, "default", file)), severities));
         }
         return profiles;
     }

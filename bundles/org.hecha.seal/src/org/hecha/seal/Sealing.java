@@ -1,0 +1,48 @@
+package org.hecha.seal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.hecha.core.text.Refusal;
+
+/**
+ * Packs an engagement into an ASiC-E container and signs it (CAdES baseline B). An OSGi service; safe for any thread;
+ * memory does not grow with the size of the files.
+ */
+public interface Sealing {
+
+    /** What to do where the target is there already. */
+    enum Existing {
+        /** Refuse; nothing is touched. */
+        REFUSE,
+        /** Replace it, at once and only when the new package is complete. */
+        REPLACE
+    }
+
+    /**
+     * Seals all regular files of a folder and its subfolders. Left out are hidden and temporary files (names beginning
+     * with {@code .} or {@code ~$}, or ending with {@code .tmp}) and packages ({@code .asice}); the result names them.
+     * The package is written beside the target and moved there when it is complete and on the disk.
+     *
+     * @param engagementFolder the folder, saved
+     * @param target the package, by custom {@code *.asice}
+     * @param existing what to do where the target exists
+     * @param key the signer's key
+     * @param at the time of signing that the signature states; the signer's certificate must be valid then
+     * @param progress progress and cancel; may be null
+     * @throws Refusal in one sentence, with nothing left behind: no such folder, nothing in it, a symbolic link or an
+     *         unsafe name in it, a file that changed meanwhile, an existing target, no permission, no room on the disk,
+     *         a certificate that is expired, not yet valid, too weak or not meant for signing
+     * @throws OperationCanceledException when the user cancelled; nothing is left behind
+     */
+    SealResult seal(Path engagementFolder, Path target, Existing existing, SigningKey key, Instant at,
+            IProgressMonitor progress) throws Refusal;
+
+    /** As above; an existing target is refused. */
+    default SealResult seal(Path engagementFolder, Path target, SigningKey key, Instant at,
+            IProgressMonitor progress) throws Refusal {
+        return seal(engagementFolder, target, Existing.REFUSE, key, at, progress);
+    }
+}

@@ -1,0 +1,137 @@
+package org.hecha.seal.internal.verify;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hecha.core.text.Localized;
+import org.hecha.core.text.Refusal;
+import org.hecha.seal.internal.Flaw;
+import org.hecha.seal.internal.Pace;
+import org.hecha.seal.internal.asic.Container;
+import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.asic.Manifest;
+import org.hecha.seal.internal.cades.CadesSignature;
+import org.hecha.seal.internal.cades.Judgement;
+import org.hecha.seal.internal.cades.SignatureFile;
+import org.hecha.seal.internal.cades.SignatureValidation;
+import org.hecha.seal.internal.zip.Entry;
+import org.hecha.seal.internal.zip.ZipArchive;
+import org.hecha.standard.seal.Indication;
+import org.hecha.standard.seal.PackageContent;
+import org.hecha.standard.seal.PackageVerdict;
+import org.hecha.standard.seal.SignatureVerdict;
+import org.hecha.standard.seal.SubIndication;
+import org.hecha.standard.seal.TrustAnchors;
+import org.hecha.standard.seal.VerdictLine;
+
+/** One verification of one package, from its structure to its content. */
+public final class Inspection {
+
+    private final ZipArchive archive;
+    private final SignatureValidation validation;
+    private final Pace pace;
+    private final Lines lines = new Lines();
+    private final List<SignatureVerdict> signatures = new ArrayList<>();
+    private final List<Judgement> chainProblems = new ArrayList<>();
+
+    public Inspection(ZipArchive archive, TrustAnchors trust, Instant at, Pace pace) {
+        this.archive = archive;
+        this.validation = new SignatureValidation(trust, at);
+        this.pace = pace;
+    }
+
+    public PackageVerdict verdict() throws IOException {
+        Container container;
+        Papers papers;
+        try {
+            container = Container.of(archive.entries());
+            papers = new Papers(archive, container);
+        } catch (Flaw flaw) {
+            return damaged(flaw);
+        }
+        Fingerprints prints = Fingerprints.take(archive, container.entries(), papers.algorithms(), pace);
+        Optional<Flaw> flaw = papers.flaw();
+        lines.container(flaw.isPresent() ? flaw : prints.flaw(), papers.claimsCanonicalForm(),
+                container.entries().size());
+        Map<String, Coverage> coverages = new HashMap<>();
+        for (Manifest manifest : papers.manifests()) {
+            coverages.putIfAbsent(manifest.signature(), new Coverage(manifest, container, prints));
+        }
+        List<Coverage> inOrder = papers.manifests().stream().map(each -> coverages.get(each.signature())).toList();
+        lines.completeness(inOrder, container.data().size());
+        lines.digests(inOrder, container.data().size());
+        for (Entry entry : container.signatures()) {
+            judge(entry.name(), papers, Optional.ofNullable(coverages.get(entry.name())));
+        }
+        lines.chain(chainProblems.stream().max(Comparator.comparing(Judgement::indication)));
+        lines.revocation();
+        Optional<PackageContent> content =
+                worst() == Indication.TOTAL_FAILED ? Optional.empty() : content(container, prints);
+        return new PackageVerdict(worst(), signatures, lines.all(),
+                container.data().stream().map(Entry::name).toList(), prints.packageSha256(), content);
+    }
+
+    /** Nothing inside can be relied on; what can be said is why, and what the file as a whole hashes to. */
+    private PackageVerdict damaged(Flaw flaw) throws IOException {
+        lines.container(Optional.of(flaw), false, 0);
+        String sha256 = Fingerprints.take(archive, List.of(), EnumSet.noneOf(DigestAlgorithm.class), pace)
+                .packageSha256();
+        return new PackageVerdict(Indication.TOTAL_FAILED, signatures, lines.all(), List.of(), sha256,
+                Optional.empty());
+    }
+
+    private void judge(String name, Papers papers, Optional<Coverage> coverage) throws IOException {
+        Optional<SignatureFile> file = papers.signature(name);
+        if (file.isEmpty()) {
+            signatures.add(new SignatureVerdict(name, "", Indication.TOTAL_FAILED,
+                    Optional.of(SubIndication.FORMAT_FAILURE), "", Optional.empty(), List.of(), "",
+                    papers.unreadable(name).text()));
+            return;
+        }
+        SignatureValidation.Covered covered = coverage.isPresent() ? coverage.get() : new Nothing();
+        for (CadesSignature signature : file.get().signatures()) {
+            SignatureValidation.Judged judged = validation.judge(signature, covered);
+            signatures.add(judged.verdict());
+            judged.chainProblem().ifPresent(chainProblems::add);
+        }
+    }
+
+    private Optional<PackageContent> content(Container container, Fingerprints prints) throws IOException {
+        Localized problem;
+        try {
+            return new ContentReading(archive, container, prints).read();
+        } catch (Flaw e) {
+            problem = e.text();
+        } catch (Refusal e) {
+            problem = e::in;
+        }
+        lines.content(problem);
+        return Optional.empty();
+    }
+
+    private Indication worst() {
+        return Stream.concat(signatures.stream().map(SignatureVerdict::indication),
+                lines.all().stream().map(VerdictLine::indication)).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** What a signature covers that no manifest names. */
+    private static final class Nothing implements SignatureValidation.Covered {
+        @Override
+        public Optional<byte[]> digest(DigestAlgorithm algorithm) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Judgement> files() {
+            return Optional.empty();
+        }
+    }
+}
