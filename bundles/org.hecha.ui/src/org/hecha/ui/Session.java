@@ -124,10 +124,17 @@ public final class Session {
         return Optional.ofNullable(work);
     }
 
-    /** Says what goes on in the background; null when it ended. */
+    /** Says what goes on in the background. */
     public void work(Work now) {
         work = now;
         tell(SessionListener::workChanged);
+    }
+
+    /** Says that {@code ended} ended; what began meanwhile goes on being shown. */
+    public void workEnded(Work ended) {
+        if (work == ended) {
+            work(null);
+        }
     }
 
     public void addListener(SessionListener listener) {

@@ -151,8 +151,8 @@ final class Demonstration {
         Path file = folder.resolve(published.id() + ".dossier"); //$NON-NLS-1$
         DossierDocument.create(file, dossier);
         Scorecard card = ScoreVerb.score(services, console, file, trust, Map.of());
-        console.line(ScorecardText.write(card, console.locale()));
-        answer.set("scorecard", ScorecardJson.tree(card)); //$NON-NLS-1$
+        console.line(ScorecardText.render(card, console.locale()));
+        answer.set("scorecard", ScorecardJson.render(card, console.locale())); //$NON-NLS-1$
     }
 
     private void finish(Path engagementFolder) {

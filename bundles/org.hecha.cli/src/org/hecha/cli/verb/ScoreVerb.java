@@ -47,8 +47,8 @@ public final class ScoreVerb extends Verb {
     @Override
     protected int run() throws Refusal {
         Scorecard card = score(services(), console(), file, services().verifier().readTrust(trust), policies);
-        console().line(ScorecardText.write(card, console().locale()));
-        console().answer(ScorecardJson.tree(card));
+        console().line(ScorecardText.render(card, console().locale()));
+        console().answer(ScorecardJson.render(card, console().locale()));
         return card.decision() == Decision.NOT_ELIGIBLE ? ExitCode.NO : ExitCode.YES;
     }
 

@@ -2,6 +2,7 @@ package org.hecha.quantification.internal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -48,11 +49,15 @@ public final class QuantificationService implements Quantification {
     private Catalogue catalogue() {
         List<Standard> now = List.copyOf(installed);
         Loaded known = loaded;
-        if (known == null || !known.from.equals(now)) {
-            known = new Loaded(now, CatalogueLoader.load(now));
-            loaded = known;
+        return known != null && known.from.equals(now) ? known.catalogue : load(now);
+    }
+
+    /** One at a time: whoever comes second finds what the first one loaded. */
+    private synchronized Catalogue load(List<Standard> now) {
+        if (loaded == null || !loaded.from.equals(now)) {
+            loaded = new Loaded(now, CatalogueLoader.load(now));
         }
-        return known.catalogue;
+        return loaded.catalogue;
     }
 
     @Override
@@ -104,5 +109,10 @@ public final class QuantificationService implements Quantification {
     public BigDecimal convert(BigDecimal value, String unit, String target) {
         return catalogue().units().convert(value, unit, target)
                 .orElseThrow(() -> new IllegalArgumentException(unit + " does not convert into " + target));
+    }
+
+    @Override
+    public Optional<BigDecimal> evaluate(Method method, Map<String, BigDecimal> inputs) {
+        return Optional.ofNullable(catalogue().methods().get(method.id())).flatMap(compiled -> compiled.evaluate(inputs));
     }
 }

@@ -1,6 +1,8 @@
 package org.hecha.quantification.internal.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.hecha.quantification.internal.formula.Node;
@@ -31,5 +33,25 @@ public record CompiledMethod(Method method, Node formula, Map<String, Exact> con
             Exact constant = constants.get(symbol);
             return constant == null ? values.apply(symbol) : constant;
         });
+    }
+
+    /**
+     * The result for inputs that may replace constants too.
+     *
+     * @param inputs value by symbol, in the symbol's unit
+     * @return empty where a symbol has no value, or a division by zero comes up
+     */
+    public Optional<BigDecimal> evaluate(Map<String, BigDecimal> inputs) {
+        boolean complete = method.symbols().stream()
+                .allMatch(symbol -> inputs.containsKey(symbol.name()) || constants.containsKey(symbol.name()));
+        if (!complete) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(formula.value(symbol -> inputs.containsKey(symbol) ? Exact.of(inputs.get(symbol)) : constants.get(symbol))
+                    .decimal());
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.hecha.core.text.Messages;
@@ -14,7 +15,19 @@ import org.hecha.quantification.internal.number.Exact;
 
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.functions.basic.MaxFunction;
+import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.functions.basic.SqrtFunction;
 import com.ezylang.evalex.operators.OperatorIfc;
+import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPowerOfOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixPlusOperator;
 import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token.TokenType;
@@ -28,7 +41,14 @@ public final class FormulaParser {
     private static final Messages MESSAGES = Messages.of(JsonEntry.class);
     private static final int LARGEST_EXPONENT = 20;
 
+    /** Only what formulas may use: EvalEx's whole dictionaries take longer to set up than all methods to read. */
     private static final ExpressionConfiguration SYNTAX = ExpressionConfiguration.builder()
+            .operatorDictionary(MapBasedOperatorDictionary.ofOperators(Map.entry("+", new PrefixPlusOperator()),
+                    Map.entry("-", new PrefixMinusOperator()), Map.entry("+", new InfixPlusOperator()),
+                    Map.entry("-", new InfixMinusOperator()), Map.entry("*", new InfixMultiplicationOperator()),
+                    Map.entry("/", new InfixDivisionOperator()), Map.entry("^", new InfixPowerOfOperator())))
+            .functionDictionary(MapBasedFunctionDictionary.ofFunctions(Map.entry("MIN", new MinFunction()),
+                    Map.entry("MAX", new MaxFunction()), Map.entry("SQRT", new SqrtFunction())))
             .defaultConstants(new TreeMap<>()).implicitMultiplicationAllowed(false).arraysAllowed(false)
             .structuresAllowed(false).binaryAllowed(false).singleQuoteStringLiteralsAllowed(false)
             .powerOfPrecedence(OperatorIfc.OPERATOR_PRECEDENCE_POWER_HIGHER).build();

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.text.Numbers;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.Organization;
@@ -19,6 +20,7 @@ import org.hecha.model.inventory.ReductionProject;
 import org.hecha.model.inventory.Removal;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.standard.Standing;
+import org.hecha.standard.comparison.Agreement;
 import org.hecha.ui.Speech;
 
 /** Words for the terms and objects of the model, in the user's language. */
@@ -37,6 +39,11 @@ public final class Words {
     /** How sure a published value is. */
     public static String of(Standing standing) {
         return SPEECH.say("Standing." + standing.name()); //$NON-NLS-1$
+    }
+
+    /** How a reported number stands to the recalculated one. */
+    public static String of(Agreement agreement) {
+        return SPEECH.say("Agreement." + agreement.name()); //$NON-NLS-1$
     }
 
     /** An ISO 14064-1 category. */
@@ -71,10 +78,10 @@ public final class Words {
         } else if (object instanceof Finding finding) {
             return "#" + finding.getNumber() + " " + finding.getTitle(); //$NON-NLS-1$ //$NON-NLS-2$
         } else if (object instanceof ActivityData data) {
-            return data.getQuantity() == null ? null : Digits.exact(data.getQuantity()) + unit(data.getUnit());
+            return data.getQuantity() == null ? null : Numbers.grouped(data.getQuantity()) + unit(data.getUnit());
         } else if (object instanceof Parameter parameter) {
             return parameter.getValue() == null ? parameter.getSymbol()
-                    : parameter.getSymbol() + " = " + Digits.exact(parameter.getValue()) + unit(parameter.getUnit()); //$NON-NLS-1$
+                    : parameter.getSymbol() + " = " + Numbers.grouped(parameter.getValue()) + unit(parameter.getUnit()); //$NON-NLS-1$
         } else if (object instanceof TeamMember member) {
             return member.getName();
         } else if (object instanceof Removal removal) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.text.Numbers;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.standard.Method;
 import org.hecha.standard.calculation.Totals;
@@ -25,7 +26,7 @@ record PlainRow(EObject subject, String name, String category, String method, St
 
     /** A figure the organization printed. */
     static PlainRow figure(ReportedFigure figure, Optional<Results> results) {
-        Numbers numbers = new Numbers(results.flatMap(r -> r.comparison(figure.getId())));
+        ThreeStates numbers = new ThreeStates(results.flatMap(r -> r.comparison(figure.getId())));
         String method = results.flatMap(r -> r.method(figure.getMethodId())).map(Method::title).map(Speech::in)
                 .orElse(Objects.toString(figure.getMethodId(), "")); //$NON-NLS-1$
         return new PlainRow(figure, Words.of(figure), SPEECH.say("figure"), method, numbers.reported(), //$NON-NLS-1$
@@ -35,7 +36,7 @@ record PlainRow(EObject subject, String name, String category, String method, St
 
     /** A total in tCO2e on both bases. */
     static PlainRow total(String name, Totals asStated, Totals byCriteria) {
-        String exact = SPEECH.say("exact", Digits.exact(asStated.total().stripTrailingZeros()) + " tCO2e"); //$NON-NLS-1$ //$NON-NLS-2$
+        String exact = SPEECH.say("exact", Digits.trimmed(asStated.total()) + " tCO2e"); //$NON-NLS-1$ //$NON-NLS-2$
         return new PlainRow(null, name, "", "", "", Digits.shown(asStated.total()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Digits.shown(byCriteria.total()), "", "", exact); //$NON-NLS-1$ //$NON-NLS-2$
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.text.Numbers;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.SourceStatus;
@@ -18,7 +19,6 @@ import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Problem;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Digits;
 import org.hecha.ui.internal.common.Words;
 
 /** A source as a row. */
@@ -28,7 +28,7 @@ final class SourceRow implements InventoryRow {
     private final String facility;
     private final Optional<Results> results;
     private final Optional<LineResult> line;
-    private final Numbers numbers;
+    private final ThreeStates numbers;
     private final BigDecimal total;
 
     /** @param total total of the year of this source, to which its share refers, or null */
@@ -37,7 +37,7 @@ final class SourceRow implements InventoryRow {
         this.facility = facility;
         this.results = results;
         this.line = results.flatMap(r -> r.line(Basis.AS_STATED, source.getId()));
-        this.numbers = new Numbers(results.flatMap(r -> r.comparison(source.getId())));
+        this.numbers = new ThreeStates(results.flatMap(r -> r.comparison(source.getId())));
         this.total = total;
     }
 
@@ -76,7 +76,7 @@ final class SourceRow implements InventoryRow {
         if (source.getStatus() != SourceStatus.QUANTIFIED) {
             return Words.of(source.getStatus());
         }
-        return quantitySum().map(Digits::exact).orElse(""); //$NON-NLS-1$
+        return quantitySum().map(Numbers::grouped).orElse(""); //$NON-NLS-1$
     }
 
     /** The sum of the records where they are in one unit. */
@@ -97,7 +97,7 @@ final class SourceRow implements InventoryRow {
     public String factor() {
         return line.flatMap(LineResult::trace).map(trace -> trace.terms().stream()
                 .filter(term -> term.symbol().role() == Symbol.Role.PARAMETER)
-                .map(term -> Digits.exact(term.value()) + Words.unit(term.symbol().unit()))
+                .map(term -> Numbers.grouped(term.value()) + Words.unit(term.symbol().unit()))
                 .collect(Collectors.joining(" × "))).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

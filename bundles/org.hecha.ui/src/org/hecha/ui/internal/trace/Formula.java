@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.hecha.core.text.Numbers;
 import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Trace;
 import org.hecha.ui.internal.common.Digits;
@@ -14,7 +15,7 @@ import org.hecha.ui.internal.common.Words;
 /** A formula as people write it: once with its symbols, once with the values, once with the result. */
 final class Formula {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*"); //$NON-NLS-1$
+    private static final Pattern TOKEN = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)|([0-9.]+)|([-+*/^(),])"); //$NON-NLS-1$
 
     private Formula() {
     }
@@ -23,29 +24,40 @@ final class Formula {
     static String of(Trace trace) {
         Map<String, Term> terms = trace.terms().stream()
                 .collect(Collectors.toMap(term -> term.symbol().name(), Function.identity(), (a, b) -> a));
-        String result = Digits.exact(trace.result().stripTrailingZeros()) + Words.unit(trace.unit());
-        return "E = " + pretty(trace.method().formula()) //$NON-NLS-1$
-                + "\n  = " + pretty(withValues(trace.method().formula(), terms)) //$NON-NLS-1$
-                + "\n  = " + result; //$NON-NLS-1$
+        String formula = trace.method().formula();
+        return "E = " + written(formula, Map.of()) //$NON-NLS-1$
+                + "\n  = " + written(formula, terms) //$NON-NLS-1$
+                + "\n  = " + Digits.trimmed(trace.result()) + Words.unit(trace.unit()); //$NON-NLS-1$
     }
 
-    private static String withValues(String formula, Map<String, Term> terms) {
-        Matcher names = NAME.matcher(formula);
-        return names.replaceAll(found -> {
-            Term term = terms.get(found.group());
-            return Matcher.quoteReplacement(term == null ? found.group() : value(term, formula, found.end()));
-        });
+    private static String written(String formula, Map<String, Term> terms) {
+        StringBuilder out = new StringBuilder();
+        Matcher token = TOKEN.matcher(formula);
+        while (token.find()) {
+            if (token.group(1) != null && terms.containsKey(token.group(1))) {
+                out.append(value(terms.get(token.group(1)), formula.substring(token.end())));
+            } else {
+                out.append(token.group(3) == null ? token.group() : sign(token.group()));
+            }
+        }
+        return out.toString().strip();
     }
 
     /** Brackets where the value alone would be misread: below zero, or with a unit before a power. */
-    private static String value(Term term, String formula, int end) {
-        String text = Digits.exact(term.value()) + Words.unit(term.symbol().unit());
-        boolean power = formula.substring(end).stripLeading().startsWith("^"); //$NON-NLS-1$
-        return power || term.value().signum() < 0 ? '(' + text + ')' : text;
+    private static String value(Term term, String rest) {
+        String number = term.symbol().printed().isEmpty() ? Numbers.grouped(term.value()) : term.symbol().printed();
+        String text = number + Words.unit(term.symbol().unit());
+        return term.value().signum() < 0 || rest.stripLeading().startsWith("^") ? '(' + text + ')' : text; //$NON-NLS-1$
     }
 
-    /** Signs as they are printed. Units keep theirs: a sign of the formula stands between spaces. */
-    private static String pretty(String formula) {
-        return formula.replaceAll("\\s*\\*\\s*(?![^ ]*[/^]?\\d* ?$^)", " × ").replace(" - ", " − "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static String sign(String operator) {
+        return switch (operator) {
+            case "*" -> " × "; //$NON-NLS-1$ //$NON-NLS-2$
+            case "/" -> " ÷ "; //$NON-NLS-1$ //$NON-NLS-2$
+            case "+" -> " + "; //$NON-NLS-1$ //$NON-NLS-2$
+            case "-" -> " − "; //$NON-NLS-1$ //$NON-NLS-2$
+            case "," -> ", "; //$NON-NLS-1$ //$NON-NLS-2$
+            default -> operator;
+        };
     }
 }

@@ -13,9 +13,11 @@ import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.internal.calculation.Checking;
 import org.hecha.ui.internal.calculation.Evaluation;
 import org.hecha.ui.internal.calculation.Recalculation;
 import org.hecha.ui.internal.common.StartPage;
+import org.hecha.verification.Verification;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -30,6 +32,7 @@ public final class Assembly {
     private static final Speech SPEECH = Speech.of(Assembly.class);
 
     private Recalculation recalculation;
+    private Checking checking;
 
     @PostConstruct
     void assemble(MApplication application, Display display) {
@@ -47,6 +50,7 @@ public final class Assembly {
         recalculation = new Recalculation(session, () -> Optional.ofNullable(context.get(Evaluation.class)), ui,
                 reporter);
         session.addListener(recalculation);
+        checking = new Checking(session, () -> Optional.ofNullable(context.get(Verification.class)), ui, reporter);
         FolderChoice choice = () -> choose(display).ifPresent(opening::open);
         context.set(Session.class, session);
         context.set(Reporter.class, reporter);
@@ -54,6 +58,7 @@ public final class Assembly {
         context.set(Recents.class, recents);
         context.set(Opening.class, opening);
         context.set(Recalculation.class, recalculation);
+        context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
         startWith().ifPresent(folder -> display.asyncExec(() -> opening.open(folder)));
@@ -92,6 +97,7 @@ public final class Assembly {
     @PreDestroy
     void leave(Session session) {
         recalculation.stop();
+        checking.stop();
         session.close();
     }
 }

@@ -41,6 +41,10 @@ public final class Frame implements SessionListener {
     @Inject
     void started(@org.eclipse.e4.core.di.annotations.Optional
             @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event) {
+        if (event == null) {
+            // Injected once before the event comes.
+            return;
+        }
         for (MWindow window : application.getChildren()) {
             IWindowCloseHandler ask = closing -> farewell.mayLeave();
             window.getContext().set(IWindowCloseHandler.class, ask);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Messages;
@@ -51,19 +52,21 @@ public final class Opening {
                 EngagementDocument opened = EngagementDocument.open(folder);
                 ui.execute(() -> take(opened, monitor.isCanceled()));
             } catch (Refusal refusal) {
-                ui.execute(() -> fail(refusal));
+                ui.execute(() -> reporter.tell(refusal));
             } catch (RuntimeException e) {
                 LOG.error("Opening {} failed", folder, e); //$NON-NLS-1$
-                ui.execute(() -> fail(new Refusal(MESSAGES.text("openFailed", folder, String.valueOf(e.getMessage())), e))); //$NON-NLS-1$
+                ui.execute(() -> reporter.tell(new Refusal(MESSAGES.text("openFailed", folder, //$NON-NLS-1$
+                        String.valueOf(e.getMessage())), e)));
             }
         });
+        Work work = new Work(label, job::cancel);
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> ui.execute(() -> session.workEnded(work))));
         running = job;
-        session.work(new Work(label, job::cancel));
+        session.work(work);
         job.schedule();
     }
 
     private void take(EngagementDocument opened, boolean cancelled) {
-        session.work(null);
         if (cancelled) {
             opened.close();
             return;
@@ -71,10 +74,5 @@ public final class Opening {
         session.open(opened);
         recents.opened(opened.folder());
         opened.notes().forEach(note -> LOG.info("{}", note)); //$NON-NLS-1$
-    }
-
-    private void fail(Refusal refusal) {
-        session.work(null);
-        reporter.tell(refusal);
     }
 }

@@ -3,16 +3,16 @@ package org.hecha.ui.internal.sources;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.hecha.standard.comparison.Agreement;
+import org.hecha.core.text.Numbers;
 import org.hecha.standard.comparison.ComparisonRow;
 import org.hecha.ui.Speech;
 import org.hecha.ui.internal.common.Digits;
 import org.hecha.ui.internal.common.Words;
 
 /** One number in its three states, as cells. Shown with the digits that were printed. */
-record Numbers(Optional<ComparisonRow> row) {
+record ThreeStates(Optional<ComparisonRow> row) {
 
-    private static final Speech SPEECH = Speech.of(Numbers.class);
+    private static final Speech SPEECH = Speech.of(ThreeStates.class);
     private static final int UNPRINTED_SCALE = 2;
 
     String reported() {
@@ -41,16 +41,12 @@ record Numbers(Optional<ComparisonRow> row) {
         if (row.isEmpty()) {
             return ""; //$NON-NLS-1$
         }
-        StringBuilder said = new StringBuilder(agreement(row.get().agreement()));
+        StringBuilder said = new StringBuilder(Words.of(row.get().agreement()));
         row.get().explanations().stream().findFirst()
                 .ifPresent(best -> said.append('\n').append(Speech.in(best.text())));
         row.get().recalculated().ifPresent(exact -> said.append('\n').append(SPEECH.say("exact", //$NON-NLS-1$
-                Digits.exact(exact.stripTrailingZeros()) + Words.unit(row.get().unit()))));
+                Digits.trimmed(exact) + Words.unit(row.get().unit()))));
         return said.toString();
-    }
-
-    static String agreement(Agreement agreement) {
-        return SPEECH.say("Agreement." + agreement.name()); //$NON-NLS-1$
     }
 
     private int scale() {
@@ -59,7 +55,7 @@ record Numbers(Optional<ComparisonRow> row) {
     }
 
     private String cell(Optional<BigDecimal> number) {
-        return number.map(value -> Digits.rounded(value, scale()) + unit()).orElse(""); //$NON-NLS-1$
+        return number.map(value -> Numbers.grouped(value, scale()) + unit()).orElse(""); //$NON-NLS-1$
     }
 
     /** The column is in tCO2e; any other unit is said in the cell. */

@@ -1,0 +1,2 @@
+/** The findings of the open engagement. */
+package org.hecha.ui.internal.findings;

@@ -1,0 +1,68 @@
+package org.hecha.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Hashtable;
+import java.util.List;
+
+import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.comparison.Comparing;
+import org.hecha.verification.testkit.Fixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.ServiceRegistration;
+
+/** The services come up with a quantification, and bring the tests of all general rules. */
+class VerificationPluginTest {
+
+    private final BundleContext context = FrameworkUtil.getBundle(Verification.class).getBundleContext();
+    private final Fixture fixture = new Fixture();
+    private ServiceRegistration<Quantification> quantification;
+
+    @BeforeEach
+    void offerQuantification() {
+        Hashtable<String, Object> first = new Hashtable<>();
+        first.put(Constants.SERVICE_RANKING, Integer.MAX_VALUE);
+        quantification = context.registerService(Quantification.class, fixture.quantification, first);
+    }
+
+    @AfterEach
+    void takeItAway() {
+        quantification.unregister();
+    }
+
+    private <T> T service(Class<T> type) {
+        ServiceReference<T> reference = context.getServiceReference(type);
+        assertNotNull(reference, type.getName() + " is not registered");
+        return context.getService(reference);
+    }
+
+    @Test
+    void everyGeneralRuleIsAskedThroughItsService() {
+        Verification verification = service(Verification.class);
+
+        CheckRun run = verification.check(fixture.engagement, fixture.inventory, fixture.evidence,
+                fixture.findings);
+
+        assertEquals(List.of(), run.problems());
+        List<String> asked = run.outcomes().stream().map(outcome -> outcome.rule().id()).distinct().toList();
+        assertEquals(verification.rules().stream().map(rule -> rule.id()).toList(), asked);
+        assertTrue(asked.size() >= 25, asked.toString());
+    }
+
+    @Test
+    void comparisonIsAService() {
+        assertEquals(List.of(), service(Comparing.class).compare(fixture.engagement, fixture.inventory,
+                fixture.quantification.calculate(fixture.engagement, fixture.inventory,
+                        org.hecha.standard.calculation.Basis.AS_STATED),
+                fixture.quantification.calculate(fixture.engagement, fixture.inventory,
+                        org.hecha.standard.calculation.Basis.BY_CRITERIA)));
+    }
+}

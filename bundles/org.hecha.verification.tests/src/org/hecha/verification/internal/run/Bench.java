@@ -1,0 +1,99 @@
+package org.hecha.verification.internal.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.hecha.model.finding.CheckOutcome;
+import org.hecha.standard.check.Check;
+import org.hecha.verification.CheckRun;
+import org.hecha.verification.Outcome;
+import org.hecha.verification.internal.check.ActivityInPeriod;
+import org.hecha.verification.internal.check.ActivityWithoutGaps;
+import org.hecha.verification.internal.check.Calculable;
+import org.hecha.verification.internal.check.CommonDenominator;
+import org.hecha.verification.internal.check.ConflictsDeclared;
+import org.hecha.verification.internal.check.CopiedActivity;
+import org.hecha.verification.internal.check.CreditCode;
+import org.hecha.verification.internal.check.CriteriaInstalled;
+import org.hecha.verification.internal.check.DuplicateActivity;
+import org.hecha.verification.internal.check.EvidencePresent;
+import org.hecha.verification.internal.check.FactorDrift;
+import org.hecha.verification.internal.check.FactorsByCriteria;
+import org.hecha.verification.internal.check.ImpliedFactors;
+import org.hecha.verification.internal.check.IndependentReview;
+import org.hecha.verification.internal.check.LeadVerifier;
+import org.hecha.verification.internal.check.OffsetsApart;
+import org.hecha.verification.internal.check.PlausibleValues;
+import org.hecha.verification.internal.check.RecalculatedFigures;
+import org.hecha.verification.internal.check.RecalculatedLines;
+import org.hecha.verification.internal.check.RemovalsApart;
+import org.hecha.verification.internal.check.StatusReasons;
+import org.hecha.verification.internal.check.TotalsOfParts;
+import org.hecha.verification.internal.check.UnconfirmedValues;
+import org.hecha.verification.internal.check.UniformWarmingPotentials;
+import org.hecha.verification.internal.check.ZeroOrMissing;
+import org.hecha.verification.internal.comparison.Comparison;
+import org.hecha.verification.testkit.Fixture;
+
+/** Runs the general rules, with their own words, over a fixture. */
+final class Bench {
+
+    static final List<Check> GENERAL = List.of(new RecalculatedLines(), new RecalculatedFigures(),
+            new TotalsOfParts(), new ImpliedFactors(), new FactorsByCriteria(), new FactorDrift(), new Calculable(),
+            new CopiedActivity(), new UniformWarmingPotentials(), new StatusReasons(), new ZeroOrMissing(),
+            new EvidencePresent(), new ActivityInPeriod(), new ActivityWithoutGaps(), new DuplicateActivity(),
+            new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
+            new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
+            new RemovalsApart(), new OffsetsApart());
+
+    private final Fixture fixture;
+
+    Bench(Fixture fixture) {
+        this.fixture = fixture;
+    }
+
+    static Checking checking(Fixture fixture, List<Check> checks) {
+        Checking checking = new Checking(fixture.quantification, new Comparison(fixture.quantification));
+        checks.forEach(checking::addCheck);
+        return checking;
+    }
+
+    CheckRun run() {
+        return checking(fixture, GENERAL).check(fixture.engagement, fixture.inventory, fixture.evidence,
+                fixture.findings);
+    }
+
+    List<Outcome> of(String ruleId) {
+        List<Outcome> outcomes = run().outcomes().stream().filter(o -> o.rule().id().equals(ruleId)).toList();
+        assertFalse(outcomes.isEmpty(), ruleId + " said nothing");
+        return outcomes;
+    }
+
+    /** The only failure of a rule; its sentences must name everything in {@code words}, in both languages. */
+    Outcome fails(String ruleId, String subjectId, String... words) {
+        List<Outcome> failures = of(ruleId).stream().filter(Outcome::failed).toList();
+        assertEquals(1, failures.size(), failures.toString());
+        assertEquals(subjectId, failures.get(0).subjectId());
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            String sentence = failures.get(0).message().in(locale);
+            for (String word : words) {
+                assertTrue(sentence.contains(word), sentence);
+            }
+        }
+        return failures.get(0);
+    }
+
+    void passes(String ruleId) {
+        List<Outcome> outcomes = of(ruleId);
+        assertTrue(outcomes.stream().noneMatch(Outcome::failed), outcomes.toString());
+        assertTrue(outcomes.stream().anyMatch(o -> o.checkOutcome() == CheckOutcome.PASSED), outcomes.toString());
+    }
+
+    void doesNotApply(String ruleId) {
+        assertTrue(of(ruleId).stream().allMatch(o -> o.checkOutcome() == CheckOutcome.NOT_APPLICABLE));
+    }
+}
