@@ -127,6 +127,6 @@ final class Gates {
     }
 
     private List<Localized> notes(Condition condition) {
-        return Windows.notes(condition.policies(), application);
+        return PolicyNotes.notes(condition.policies(), application);
     }
 }
