@@ -92,6 +92,11 @@ public final class Fields {
         return cell(column).isEmpty();
     }
 
+    /** Whether the cell holds one of the choices; reports nothing. */
+    public boolean holds(Column column, Choice<?> choice) {
+        return choice.find(cell(column).text()) != null;
+    }
+
     /** The text as it stands; empty for none, and for a cell that holds an error. */
     public String text(Column column) {
         Cell cell = cell(column);

@@ -65,7 +65,9 @@ final class ActivitySheet implements RowReader {
             return;
         }
         run.hasRows(source.object().getId());
-        fit(row, data, (EmissionSource) source.object(), key);
+        if (source.valid()) {
+            fit(row, data, (EmissionSource) source.object(), key);
+        }
         name(row, data, key);
         if (!row.valid()) {
             return;
