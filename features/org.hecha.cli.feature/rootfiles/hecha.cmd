@@ -16,9 +16,12 @@ if errorlevel 1 (
   echo hecha: no Java found. Install a JDK or JRE 17 or newer, or set JAVA_HOME to one. 1>&2
   exit /b 2
 )
+set HECHA_OPTIONS=-Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HECHA_HOME%logging.properties"
+set HECHA_OPEN=
+if not "%~2"=="" set HECHA_OPEN=-hecha.open "%~f2"
 if /i "%~1"=="open" (
-  "%HECHA_JAVA%" -Dfile.encoding=UTF-8 "-Dhecha.open=%~f2" -jar "%HECHA_LAUNCHER%" -nosplash -product org.hecha.app.product
+  "%HECHA_JAVA%" %HECHA_OPTIONS% -jar "%HECHA_LAUNCHER%" -nosplash %HECHA_OPEN%
 ) else (
-  "%HECHA_JAVA%" -Dfile.encoding=UTF-8 -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application %*
+  "%HECHA_JAVA%" %HECHA_OPTIONS% -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application %*
 )
 exit /b %ERRORLEVEL%

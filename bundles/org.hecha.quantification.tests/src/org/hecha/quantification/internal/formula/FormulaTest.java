@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 import org.hecha.core.text.Refusal;
 import org.hecha.quantification.internal.number.Exact;
@@ -97,5 +98,26 @@ final class FormulaTest {
     void refusesUnitsThatDoNotWorkOut(String formula, String result, String x, String y, String named) {
         Refusal refusal = assertThrows(Refusal.class, () -> checked(formula, result, x, y));
         assertTrue(refusal.in(Locale.ENGLISH).contains(named), refusal.in(Locale.ENGLISH));
+    }
+
+    @Test
+    void rubbishIsRefusedAndNothingElse() {
+        String[] parts = { "a", "1", "2.5", "+", "-", "*", "/", "^", "(", ")", ",", "MIN", "SQRT", "\"", "'", " ", ".", "e", "=", "[", "]", "碳" };
+        Random random = new Random(7);
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(9); n >= 0; n--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            try {
+                FormulaParser.parse(text.toString());
+            } catch (Refusal refusal) {
+                refused++;
+            }
+        }
+        assertTrue(refused > 10_000 && refused < 20_000, String.valueOf(refused));
+        assertThrows(Refusal.class, () -> FormulaParser.parse("-".repeat(100_000) + "a"));
+        assertThrows(Refusal.class, () -> FormulaParser.parse("(".repeat(100_000) + "a" + ")".repeat(100_000)));
     }
 }

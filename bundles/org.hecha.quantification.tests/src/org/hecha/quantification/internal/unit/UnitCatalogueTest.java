@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 
 import org.hecha.quantification.internal.Fixture;
 import org.hecha.quantification.internal.QuantificationService;
@@ -54,6 +55,22 @@ final class UnitCatalogueTest {
     void anUnknownUnitIsNoFailure() {
         assertTrue(!service.knowsUnit(null));
         assertTrue(!service.converts(null, null));
+    }
+
+    @Test
+    void rubbishIsNoUnitAndNothingElse() {
+        String[] parts = { "t", "GJ", "10", "1", "^", "-", "4", "(", ")", "*", "/", " ", "万", "吨", "·", "⁴", "x", ".", "百万", "٣" };
+        Random random = new Random(7);
+        int known = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(7); n >= 0; n--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            known += service.knowsUnit(text.toString()) ? 1 : 0;
+        }
+        assertTrue(known > 500 && known < 10_000, String.valueOf(known));
+        assertTrue(!service.knowsUnit("(".repeat(30_000) + "t" + ")".repeat(30_000)));
     }
 
     @Test

@@ -43,10 +43,13 @@ final class NearestFactor implements Hypothesis {
                 .map(implied -> near(difference, term.symbol().title(), implied)).orElse(List.of());
     }
 
-    /** A sum over sources: what one line would have to be, and the factor that would make it so. */
+    /**
+     * A sum in which a source counts nothing (biomass, say): what it would have to be, and the factor that would make
+     * it so. Of sources that do count, any could be the wrong one, and a factor for each would be guesswork.
+     */
     private static List<Explanation> ofPart(Difference difference, Part part) {
         Optional<EmissionSource> source = difference.survey().source(part.subjectId());
-        if (source.isEmpty() || !difference.isSum()) {
+        if (source.isEmpty() || part.value().signum() != 0) {
             return List.of();
         }
         BigDecimal needed = part.value().add(difference.printed().value().subtract(difference.recalculated()));

@@ -60,7 +60,9 @@ final class ArgumentSheet implements RowReader {
             }
             return;
         }
-        fit(row, argument, ((ReportedFigure) figure.object()).getMethodId());
+        if (figure.valid()) {
+            fit(row, argument, ((ReportedFigure) figure.object()).getMethodId());
+        }
         if (row.valid() && !figure.valid()) {
             row.note(FIGURE, "ownerRefused", key, figure.place().row());
         } else if (row.valid()) {

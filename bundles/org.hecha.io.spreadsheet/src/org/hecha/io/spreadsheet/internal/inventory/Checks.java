@@ -44,7 +44,7 @@ final class Checks {
     }
 
     /**
-     * The unit a cell means, where it is known and converts into one of {@code targets}.
+     * The unit a cell means, where it is known and converts into one of {@code targets}; any known one without targets.
      *
      * @return the unit as it is to be stored, or null
      */
@@ -53,18 +53,20 @@ final class Checks {
             return null;
         }
         String unit = vocabulary.unit(text);
-        String fitting = String.join(", ", Stream.of(targets).flatMap(t -> vocabulary.unitsFor(t).stream()).distinct().toList());
         if (unit == null) {
-            row.wrong(column, "unitUnknown", text, fitting.isEmpty() ? String.join(", ", targets) : fitting);
+            row.wrong(column, "unitUnknown", text, fitting(targets));
             return null;
         }
-        for (String target : targets) {
-            if (vocabulary.fits(unit, target)) {
-                return unit;
-            }
+        if (targets.length == 0 || Stream.of(targets).anyMatch(target -> vocabulary.fits(unit, target))) {
+            return unit;
         }
-        row.wrong(column, "unitDoesNotFit", text, String.join(", ", targets), fitting);
+        row.wrong(column, "unitDoesNotFit", text, String.join(", ", targets), fitting(targets));
         return null;
+    }
+
+    private String fitting(String... targets) {
+        return String.join(", ", targets.length == 0 ? vocabulary.units()
+                : Stream.of(targets).flatMap(target -> vocabulary.unitsFor(target).stream()).distinct().toList());
     }
 
     /** Checks a value against the plausible limits of a symbol, converted exactly. */

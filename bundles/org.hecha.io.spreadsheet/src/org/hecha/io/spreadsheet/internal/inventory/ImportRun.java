@@ -127,7 +127,8 @@ final class ImportRun {
     /** What a key means: a row of this file, else an object that the inventory holds already; null for nothing. */
     Known find(EClass type, String key) {
         Known known = inFile.get(id(type, key));
-        if (known != null) {
+        // A key that is an id names one object of whatever type; it is meant only where the type fits.
+        if (known != null && type.isInstance(known.object())) {
             return known;
         }
         EObject held = existing.get(id(type, key));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hecha.io.spreadsheet.internal.form.Choice;
 import org.hecha.io.spreadsheet.internal.form.Column;
@@ -125,9 +126,12 @@ public final class InventoryExport {
         if (feature.getEContainingClass().isSuperTypeOf(object.eClass())) {
             return object;
         }
-        return object.eClass().getEAllContainments().stream().filter(part -> !part.isMany()
-                && feature.getEContainingClass().isSuperTypeOf(part.getEReferenceType()))
-                .map(part -> (EObject) object.eGet(part)).findFirst().orElse(null);
+        for (EReference part : object.eClass().getEAllContainments()) {
+            if (!part.isMany() && feature.getEContainingClass().isSuperTypeOf(part.getEReferenceType())) {
+                return (EObject) object.eGet(part);
+            }
+        }
+        return null;
     }
 
     private String print(Object value, EStructuralFeature feature) {

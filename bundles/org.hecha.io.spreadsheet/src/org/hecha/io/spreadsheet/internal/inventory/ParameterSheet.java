@@ -63,8 +63,10 @@ final class ParameterSheet implements RowReader {
             }
             return;
         }
-        fit(row, parameter, source ? ((EmissionSource) owner.object()).getMethodId()
-                : ((ReductionProject) owner.object()).getMethodId());
+        if (owner.valid()) {
+            fit(row, parameter, source ? ((EmissionSource) owner.object()).getMethodId()
+                    : ((ReductionProject) owner.object()).getMethodId());
+        }
         parameter.setId(idOf(owner.object().getId(), parameter.getSymbol()));
         Integer before = seen.putIfAbsent(parameter.getId(), row.row());
         if (before != null) {
@@ -96,7 +98,7 @@ final class ParameterSheet implements RowReader {
         if (method == null || parameter.getSymbol() == null) {
             return;
         }
-        Symbol symbol = method.symbol(parameter.getSymbol()).filter(s -> s.role() == Symbol.Role.PARAMETER).orElse(null);
+        Symbol symbol = method.symbol(parameter.getSymbol()).filter(ParameterSheet::takesParameter).orElse(null);
         if (symbol == null) {
             row.wrong(SYMBOL, "symbolUnknown", parameter.getSymbol(), method.id(), symbols(method));
             return;
@@ -106,7 +108,12 @@ final class ParameterSheet implements RowReader {
     }
 
     private static String symbols(Method method) {
-        return String.join(", ", method.symbols().stream().filter(s -> s.role() == Symbol.Role.PARAMETER)
+        return String.join(", ", method.symbols().stream().filter(ParameterSheet::takesParameter)
                 .map(s -> s.name() + " (" + s.unit() + ')').toList());
+    }
+
+    /** Parameters of a source's method; the monitored values of a project are what its method calls arguments. */
+    private static boolean takesParameter(Symbol symbol) {
+        return symbol.role() == Symbol.Role.PARAMETER || symbol.role() == Symbol.Role.ARGUMENT;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hecha.io.spreadsheet.Place;
@@ -64,8 +65,9 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
             stated.add(Literals.EMISSION_SOURCE__BIOGENIC_SHARE);
         }
         checks().period(row, START, source.getPeriodStart(), END, source.getPeriodEnd());
-        String result = method == null ? "tCO2e" : method.resultUnit();
-        source.setReported(Parts.reported(row, checks(), REPORTED, REPORTED_UNIT, result, "tCO2e"));
+        String[] results = method == null ? new String[0]
+                : Stream.of(method.resultUnit(), "tCO2e").distinct().toArray(String[]::new);
+        source.setReported(Parts.reported(row, checks(), REPORTED, REPORTED_UNIT, results));
         if (row.has(REPORTED)) {
             stated.add(Literals.EMISSION_SOURCE__REPORTED);
         }
@@ -138,11 +140,14 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
     }
 
     private static void status(Fields row, EmissionSource source) {
-        boolean quantified = source.getStatus() == SourceStatus.QUANTIFIED && !row.isEmpty(STATUS);
+        if (!row.holds(STATUS, Choice.of(Literals.SOURCE_STATUS))) {
+            return;
+        }
+        boolean quantified = source.getStatus() == SourceStatus.QUANTIFIED;
         if (quantified && row.isEmpty(METHOD)) {
             row.wrong(METHOD, "methodMissing");
         }
-        if (source.getStatus() != SourceStatus.QUANTIFIED && row.isEmpty(REASON)) {
+        if (!quantified && row.isEmpty(REASON)) {
             row.wrong(REASON, "reasonMissing", row.text(STATUS));
         }
     }
