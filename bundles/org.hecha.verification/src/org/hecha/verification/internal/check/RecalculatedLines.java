@@ -39,7 +39,7 @@ public final class RecalculatedLines extends SourceCheck {
             return false;
         }
         BigDecimal printed = row.reported().orElseThrow();
-        report.failed(source.getId(), "reported", misstatement(subject, row), row.label(), printed, row.unit(),
+        report.failed(source.getId(), "reported", misstatement(subject, row), Naming.of(source), printed, row.unit(),
                 Printing.besides(printed, row.recalculated().orElseThrow()), row.difference().orElseThrow(),
                 Causes.of(row));
         return true;
