@@ -25,6 +25,9 @@ final class Naming {
             return label;
         }
         boolean year = start.getDayOfYear() == 1 && end.equals(LocalDate.of(start.getYear(), 12, 31));
+        if (label.contains(Integer.toString(start.getYear()))) {
+            return label;
+        }
         return label + " " + (year ? Integer.toString(start.getYear()) : start + "/" + end);
     }
 }

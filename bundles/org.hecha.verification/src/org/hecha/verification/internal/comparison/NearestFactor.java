@@ -18,6 +18,9 @@ final class NearestFactor implements Hypothesis {
 
     private static final int MOST = 3;
 
+    /** Of a sum, each part could be the one that is wrong: one neighbour for each is enough to think about. */
+    private static final int MOST_OF_PART = 1;
+
     @Override
     public List<Explanation> test(Difference difference) {
         if (difference.source().isPresent()) {
@@ -53,7 +56,7 @@ final class NearestFactor implements Hypothesis {
             return List.of();
         }
         BigDecimal needed = part.value().add(difference.printed().value().subtract(difference.recalculated()));
-        return near(difference, source.get(), needed, difference.unit());
+        return near(difference, source.get(), needed, difference.unit()).stream().limit(MOST_OF_PART).toList();
     }
 
     private static List<Explanation> near(Difference difference, EmissionSource source, BigDecimal emission,
