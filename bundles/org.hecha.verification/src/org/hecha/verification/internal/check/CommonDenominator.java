@@ -58,10 +58,14 @@ public final class CommonDenominator implements Check {
     private static Optional<Denominator> denominator(CheckSubject subject, FigureRows.Pair pair) {
         return subject.asStated().figure(pair.figure().getId()).flatMap(FigureResult::trace)
                 .flatMap(trace -> trace.terms().stream()
-                        .filter(term -> term.symbol().role() != Symbol.Role.CONSTANT && Pattern.compile("/\\s*\\(?\\s*" + Pattern.quote(term.symbol().name()) + "\\b")
-                                .matcher(trace.method().formula()).find())
+                        .filter(term -> term.symbol().role() != Symbol.Role.CONSTANT
+                                && divides(term.symbol().name(), trace.method().formula()))
                         .findFirst())
                 .map(term -> new Denominator(term.symbol().name(), Printing.decimals(term.stated(), 6),
                         term.statedUnit()));
+    }
+
+    private static boolean divides(String symbol, String formula) {
+        return Pattern.compile("/\\s*\\(?\\s*" + Pattern.quote(symbol) + "\\b").matcher(formula).find();
     }
 }

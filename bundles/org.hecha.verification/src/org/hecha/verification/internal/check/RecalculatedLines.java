@@ -45,7 +45,7 @@ public final class RecalculatedLines extends SourceCheck {
         return true;
     }
 
-    /** In tCO2e of the total: through the share of the line that counts there, so that a deducted line turns the sign. */
+    /** In tCO2e of the total: by the share of the line that counts there, so that a deducted line turns the sign. */
     private static BigDecimal misstatement(CheckSubject subject, ComparisonRow row) {
         BigDecimal difference = row.difference().orElseThrow();
         BigDecimal recalculated = row.recalculated().orElseThrow();
