@@ -73,6 +73,11 @@ final class Demonstration {
             CheckVerb.findingLines(document, console.locale()).forEach(console::line);
             console.say(CliText.text("demoChecked", run.outcomes().size(), run.failures().size())); //$NON-NLS-1$
             answer.put("findings", document.findings().getFindings().size()); //$NON-NLS-1$
+            if (supplement.isPresent()) {
+                step("demoDialogue"); //$NON-NLS-1$
+                Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                console.say(CliText.text("demoClosed", new DemoDialogue(document, console.locale(), now).closeGraveFindings())); //$NON-NLS-1$
+            }
             step("demoReport"); //$NON-NLS-1$
             if (supplement.isPresent()) {
                 ReportVerb.giveOpinion(services, document, OpinionKind.MODIFIED, CliText.text("demoQualification").in(console.locale())); //$NON-NLS-1$

@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
@@ -43,10 +44,10 @@ public final class Grid<R> {
     private final GridData<R> data;
     private final GridData<R> totals;
     private final SelectionLayer selection;
-    private final DataLayer totalsLayer;
     private final NatTable table;
     private final List<Consumer<R>> selected = new ArrayList<>();
     private final List<Consumer<R>> opened = new ArrayList<>();
+    private boolean restoring;
 
     /**
      * @param parent where it is placed
@@ -62,7 +63,7 @@ public final class Grid<R> {
         ViewportLayer viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         ColumnHeaderLayer header = new ColumnHeaderLayer(layer(new Titles(data)), viewport, selection);
-        totalsLayer = layer(totals);
+        DataLayer totalsLayer = layer(totals);
         totalsLayer.setConfigLabelAccumulator((labels, column, row) -> {
             labels.addLabel(GridStyle.TOTAL);
             totals.accumulateConfigLabels(labels, column, row);
@@ -89,7 +90,7 @@ public final class Grid<R> {
         table.configure();
         new GridTooltip<>(table, data, totals);
         table.addLayerListener(event -> {
-            if (event instanceof CellSelectionEvent) {
+            if (event instanceof CellSelectionEvent && !restoring) {
                 selected().ifPresent(row -> selected.forEach(listener -> listener.accept(row)));
             }
         });
@@ -112,20 +113,25 @@ public final class Grid<R> {
         return table;
     }
 
-    /** Replaces the rows; the selection is kept where an equal row is still there. */
+    /** Replaces the rows and leaves the totals; the cursor stays in an equal row, where there is one. */
     public void rows(List<R> replaced) {
+        show(replaced, totals.rows());
+    }
+
+    /** Replaces rows and total rows; the cursor stays in an equal row, where there is one, and nobody is told. */
+    public void show(List<R> replaced, List<R> replacedTotals) {
         Optional<R> before = selected();
         int column = selection.getSelectionAnchor().getColumnPosition();
         data.rows(replaced);
-        selection.clear(false);
-        table.refresh();
-        before.filter(data.rows()::contains).ifPresent(row -> place(row, Math.max(0, column)));
-    }
-
-    /** Replaces the total rows. */
-    public void totals(List<R> replaced) {
-        totals.rows(replaced);
-        table.refresh();
+        totals.rows(replacedTotals);
+        restoring = true;
+        try {
+            selection.clear(false);
+            table.refresh();
+            before.filter(data.rows()::contains).ifPresent(row -> place(row, column));
+        } finally {
+            restoring = false;
+        }
     }
 
     /** The rows, in the order shown. */
@@ -148,14 +154,14 @@ public final class Grid<R> {
     /** Puts the cursor into a row and shows it; does nothing where it is there already or the row is not here. */
     public void select(R row) {
         if (!selected().filter(row::equals).isPresent() && data.rows().contains(row)) {
-            place(row, Math.max(0, selection.getSelectionAnchor().getColumnPosition()));
+            place(row, selection.getSelectionAnchor().getColumnPosition());
         }
     }
 
     private void place(R row, int column) {
         int position = data.rows().indexOf(row);
         table.doCommand(new ShowRowInViewportCommand(position));
-        selection.selectCell(column, position, false, false);
+        selection.doCommand(new SelectCellCommand(selection, Math.max(0, column), position, false, false));
     }
 
     /** Takes the cursor out of the table. */

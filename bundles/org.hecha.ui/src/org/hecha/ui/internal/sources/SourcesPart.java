@@ -118,6 +118,7 @@ public final class SourcesPart implements SessionListener {
 
     private void fill() {
         if (session.document().isEmpty()) {
+            grid.show(List.of(), List.of());
             page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
             start.refresh();
             return;
@@ -125,8 +126,7 @@ public final class SourcesPart implements SessionListener {
         EngagementDocument document = session.document().get();
         InventoryRows rows = InventoryRows.of(document, session.results());
         banner.show(document.engagement().isIllustrative());
-        grid.rows(rows.rows());
-        grid.totals(rows.totals());
+        grid.show(rows.rows(), rows.totals());
         selectionChanged();
         start.hide();
         if (rows.rows().isEmpty()) {
