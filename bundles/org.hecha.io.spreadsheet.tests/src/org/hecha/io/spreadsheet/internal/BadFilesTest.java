@@ -128,18 +128,18 @@ final class BadFilesTest {
     @Test
     void templatesAreNeverWrittenOverOrHalf() throws Exception {
         Path there = Files.writeString(folder.resolve("t.xlsx"), "mine");
-        assertEquals(there + " is there already: templates never overwrite, choose another name", template(there));
+        assertEquals(there + " is there already: templates never overwrite, choose another name.", template(there));
         assertEquals("mine", Files.readString(there));
         Path set = Files.createDirectory(folder.resolve("set"));
         Path mine = Files.writeString(set.resolve("Figures.csv"), "mine");
-        assertEquals(mine + " is there already: templates never overwrite, choose another name", template(set));
+        assertEquals(mine + " is there already: templates never overwrite, choose another name.", template(set));
         try (Stream<Path> files = Files.list(set)) {
             assertEquals(List.of(mine), files.toList());
         }
         Path below = there.resolve("x.xlsx");
         assertTrue(template(below).startsWith(below + " cannot be written ("), template(below));
         Path xls = folder.resolve("t.xls");
-        assertEquals("a template cannot be written as " + xls + ": give a name that ends in .xlsx, or a folder", template(xls));
+        assertEquals("a template cannot be written as " + xls + ": give a name that ends in .xlsx, or a folder.", template(xls));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(2, files.count());
         }
@@ -155,7 +155,7 @@ final class BadFilesTest {
     }
 
     private static void assertRefused(String sentence, Path path) {
-        assertEquals(sentence, assertThrows(Refusal.class, () -> IntakeFixture.read(path)).in(Locale.ENGLISH));
+        assertEquals(sentence + ".", assertThrows(Refusal.class, () -> IntakeFixture.read(path)).in(Locale.ENGLISH));
     }
 
     private static byte[] compound(String stream) {

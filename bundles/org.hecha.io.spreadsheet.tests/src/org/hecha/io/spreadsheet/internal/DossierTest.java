@@ -163,6 +163,6 @@ final class DossierTest {
     @Test
     void withoutASchemeThereIsNothingToAsk() {
         Refusal refusal = assertThrows(Refusal.class, () -> IntakeFixture.INTAKE.writeTemplate(TemplateKind.DOSSIER, folder.resolve("x.xlsx"), Locale.CHINESE));
-        assertEquals("没有安装评分方案：请先安装带有方案的功能", refusal.in(Locale.CHINESE));
+        assertEquals("没有安装评分方案：请先安装带有方案的功能。", refusal.in(Locale.CHINESE));
     }
 }

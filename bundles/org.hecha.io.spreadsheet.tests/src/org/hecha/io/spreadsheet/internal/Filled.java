@@ -39,6 +39,7 @@ final class Filled {
                         "reported=100.0", "reportedUnit=tCO2e", "evidence=e3")
                 .row("parameters", "owner=S1", "symbol=NCV", "value=42.652", "unit=GJ/t", "kind=实测", "document=D1", "edition=2023",
                         "entry=p. 3", "note=n", "evidence=e4")
+                .row("parameters", "owner=P1", "symbol=EF", "value=0.5", "unit=1", "kind=supplier")
                 .row("supplies", "key=E1", "kind=绿电交易", "quantity=1200", "unit=MWh", "renewable=是", "nonFossil=是",
                         "start=2023-01-01", "end=2023-12-31", "proof=合同", "certificates=G1-G9", "sold=否", "evidence=e5")
                 .row("removals", "key=R1", "name=林地", "quantity=3", "unit=tCO2e", "start=2023", "end=2023", "kind=measured",
@@ -49,7 +50,8 @@ final class Filled {
                 .row("figures", "key=N1", "label=总量", "method=T.total", "value=1234.50", "unit=tCO2e", "start=2023-01-01",
                         "end=2023-12-31", "remark=r")
                 .row("arguments", "figure=N1", "symbol=E", "sign=1", "value=", "unit=", "reference=S1", "aspect=企业报告值")
-                .row("arguments", "figure=N1", "symbol=E", "sign=-1", "value=2.5", "unit=kgCO2e");
+                .row("arguments", "figure=N1", "symbol=E", "sign=-1", "value=2.5", "unit=kgCO2e")
+                .row("arguments", "figure=N1", "symbol=E", "sign=-1", "reference=R1", "aspect=quantity");
     }
 
     /** Adds a row from texts {@code column=value}; the first row of a sheet decides its columns. */

@@ -17,10 +17,14 @@ import java.util.Locale;
 import java.util.zip.ZipFile;
 
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.Identities;
 import org.hecha.io.spreadsheet.ImportResult;
 import org.hecha.io.spreadsheet.TemplateKind;
+import org.hecha.model.base.Identified;
+import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.SourceStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,27 @@ final class RoundTripTest {
     }
 
     @Test
+    void whatWasEnteredByHandKeepsItsIdsAndIsNotDoubled() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().csv(folder.resolve("in")));
+            document.inventory().eAllContents().forEachRemaining(object -> {
+                if (object instanceof ActivityData || object instanceof Parameter) {
+                    Identities.fresh((Identified) object);
+                }
+            });
+            List<String> before = content(document.inventory());
+            Path path = folder.resolve("out.xlsx");
+            INTAKE.writeInventory(document.inventory(), path, Locale.CHINESE);
+            importInto(document, path);
+            assertEquals(before, content(document.inventory()));
+            try (EngagementDocument other = IntakeFixture.document(folder.resolve("other"))) {
+                importInto(other, path);
+                assertEquals(before, content(other.inventory()));
+            }
+        }
+    }
+
+    @Test
     void bothFormsAndBothLanguagesSayTheSame() throws Exception {
         List<String> expected = null;
         for (Path path : List.of(Filled.inventory().xlsx(folder.resolve("zh.xlsx"), Locale.CHINESE),
@@ -102,7 +127,9 @@ final class RoundTripTest {
             assertEquals(boiler.getId(), inventory.getFigures().get(0).getArguments().get(0).getRefId());
             assertEquals("reported", inventory.getFigures().get(0).getArguments().get(0).getRefAspect());
             assertEquals(-1, inventory.getFigures().get(0).getArguments().get(1).getSign());
-            assertEquals(13, result.patch().entries().size());
+            assertEquals(inventory.getRemovals().get(0).getId(), inventory.getFigures().get(0).getArguments().get(2).getRefId());
+            assertEquals("0.5", inventory.getProjects().get(0).getParameters().get(0).getValue().toString());
+            assertEquals(14, result.patch().entries().size());
         }
     }
 
