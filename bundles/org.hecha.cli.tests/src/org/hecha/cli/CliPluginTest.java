@@ -100,6 +100,19 @@ class CliPluginTest {
     }
 
     @Test
+    void anEmptyDossierSheetTakesNothingAway() throws Exception {
+        Path dossier = folder.resolve("f.dossier");
+        assertEquals(0, run("new", dossier, "--dossier", "--organization", "某厂", "--credit-code", "91320000MADEM0011E", "--period",
+                "2023-01-01..2023-12-31"), err);
+        Path template = folder.resolve("d.xlsx");
+        assertEquals(0, run("template", template, "--kind", "DOSSIER"), err);
+        assertEquals(0, run("import", dossier, template), out + err);
+        assertEquals("某厂", org.hecha.core.DossierDocument.open(dossier).getFactoryName());
+        assertEquals(1, run("score", dossier, "--json"), out + err);
+        assertEquals("91320000MADEM0011E", json().get("applicant").get("creditCode").asText(), out);
+    }
+
+    @Test
     void everyPublishedCaseSurvivesTheWorkbook() throws Exception {
         for (PublishedCase published : services.cases().cases()) {
             Path workbook = folder.resolve(published.id() + ".xlsx");
