@@ -8,6 +8,7 @@ powershell -NoProfile -Command "$s='%HECHA_PRODUCT%\hecha.cmd'; if(!(Test-Path $
 if errorlevel 1 (
   echo hecha: building the product, the first time takes some minutes ... 1>&2
   pushd "%HECHA_ROOT%"
+  for /d %%d in (bundles\*) do if exist "%%d\target\classes" rmdir /s /q "%%d\target\classes"
   call mvn -B -q package -DskipTests -pl releng/org.hecha.product -am 1>&2
   if errorlevel 1 (
     popd

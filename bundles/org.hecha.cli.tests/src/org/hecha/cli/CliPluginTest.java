@@ -89,14 +89,27 @@ class CliPluginTest {
         run("new", engagement, "--organization", "x", "--credit-code", "91320000MA1MB3F58X", "--period", "2023-01-01..2023-12-31");
         Path template = folder.resolve("csv");
         run("template", template, "--lang", "en");
-        append(template, "Emission sources", "power,Power,,2,,GBT32150.purchased-electricity,,quantified,,,,,,,");
-        append(template, "Activity data", "power,-5,MWh,2023-01-01,2023-12-31,primary,,");
-        append(template, "Activity data", "power,5,kg,2023-01-01,2023-12-31,primary,,");
+        append(template, "Sources", "power,Power,,2,,GBT32150.purchased-electricity,,quantified");
+        append(template, "Activity data", "power,-5,MWh,2023-01-01,2023-12-31,primary");
+        append(template, "Activity data", "power,5,kg,2023-01-01,2023-12-31,primary");
         byte[] before = Files.readAllBytes(engagement.resolve("inventory.xmi"));
         assertEquals(2, run("import", engagement, template, "--json", "--lang", "en"), out);
         assertTrue(json().get("issues").size() >= 2, out);
         assertTrue(err.contains("nothing was imported"), err);
         org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(engagement.resolve("inventory.xmi")));
+    }
+
+    @Test
+    void anEmptyDossierSheetTakesNothingAway() throws Exception {
+        Path dossier = folder.resolve("f.dossier");
+        assertEquals(0, run("new", dossier, "--dossier", "--organization", "某厂", "--credit-code", "91320000MADEM0011E", "--period",
+                "2023-01-01..2023-12-31"), err);
+        Path template = folder.resolve("d.xlsx");
+        assertEquals(0, run("template", template, "--kind", "DOSSIER"), err);
+        assertEquals(0, run("import", dossier, template), out + err);
+        assertEquals("某厂", org.hecha.core.DossierDocument.open(dossier).getFactoryName());
+        assertEquals(1, run("score", dossier, "--json"), out + err);
+        assertEquals("91320000MADEM0011E", json().get("applicant").get("creditCode").asText(), out);
     }
 
     @Test
@@ -121,13 +134,16 @@ class CliPluginTest {
     }
 
     private static void fill(Path template) throws Exception {
-        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化,,3579.5,tCO2e,,,,");
-        append(template, "活动数据", "power,5867.07,MWh,2023-01-01,2023-12-31,一级,,");
-        append(template, "参数", "power,EF,0.6101,tCO2/MWh,企业采用,,,,");
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化,,3579.5,tCO2e");
+        append(template, "活动数据", "power,5867.07,MWh,2023-01-01,2023-12-31,初级数据");
+        append(template, "参数", "power,EF,0.6101,tCO2/MWh,企业提供");
     }
 
     private static void append(Path folder, String sheet, String row) throws Exception {
         Path file = folder.resolve(sheet + ".csv");
-        Files.writeString(file, Files.readString(file) + row + "\r\n");
+        String before = Files.readString(file);
+        long columns = before.lines().findFirst().orElseThrow().chars().filter(c -> c == ',').count();
+        String padded = row + ",".repeat((int) (columns - row.chars().filter(c -> c == ',').count()));
+        Files.writeString(file, before + padded + "\r\n");
     }
 }

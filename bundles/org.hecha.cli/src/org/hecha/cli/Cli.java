@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
@@ -19,13 +20,16 @@ import org.hecha.cli.verb.SealVerb;
 import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.TemplateVerb;
 import org.hecha.cli.verb.VerifyVerb;
+import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: verbs, languages, exit codes. One instance may run several command lines one after another. */
 public final class Cli {
@@ -75,8 +79,26 @@ public final class Cli {
 
     private static int badInput(Console console, ParameterException exception) {
         String verb = exception.getCommandLine().getCommandSpec().qualifiedName();
-        console.error(CliText.text("badArguments", exception.getMessage(), verb).in(console.locale())); //$NON-NLS-1$
+        console.error(CliText.text("badArguments", reason(exception), verb).in(console.locale())); //$NON-NLS-1$
         return ExitCode.BAD_INPUT;
+    }
+
+    /** The parser's own sentences are English; the common ones are said in the user's language. */
+    private static Localized reason(ParameterException exception) {
+        if (exception instanceof MissingParameterException missing) {
+            return CliText.text("argumentMissing", missing.getMissing().stream() //$NON-NLS-1$
+                    .map(spec -> spec.isOption() ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel())
+                    .collect(Collectors.joining(", "))); //$NON-NLS-1$
+        }
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return CliText.text("argumentUnknown", String.join(" ", unmatched.getUnmatched())); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        if (exception.getArgSpec() != null && exception.getValue() != null) {
+            return CliText.text("argumentWrong", exception.getArgSpec().isOption() //$NON-NLS-1$
+                    ? ((CommandLine.Model.OptionSpec) exception.getArgSpec()).longestName() : exception.getArgSpec().paramLabel(),
+                    exception.getValue());
+        }
+        return Localized.verbatim(exception.getMessage());
     }
 
     private static int failed(Console console, Exception exception) {

@@ -79,7 +79,7 @@ public final class ScorecardText {
 
     private void items() {
         heading("items");
-        WrappingTable table = new WrappingTable(4, 22, 9, 62);
+        WrappingTable table = new WrappingTable(4, 22, 10, 61);
         table.row(say("id"), say("title"), say("points"), say("reason"));
         table.rule();
         for (ItemResult item : card.items()) {

@@ -65,6 +65,7 @@ class SealingTest {
         assertEquals(TestKeys.NOW, signature.signingTime().orElseThrow());
         assertEquals("SHA256withECDSA", signature.algorithm());
         assertTrue(OpenSsl.run("dgst", "-sha256", target).text().strip().endsWith(verdict.sha256()));
+        assertEquals(Indication.INDETERMINATE, Packages.line(verdict, "revocation").indication(), "what was not established is no pass");
         assertTrue(Packages.line(verdict, "revocation").answer().in(Locale.ENGLISH).contains("not established"));
     }
 

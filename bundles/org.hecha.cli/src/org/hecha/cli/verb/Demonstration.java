@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
+import org.hecha.cli.ProgressLine;
 import org.hecha.cli.Services;
 import org.hecha.core.DossierDocument;
 import org.hecha.core.EngagementDocument;
@@ -73,6 +73,11 @@ final class Demonstration {
             CheckVerb.findingLines(document, console.locale()).forEach(console::line);
             console.say(CliText.text("demoChecked", run.outcomes().size(), run.failures().size())); //$NON-NLS-1$
             answer.put("findings", document.findings().getFindings().size()); //$NON-NLS-1$
+            if (supplement.isPresent()) {
+                step("demoDialogue"); //$NON-NLS-1$
+                Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                console.say(CliText.text("demoClosed", new DemoDialogue(document, console.locale(), now).closeGraveFindings())); //$NON-NLS-1$
+            }
             step("demoReport"); //$NON-NLS-1$
             if (supplement.isPresent()) {
                 ReportVerb.giveOpinion(services, document, OpinionKind.MODIFIED, CliText.text("demoQualification").in(console.locale())); //$NON-NLS-1$
@@ -127,11 +132,11 @@ final class Demonstration {
         DemonstrationKeys keys = TestAuthority.create(folder, KeyKind.EC_P256, now);
         SigningKey key = SigningKey.pkcs12(keys.signerKey(), PasswordSource.fromFile(keys.passwordFile()), Optional.empty());
         Path sealed = folder.resolve(published.id() + ".asice"); //$NON-NLS-1$
-        SealResult result = services.sealing().seal(engagementFolder, sealed, key, now, new NullProgressMonitor());
+        SealResult result = services.sealing().seal(engagementFolder, sealed, key, now, new ProgressLine(console, CliText.text("progressSeal")));
         console.say(CliText.text("sealed", result.file(), result.files().size(), result.size(), result.signer())); //$NON-NLS-1$
         step("demoVerify"); //$NON-NLS-1$
         TrustAnchors trust = services.verifier().readTrust(List.of(keys.rootCertificate()));
-        PackageVerdict verdict = services.verifier().verify(sealed, trust, now, new NullProgressMonitor());
+        PackageVerdict verdict = services.verifier().verify(sealed, trust, now, new ProgressLine(console, CliText.text("progressVerify")));
         VerifyVerb.show(console.asText(), sealed, verdict);
         answer.put("verification", verdict.indication().word()); //$NON-NLS-1$
         if (supplement.isPresent()) {

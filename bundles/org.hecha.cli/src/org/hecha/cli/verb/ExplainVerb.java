@@ -95,16 +95,12 @@ public final class ExplainVerb extends Verb {
     private static List<Explained> all(Inventory inventory, Calculation calculation) {
         List<Explained> all = new ArrayList<>();
         for (EmissionSource source : inventory.getSources()) {
-            calculation.line(source.getId()).ifPresent(line -> all.add(new Explained(source.getId(), name(source), line.trace(), line.problems())));
+            calculation.line(source.getId()).ifPresent(line -> all.add(new Explained(source.getId(), source.getName(), line.trace(), line.problems())));
         }
         for (ReportedFigure figure : inventory.getFigures()) {
             calculation.figure(figure.getId())
                     .ifPresent(result -> all.add(new Explained(figure.getId(), figure.getLabel(), result.trace(), result.problems())));
         }
         return all;
-    }
-
-    private static String name(EmissionSource source) {
-        return source.getPeriodStart() == null ? source.getName() : source.getName() + " " + source.getPeriodStart().getYear(); //$NON-NLS-1$
     }
 }

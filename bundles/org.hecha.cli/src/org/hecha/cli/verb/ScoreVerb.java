@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
+import org.hecha.cli.ProgressLine;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.DossierDocument;
@@ -60,7 +60,7 @@ public final class ScoreVerb extends Verb {
         for (PackageReference reference : dossier.getPackages()) {
             Path target = file.toAbsolutePath().resolveSibling(reference.getPath());
             try {
-                verdicts.put(reference.getId(), services.verifier().verify(target, trust, Instant.now(), new NullProgressMonitor()));
+                verdicts.put(reference.getId(), services.verifier().verify(target, trust, Instant.now(), new ProgressLine(console, CliText.text("progressVerify"))));
             } catch (Refusal e) {
                 console.progress(CliText.text("packageUnreadable", e.in(console.locale()))); //$NON-NLS-1$
             }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
+import org.hecha.cli.ProgressLine;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.EngagementDocument;
@@ -60,7 +60,7 @@ public final class SealVerb extends Verb {
         Path target = out == null ? beside(folder) : out;
         SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
         SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, signer,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS), new NullProgressMonitor());
+                Instant.now().truncatedTo(ChronoUnit.SECONDS), new ProgressLine(console(), CliText.text("progressSeal")));
         show(console(), result);
         return ExitCode.YES;
     }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
+import org.hecha.cli.ProgressLine;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.text.Refusal;
@@ -41,7 +41,7 @@ public final class VerifyVerb extends Verb {
     @Override
     protected int run() throws Refusal {
         PackageVerdict verdict = services().verifier().verify(file, services().verifier().readTrust(trust), Instant.now(),
-                new NullProgressMonitor());
+                new ProgressLine(console(), CliText.text("progressVerify")));
         show(console(), file, verdict);
         return verdict.indication() == Indication.TOTAL_PASSED ? ExitCode.YES : ExitCode.NO;
     }

@@ -51,8 +51,7 @@ final class Annexes {
         if (source.getStatus() != SourceStatus.QUANTIFIED && source.getStatusReason() != null) {
             status += "\n" + source.getStatusReason(); //$NON-NLS-1$
         }
-        String year = source.getPeriodStart() == null ? "" : " " + source.getPeriodStart().getYear(); //$NON-NLS-1$ //$NON-NLS-2$
-        return List.of(words.or(source.getName()) + year, String.valueOf(source.getCategory()), words.or(source.getMethodId()),
+        return List.of(words.or(source.getName()), String.valueOf(source.getCategory()), words.or(source.getMethodId()),
                 quantity(source), status);
     }
 

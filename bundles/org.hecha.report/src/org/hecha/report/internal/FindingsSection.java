@@ -43,8 +43,14 @@ final class FindingsSection {
         List<List<String>> rows = new ArrayList<>();
         for (Finding finding : findings) {
             StringBuilder text = new StringBuilder(words.or(finding.getTitle()));
-            append(text, finding.getDescription());
+            if (finding.getTitle() == null || !String.valueOf(finding.getDescription()).contains(finding.getTitle())) {
+                append(text, finding.getDescription());
+            }
             append(text, finding.getRemedy());
+            finding.getActions().forEach(action -> append(text, words.say("answer", words.or(action.getMeasure()), words.or(action.getAnsweredBy())))); //$NON-NLS-1$
+            if (finding.getClosure() != null) {
+                append(text, words.say("closed", words.or(finding.getClosure().getConclusion()), words.or(finding.getClosure().getClosedBy()))); //$NON-NLS-1$
+            }
             if (finding.getRuleId() != null) {
                 append(text, finding.getClause() == null ? finding.getRuleId() : finding.getRuleId() + " · " + finding.getClause()); //$NON-NLS-1$
             }

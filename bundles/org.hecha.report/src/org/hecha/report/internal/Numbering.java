@@ -101,7 +101,7 @@ final class Numbering {
 
     private String name(String id) {
         return content.inventory().getSources().stream().filter(s -> s.getId().equals(id)).findFirst()
-                .map(s -> words.or(s.getName()) + (s.getPeriodStart() == null ? "" : " " + s.getPeriodStart().getYear())).orElse(id); //$NON-NLS-1$ //$NON-NLS-2$
+                .map(s -> words.or(s.getName())).orElse(id);
     }
 
     private static String print(BigDecimal value) {

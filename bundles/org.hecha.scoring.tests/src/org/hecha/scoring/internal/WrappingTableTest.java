@@ -14,6 +14,13 @@ class WrappingTableTest {
     }
 
     @Test
+    void numbersStayWholeAndPunctuationLeansOnWhatItBelongsTo() {
+        assertEquals(List.of("剩余", "1000", "tCO2e。"), WrappingTable.wrap("剩余1000 tCO2e。", 7));
+        assertEquals(List.of("未通过", "（附件", "1-3）"), WrappingTable.wrap("未通过（附件1-3）", 7));
+        assertEquals(List.of("得5", "分。"), WrappingTable.wrap("得5分。", 5));
+    }
+
+    @Test
     void englishBreaksBetweenWords() {
         assertEquals(List.of("the share of", "renewable", "energy"), WrappingTable.wrap("the share of renewable energy", 12));
         assertEquals(List.of("abcdefgh", "ijkl"), WrappingTable.wrap("abcdefghijkl", 8), "a word too long for the column is cut");

@@ -34,8 +34,11 @@ final class Gates {
     private GateResult offset(Condition condition) {
         boolean met = offsetRatio.reaches(application.definition().scheme().thresholds().offset());
         GateState state = met ? GateState.MET : offsetRatio.ratio().isPresent() ? GateState.NOT_MET : GateState.OPEN;
-        return new GateResult(condition, state, offsetRatio.reason(), List.of(), offsetRatio.evidence(),
-                offsetRatio.notes());
+        List<Localized> notes = new ArrayList<>(offsetRatio.notes());
+        if (!claims(condition.id()).isEmpty()) {
+            notes.add(Words.say("gateCalculated", condition.id()));
+        }
+        return new GateResult(condition, state, offsetRatio.reason(), List.of(), offsetRatio.evidence(), notes);
     }
 
     private GateResult answered(Condition condition) {
@@ -124,6 +127,6 @@ final class Gates {
     }
 
     private List<Localized> notes(Condition condition) {
-        return Windows.notes(condition.policies(), application);
+        return PolicyNotes.notes(condition.policies(), application);
     }
 }

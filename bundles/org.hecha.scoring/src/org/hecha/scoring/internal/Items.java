@@ -41,7 +41,7 @@ final class Items {
     private void score(Indicator indicator) {
         List<IndicatorClaim> claims = application.dossier().getClaims().stream()
                 .filter(claim -> indicator.id().equals(claim.getIndicatorId())).toList();
-        List<Localized> notes = new ArrayList<>(Windows.notes(indicator.policies(), application));
+        List<Localized> notes = new ArrayList<>(PolicyNotes.notes(indicator.policies(), application));
         if (indicator.note() != Text.NONE) {
             notes.add(indicator.note());
         }

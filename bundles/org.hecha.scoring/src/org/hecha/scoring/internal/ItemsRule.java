@@ -42,7 +42,7 @@ record ItemsRule(Optional<String> requires, List<String> booleans, List<String> 
         }
         BigDecimal items = items(claim, application);
         BigDecimal maximum = claim.indicator().maximum();
-        BigDecimal given = items.multiply(each).min(maximum);
+        BigDecimal given = Points.plain(items.multiply(each).min(maximum));
         String key = items.multiply(each).compareTo(maximum) > 0 ? "itemsCapped" : "itemsCounted";
         Outcome outcome = Outcome.of(given, Words.say(key, items, each, given, maximum));
         BigDecimal gain = each.min(maximum.subtract(given));

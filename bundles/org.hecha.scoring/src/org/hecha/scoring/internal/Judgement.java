@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hecha.core.text.Localized;
 import org.hecha.model.dossier.Dossier;
 import org.hecha.scoring.Applicant;
+import org.hecha.scoring.Condition;
 import org.hecha.scoring.Decision;
 import org.hecha.scoring.GateResult;
 import org.hecha.scoring.Missing;
@@ -61,9 +62,8 @@ final class Judgement {
 
     private List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();
-        gates.stream().filter(gate -> !gate.state().passes()).forEach(gate -> missing.add(new Missing(
-                gate.condition().id(), BigDecimal.ZERO, Words.say("missingGate", gate.condition().title(),
-                        gate.reason()))));
+        gates.stream().filter(gate -> !gate.state().passes())
+                .forEach(gate -> missing.add(new Missing(gate.condition().id(), BigDecimal.ZERO, missing(gate))));
         missingReduction().ifPresent(text -> missing.add(new Missing("self-reduction", BigDecimal.ZERO, text)));
         if (items.total().compareTo(thresholds.score()) < 0) {
             missing.add(new Missing("score", thresholds.score().subtract(items.total()), Words.say("missingScore",
@@ -73,6 +73,19 @@ final class Judgement {
         application.materials().lacking().forEach(kind -> missing.add(new Missing("material", BigDecimal.ZERO,
                 Words.say("missingMaterial", kind.number(), kind.title()))));
         return missing;
+    }
+
+    private Localized missing(GateResult gate) {
+        Optional<InventoryNumbers> numbers = application.inventory().covered().map(Covered::numbers);
+        if (gate.condition().kind() == Condition.Kind.OFFSET && numbers.isPresent()) {
+            return Words.say("missingOffset", gate.condition().title(), left(1, numbers.get().category1()),
+                    left(2, numbers.get().category2()));
+        }
+        return Words.say("missingGate", gate.condition().title(), gate.reason());
+    }
+
+    private BigDecimal left(int category, BigDecimal emitted) {
+        return Figures.brief(emitted.subtract(ledger.allocated(category)).max(BigDecimal.ZERO));
     }
 
     /** What the next level asks for beyond the present ratio, at the same baseline. */

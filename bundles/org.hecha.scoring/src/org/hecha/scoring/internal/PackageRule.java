@@ -32,7 +32,8 @@ record PackageRule(StatementKind statement, Optional<String> accounted, Optional
                 : shortfall(claim, coverage);
         if (shortfall.isEmpty()) {
             return Outcome.of(maximum, Words.say("packageAwarded", coverage.reason(), maximum))
-                    .restingOn(coverage.evidence());
+                    .restingOn(coverage.evidence())
+                    .noting(Words.say("packageCriteria", coverage.covered().orElseThrow().criteria()));
         }
         boolean divided = policy.filter(id -> application.policies().is(id, AllRule.EQUAL_PARTS)).isPresent();
         BigDecimal given = divided && accounted.isPresent() ? AllRule.share(maximum, 1, 2) : BigDecimal.ZERO;

@@ -45,7 +45,7 @@ final class PackageSeal {
             return Words.say("causeSignature", word, signature.get().reason());
         }
         Optional<VerdictLine> line = verdict.lines().stream()
-                .filter(one -> one.indication() == verdict.indication()).findFirst();
+                .filter(one -> one.decisive() && one.indication() == verdict.indication()).findFirst();
         return line.map(VerdictLine::answer).orElseGet(() -> Words.say("causeUnsigned"));
     }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import org.hecha.core.text.TextTable;
 
 /**
- * Columns of plain text. Widths are counted in cells of a terminal: a Chinese character takes two. Long texts wrap,
- * between words where there are any.
+ * Columns of plain text. Widths are counted in cells of a terminal: a Chinese character takes two. Long texts wrap
+ * as the language does it.
  */
 public final class WrappingTable {
 
     private static final String GAP = "  ";
+    /** What never begins a line. */
+    private static final String CLOSING = "，。、；：？！）》】”’%";
+    /** What never ends one. */
+    private static final String OPENING = "（《【“‘";
 
     private final int[] widths;
     private final StringBuilder out = new StringBuilder();
@@ -50,41 +54,58 @@ public final class WrappingTable {
         out.append("-".repeat(total - GAP.length())).append('\n');
     }
 
+    /** Lines no wider than {@code width}: broken between words and between Chinese characters. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        int used = 0;
-        int[] characters = text.strip().codePoints().toArray();
-        for (int index = 0; index < characters.length; index++) {
-            int cells = TextTable.width(Character.toString(characters[index]));
-            if (used + cells > width && used > 0) {
-                String carried = carry(line, characters[index]);
+        for (String piece : pieces(text.strip())) {
+            if (TextTable.width(line.toString()) + TextTable.width(piece.stripTrailing()) > width && !line.isEmpty()) {
                 lines.add(line.toString().stripTrailing());
-                line = new StringBuilder(carried);
-                used = TextTable.width(carried);
+                line.setLength(0);
             }
-            if (characters[index] != ' ' || used > 0) {
-                line.appendCodePoint(characters[index]);
-                used += cells;
+            String rest = line.isEmpty() ? piece.stripLeading() : piece;
+            while (TextTable.width(rest.stripTrailing()) > width) {
+                int cut = cut(rest, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
             }
+            line.append(rest);
         }
         lines.add(line.toString().stripTrailing());
         return lines;
     }
 
-    /** Takes the last word off a full line, where one was begun and the line has a space to break at. */
-    private static String carry(StringBuilder line, int next) {
-        int space = line.lastIndexOf(" ");
-        boolean inWord = next < 0x2E80 && next != ' ' && line.codePointBefore(line.length()) < 0x2E80;
-        if (!inWord || space <= 0) {
-            return "";
+    /** What stays together: a word with the space after it, a Chinese character with the punctuation that leans on it. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int before = -1;
+        for (int character : text.codePoints().toArray()) {
+            boolean together = before < 0 || before != ' ' && isWord(before) && isWord(character) || character == ' '
+                    || CLOSING.indexOf(character) >= 0 || OPENING.indexOf(before) >= 0;
+            if (!together) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.appendCodePoint(character);
+            before = character;
         }
-        String word = line.substring(space + 1);
-        if (word.codePoints().anyMatch(character -> character >= 0x2E80)) {
-            return "";
+        pieces.add(piece.toString());
+        return pieces;
+    }
+
+    private static boolean isWord(int character) {
+        return TextTable.width(Character.toString(character)) == 1 && OPENING.indexOf(character) < 0
+                && CLOSING.indexOf(character) < 0;
+    }
+
+    /** Where a piece too long for a line is cut; at least one character goes on each line. */
+    private static int cut(String piece, int width) {
+        int end = piece.offsetByCodePoints(0, 1);
+        while (TextTable.width(piece.substring(0, piece.offsetByCodePoints(end, 1))) <= width) {
+            end = piece.offsetByCodePoints(end, 1);
         }
-        line.setLength(space);
-        return word;
+        return end;
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public final class AllCores {
 
     private static final int GLANCE_MILLIS = 50;
+    /** Fewer bytes are hashed before threads have started. */
+    private static final long WORTH_THREADS = 1L << 20;
 
     /** One step; it must be safe beside the other steps. */
     @FunctionalInterface
@@ -32,6 +34,13 @@ public final class AllCores {
      * @throws IOException the first failure met; the other steps have ended by then
      */
     public static void run(int count, Step step, Pace pace) throws IOException {
+        if (pace.total() < WORTH_THREADS) {
+            for (int index = 0; index < count; index++) {
+                step.run(index);
+                pace.show();
+            }
+            return;
+        }
         AtomicInteger next = new AtomicInteger();
         int workers = Math.max(1, Math.min(count, Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = Executors.newFixedThreadPool(workers, AllCores::daemon);

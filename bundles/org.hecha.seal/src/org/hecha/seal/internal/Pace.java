@@ -27,6 +27,11 @@ public final class Pace {
         this.monitor.beginTask(name, TICKS);
     }
 
+    /** Bytes in all. */
+    long total() {
+        return total;
+    }
+
     /** @throws OperationCanceledException when the user has asked to stop */
     public void advance(long bytes) {
         done.addAndGet(bytes);

@@ -35,6 +35,10 @@ final class InstalledMethods {
         return engagement;
     }
 
+    Inventory inventory() {
+        return inventory;
+    }
+
     /** Adds a source with one record of activity data and no parameters, so that every factor is a default. */
     EmissionSource add(String method, String factorKey, String quantity, String unit) {
         EmissionSource source = InventoryFactory.eINSTANCE.createEmissionSource();

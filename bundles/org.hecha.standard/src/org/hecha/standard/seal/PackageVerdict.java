@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The whole verdict about one package.
  *
- * @param indication the worst of all signatures and lines
+ * @param indication the worst of all signatures and decisive lines
  * @param signatures one per signature; never empty unless a line failed
  * @param lines our own lines beside the signatures
  * @param files names of the data files covered

@@ -23,6 +23,7 @@ import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.SourceStatus;
+import org.hecha.quantification.internal.Fixture;
 import org.hecha.quantification.internal.QuantificationService;
 import org.hecha.quantification.internal.TestStandards;
 import org.hecha.standard.calculation.Basis;
@@ -180,5 +181,61 @@ final class CalculationTest {
         assertEquals("0.69", calculation.byYear().get(2022).removals().toPlainString());
         assertEquals("1.2192", calculation.byYear().get(2023).total().toPlainString());
         assertEquals(List.of(2022, 2023), List.copyOf(calculation.byYear().keySet()));
+    }
+
+    @Test
+    void aMethodForAnyGasTakesThePotentialOfTheGasNamed() {
+        String any = TestStandards.POWER.replace("T.power", "T.any").replace("AD * EF", "M * GWP").replace("'AD'", "'M'")
+                .replace("'EF','role'", "'GWP','role'").replace("'EF':", "'GWP':").replace("'MWh'", "'t'")
+                .replace("tCO2/MWh", "tCO2e/t").replace("'table':'@electricity','column':'EF'", "'table':'@gwp'")
+                .replace("'tCO2'", "'tCO2e'").replace("'gas':'CO2'", "'gas':'CO2e'");
+        QuantificationService gases = QuantificationService.of(new Fixture("T").methods(any).tables(TestStandards.GWP));
+        assertEquals(List.of(), gases.refused());
+        EmissionSource leak = source("a", "T.any", "100", "kg");
+        leak.setFactorKey("CH4");
+        Calculation calculation = gases.calculate(engagement, inventory(leak), Basis.AS_STATED);
+        assertEquals(List.of(), calculation.problems());
+        assertEquals(0, new BigDecimal("2.79").compareTo(calculation.totals().total()));
+        assertEquals(1, calculation.totals().byGas().size());
+    }
+
+    @Test
+    void aSeriesByRegionIsReadInTheRowOfTheSource() {
+        String regions = """
+                {'id':'T-REGION','edition':'','factors':[
+                  {'key':'north','column':'EF','value':'0.7','unit':'tCO2/MWh','year':2021,'standing':'SECONDARY'},
+                  {'key':'east','column':'EF','value':'0.6','unit':'kgCO2/kWh','year':2021,'standing':'SECONDARY'}]}""";
+        QuantificationService regional = QuantificationService.of(new Fixture("T").methods(TestStandards.POWER).tables(regions));
+        engagement.setElectricitySeries("T-REGION");
+        EmissionSource power = source("a", "T.power", "10", "MWh");
+        power.setFactorKey("east");
+        assertEquals(0, new BigDecimal(6).compareTo(
+                regional.calculate(engagement, inventory(power), Basis.AS_STATED).totals().total()));
+    }
+
+    @Test
+    void recordsFindTheirSymbolByTheirUnit() {
+        String freight = TestStandards.PRODUCT.replace("T.product", "T.freight").replace("Q * EF", "Q * D * EF")
+                .replace("'deducted':true,", "").replace("'tCO2/t'", "'tCO2/(t*km)'")
+                .replace("{'name':'EF'", "{'name':'D','role':'ACTIVITY','unit':'km'},{'name':'EF'")
+                .replace("'inputs':{", "'inputs':{'D':'1',");
+        QuantificationService service = QuantificationService.of(new Fixture("T").methods(freight));
+        assertEquals(List.of(), service.refused());
+        EmissionSource truck = source("a", "T.freight", "2000", "kg");
+        truck.getActivityData().add(row("300", "km"));
+        truck.getActivityData().add(row("1", "t"));
+        parameter(truck, "EF", "0.0001", "tCO2/(t*km)", ProvenanceKind.MEASURED);
+        assertEquals(0, new BigDecimal("0.09").compareTo(
+                service.calculate(engagement, inventory(truck), Basis.AS_STATED).totals().total()));
+        truck.getActivityData().add(row("1", "GJ"));
+        assertEquals("UNIT_DOES_NOT_FIT",
+                service.calculate(engagement, inventory(truck), Basis.AS_STATED).problems().get(0).code());
+    }
+
+    @Test
+    void sourcesWithoutIdStillHaveTheirLines() {
+        Calculation calculation = calculate(source(null, "T.power", "1", "MWh"), source(null, "T.power", "2", "MWh"));
+        assertEquals(2, calculation.lines().size());
+        assertEquals("1.8288", calculation.totals().total().toPlainString());
     }
 }

@@ -3,13 +3,18 @@ package org.hecha.quantification.internal.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import org.hecha.quantification.internal.Fixture;
 import org.hecha.quantification.internal.QuantificationService;
 import org.hecha.quantification.internal.TestStandards;
 import org.hecha.standard.DataFile;
+import org.hecha.standard.Method;
 import org.hecha.standard.calculation.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,5 +130,23 @@ final class CatalogueTest {
     void aSecondStandardOfOneIdIsRefused() {
         String sentence = refusal(QuantificationService.of(new Fixture("A"), new Fixture("A").methods(TestStandards.SUM)));
         assertTrue(sentence.contains("Standard A is already installed"), sentence);
+    }
+
+    @Test
+    void evaluatesUnderOtherInputs() {
+        QuantificationService service = QuantificationService.of(TestStandards.all());
+        Method fuel = service.method("T.fuel").orElseThrow();
+        Map<String, BigDecimal> inputs = new HashMap<>(fuel.goldenCases().get(0).inputs());
+        BigDecimal exact = new BigDecimal("30.95909637333333333333333333333333");
+        assertEquals(Optional.of(exact), service.evaluate(fuel, inputs));
+        inputs.put("k_C", fuel.symbol("k_C").orElseThrow().fixed().orElseThrow());
+        assertEquals(Optional.of(exact), service.evaluate(fuel, inputs));
+        inputs.put("k_C", new BigDecimal("3.67"));
+        assertEquals(Optional.of(new BigDecimal("30.98724100640")), service.evaluate(fuel, inputs));
+        inputs.remove("FC");
+        assertEquals(Optional.empty(), service.evaluate(fuel, inputs));
+        Method intensity = service.method("T.intensity").orElseThrow();
+        assertEquals(Optional.empty(), service.evaluate(intensity, Map.of("E", BigDecimal.ONE, "P", BigDecimal.ZERO)));
+        assertEquals(Optional.empty(), QuantificationService.of().evaluate(intensity, Map.of()));
     }
 }

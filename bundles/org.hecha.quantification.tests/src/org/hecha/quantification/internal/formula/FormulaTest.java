@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.hecha.core.text.Refusal;
+import org.hecha.quantification.internal.Rubbish;
 import org.hecha.quantification.internal.number.Exact;
 import org.hecha.quantification.internal.unit.KnownUnit;
 import org.hecha.quantification.internal.unit.UnitCatalogue;
@@ -97,5 +99,23 @@ final class FormulaTest {
     void refusesUnitsThatDoNotWorkOut(String formula, String result, String x, String y, String named) {
         Refusal refusal = assertThrows(Refusal.class, () -> checked(formula, result, x, y));
         assertTrue(refusal.in(Locale.ENGLISH).contains(named), refusal.in(Locale.ENGLISH));
+    }
+
+    private static boolean isFormula(String text) {
+        try {
+            FormulaParser.parse(text);
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    @Test
+    void rubbishIsRefusedAndNothingElse() {
+        long refused = Rubbish.of(9, List.of("a", "1", "2.5", "+", "-", "*", "/", "^", "(", ")", ",", "MIN", "SQRT", "\"", "'",
+                " ", ".", "e", "=", "[", "]", "碳")).filter(text -> !isFormula(text)).count();
+        assertTrue(refused > 10_000 && refused < 20_000, String.valueOf(refused));
+        assertThrows(Refusal.class, () -> FormulaParser.parse("-".repeat(100_000) + "a"));
+        assertThrows(Refusal.class, () -> FormulaParser.parse("(".repeat(100_000) + "a" + ")".repeat(100_000)));
     }
 }

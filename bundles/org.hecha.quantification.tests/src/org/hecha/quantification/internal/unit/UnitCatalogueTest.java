@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.hecha.quantification.internal.Fixture;
 import org.hecha.quantification.internal.QuantificationService;
+import org.hecha.quantification.internal.Rubbish;
 import org.hecha.standard.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,14 @@ final class UnitCatalogueTest {
     void anUnknownUnitIsNoFailure() {
         assertTrue(!service.knowsUnit(null));
         assertTrue(!service.converts(null, null));
+    }
+
+    @Test
+    void rubbishIsNoUnitAndNothingElse() {
+        long known = Rubbish.of(7, List.of("t", "GJ", "10", "1", "^", "-", "4", "(", ")", "*", "/", " ", "万", "吨", "·", "⁴", "x",
+                ".", "百万", "٣")).filter(service::knowsUnit).count();
+        assertTrue(known > 500 && known < 10_000, String.valueOf(known));
+        assertTrue(!service.knowsUnit("(".repeat(30_000) + "t" + ")".repeat(30_000)));
     }
 
     @Test

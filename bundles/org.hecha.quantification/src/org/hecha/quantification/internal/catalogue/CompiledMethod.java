@@ -36,22 +36,29 @@ public record CompiledMethod(Method method, Node formula, Map<String, Exact> con
     }
 
     /**
-     * The result for inputs that may replace constants too.
+     * The result for inputs that may replace constants too. A constant given as the decimal of its fraction is the
+     * fraction.
      *
      * @param inputs value by symbol, in the symbol's unit
      * @return empty where a symbol has no value, or a division by zero comes up
      */
     public Optional<BigDecimal> evaluate(Map<String, BigDecimal> inputs) {
         boolean complete = method.symbols().stream()
-                .allMatch(symbol -> inputs.containsKey(symbol.name()) || constants.containsKey(symbol.name()));
+                .allMatch(symbol -> inputs.get(symbol.name()) != null || constants.containsKey(symbol.name()));
         if (!complete) {
             return Optional.empty();
         }
         try {
-            return Optional.of(formula.value(symbol -> inputs.containsKey(symbol) ? Exact.of(inputs.get(symbol)) : constants.get(symbol))
-                    .decimal());
+            return Optional.of(formula.value(symbol -> input(symbol, inputs.get(symbol))).decimal());
         } catch (ArithmeticException e) {
+            // the formula has no value there: that is the answer
             return Optional.empty();
         }
+    }
+
+    private Exact input(String symbol, BigDecimal given) {
+        Exact constant = constants.get(symbol);
+        boolean own = constant != null && (given == null || constant.decimal().compareTo(given) == 0);
+        return own ? constant : Exact.of(given);
     }
 }

@@ -40,6 +40,7 @@ public final class FormulaParser {
 
     private static final Messages MESSAGES = Messages.of(JsonEntry.class);
     private static final int LARGEST_EXPONENT = 20;
+    private static final int LONGEST_FORMULA = 1000;
 
     /** Only what formulas may use: EvalEx's whole dictionaries take longer to set up than all methods to read. */
     private static final ExpressionConfiguration SYNTAX = ExpressionConfiguration.builder()
@@ -58,6 +59,9 @@ public final class FormulaParser {
 
     /** @throws Refusal when the text is not a formula, or uses what formulas may not use */
     public static Node parse(String formula) throws Refusal {
+        if (formula.length() > LONGEST_FORMULA) {
+            throw refused("formulaLong", formula.substring(0, LARGEST_EXPONENT) + "…", String.valueOf(LONGEST_FORMULA));
+        }
         try {
             return node(new Expression(formula, SYNTAX).getAbstractSyntaxTree(), formula);
         } catch (ParseException e) {

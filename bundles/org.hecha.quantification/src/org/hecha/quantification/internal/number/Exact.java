@@ -24,6 +24,9 @@ public final class Exact implements Comparable<Exact> {
     private final BigDecimal numerator;
     private final BigInteger denominator;
 
+    /** Worked out when it is first asked for; whichever thread writes it, it is the same number. */
+    private BigDecimal decimal;
+
     private Exact(BigDecimal numerator, BigInteger denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
@@ -56,6 +59,9 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact plus(Exact other) {
+        if (other == ZERO) {
+            return this;
+        }
         if (denominator.equals(other.denominator)) {
             return new Exact(numerator.add(other.numerator), denominator);
         }
@@ -64,10 +70,13 @@ public final class Exact implements Comparable<Exact> {
     }
 
     public Exact minus(Exact other) {
-        return plus(other.negated());
+        return other == ZERO ? this : plus(other.negated());
     }
 
     public Exact times(Exact other) {
+        if (other == ONE || this == ONE) {
+            return other == ONE ? this : other;
+        }
         return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -137,12 +146,22 @@ public final class Exact implements Comparable<Exact> {
 
     /** The decimal value: exact where it terminates, else with 34 digits. */
     public BigDecimal decimal() {
-        if (denominator.equals(BigInteger.ONE)) {
-            return numerator;
+        if (decimal == null) {
+            decimal = denominator.equals(BigInteger.ONE) ? numerator : quotient();
         }
+        return decimal;
+    }
+
+    private BigDecimal quotient() {
         Exact least = reduced();
         BigDecimal below = new BigDecimal(least.denominator);
         return terminates(least.denominator) ? least.numerator.divide(below) : least.numerator.divide(below, DIGITS);
+    }
+
+    /** The same number, written as a decimal without a denominator where it has one. */
+    public Exact simplest() {
+        Exact least = reduced();
+        return terminates(least.denominator) ? of(quotient()) : least;
     }
 
     private Exact reduced() {

@@ -99,7 +99,7 @@ public final class KnownUnit {
         for (UnitConverter step : converter.getConversionSteps()) {
             factor = factor.times(step(step));
         }
-        return factor;
+        return factor.equals(Exact.ONE) ? Exact.ONE : factor.simplest();
     }
 
     private static Exact step(UnitConverter step) {

@@ -23,6 +23,9 @@ public final class UnitCatalogue {
     /** Texts remembered; beyond it they are read anew, so that a table of rubbish cannot fill the memory. */
     private static final int MOST_REMEMBERED = 10_000;
 
+    /** No unit is longer; a cell full of parentheses is not read at all. */
+    private static final int LONGEST_TEXT = 100;
+
     private final Map<String, KnownUnit> symbols;
     private final List<String> declared;
     private final Map<String, Optional<KnownUnit>> read = new ConcurrentHashMap<>();
@@ -35,7 +38,7 @@ public final class UnitCatalogue {
 
     /** The unit that a text means, or empty. */
     public Optional<KnownUnit> find(String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isBlank() || text.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
         Optional<KnownUnit> known = read.get(text);
@@ -63,7 +66,7 @@ public final class UnitCatalogue {
         Optional<Exact> factor = into == null || unit == null ? null : into.get(unit);
         if (factor == null) {
             factor = find(unit).flatMap(from -> find(target).flatMap(from::factorTo));
-            if (factor.isPresent() && factors.size() < MOST_REMEMBERED) {
+            if (factor.isPresent() && read.containsKey(unit) && read.containsKey(target)) {
                 factors.computeIfAbsent(target, any -> new ConcurrentHashMap<>()).put(unit, factor);
             }
         }

@@ -52,7 +52,8 @@ class ScorecardOutputTest {
     @ValueSource(strings = {"zh", "en"})
     void asJson(String language) throws Refusal, IOException {
         Scorecard card = Bench.score(mixed(), "zero-share", "ONE");
-        String json = ScorecardJson.render(card, Locale.forLanguageTag(language)).toPrettyString() + "\n";
+        String json = ScorecardJson.render(card, Locale.forLanguageTag(language)).toPrettyString().replace("\r\n", "\n")
+                + "\n";
         assertEquals(golden("scorecard_" + language + ".json", json), json);
     }
 

@@ -1,7 +1,10 @@
 package org.hecha.seal.internal.asic;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -58,11 +61,10 @@ public final class ManifestReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLReporter((message, kind, about, where) -> {
-            // Said by the exception that follows; without a reporter the JDK prints it.
-        });
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            // Decoded here, strictly: the JDK's XML reader prints what it thinks of malformed bytes.
+            XMLStreamReader xml = factory.createXMLStreamReader(new BufferedReader(
+                    new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
             while (xml.hasNext()) {
                 step(xml, xml.next());
             }

@@ -119,7 +119,7 @@ public final class Inspection {
 
     private Indication worst() {
         return Stream.concat(signatures.stream().map(SignatureVerdict::indication),
-                lines.all().stream().map(VerdictLine::indication)).max(Comparator.naturalOrder()).orElseThrow();
+                lines.all().stream().filter(VerdictLine::decisive).map(VerdictLine::indication)).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** What a signature covers that no manifest names. */

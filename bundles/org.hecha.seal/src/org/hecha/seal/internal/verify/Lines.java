@@ -62,8 +62,8 @@ final class Lines {
 
     /** Level B carries no proof about revocation: said, and without effect on the result (EN 319 102-1, 5.3 for B). */
     void revocation() {
-        add("revocation", Indication.TOTAL_PASSED, SealTexts.text("lineRevocation"),
-                SealTexts.text("revocationUnknown"));
+        lines.add(new VerdictLine("revocation", Indication.INDETERMINATE, SealTexts.text("lineRevocation"),
+                SealTexts.text("revocationUnknown"), false));
     }
 
     void content(Localized problem) {

@@ -17,28 +17,42 @@ record DirectoryEnd(long count, long size, long offset) {
     private static final int MOST_ENTRIES = 1_000_000;
     private static final long LARGEST_DIRECTORY = 512L << 20;
 
+    /** Whether a file has such a record at its end, wherever that points. */
+    static boolean isThere(ChannelBytes file) throws IOException {
+        return locate(tail(file)) >= 0;
+    }
+
     static DirectoryEnd find(ChannelBytes file) throws IOException {
+        ByteBuffer tail = tail(file);
+        int found = locate(tail);
+        if (found < 0) {
+            throw new Flaw("zipNoEnd");
+        }
+        long start = file.size() - tail.limit();
+        DirectoryEnd end = read(file, tail, found, start + found);
+        if (end.count > MOST_ENTRIES || end.size > LARGEST_DIRECTORY || end.size < end.count * ZipFormat.CENTRAL_SIZE) {
+            throw new Flaw("zipTooManyEntries", end.count, MOST_ENTRIES);
+        }
+        return end;
+    }
+
+    private static ByteBuffer tail(ChannelBytes file) throws IOException {
         int length = (int) Math.min(file.size(), ZipFormat.END_SIZE + ZipFormat.MAX16);
-        long start = file.size() - length;
-        ByteBuffer tail = file.read(start, length);
+        return file.read(file.size() - length, length);
+    }
+
+    private static int locate(ByteBuffer tail) throws Flaw {
         int found = -1;
-        for (int at = 0; at <= length - ZipFormat.END_SIZE; at++) {
+        for (int at = 0; at <= tail.limit() - ZipFormat.END_SIZE; at++) {
             if (tail.getInt(at) == ZipFormat.END
-                    && at + ZipFormat.END_SIZE + unsigned(tail, at + 20) == length) {
+                    && at + ZipFormat.END_SIZE + unsigned(tail, at + 20) == tail.limit()) {
                 if (found >= 0) {
                     throw new Flaw("zipTwoEnds");
                 }
                 found = at;
             }
         }
-        if (found < 0) {
-            throw new Flaw("zipNoEnd");
-        }
-        DirectoryEnd end = read(file, tail, found, start + found);
-        if (end.count > MOST_ENTRIES || end.size > LARGEST_DIRECTORY || end.size < end.count * ZipFormat.CENTRAL_SIZE) {
-            throw new Flaw("zipTooManyEntries", end.count, MOST_ENTRIES);
-        }
-        return end;
+        return found;
     }
 
     private static DirectoryEnd read(ChannelBytes file, ByteBuffer tail, int at, long position) throws IOException {

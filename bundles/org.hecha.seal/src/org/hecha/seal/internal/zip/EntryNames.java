@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.hecha.seal.internal.Flaw;
 
@@ -15,6 +16,7 @@ import org.hecha.seal.internal.Flaw;
 public final class EntryNames {
 
     private static final int LONGEST = 4096;
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
     /** Folded names, and whether each is a file (or a folder that a name implies). */
     private final Map<String, Boolean> taken = new HashMap<>();
@@ -38,7 +40,7 @@ public final class EntryNames {
     /** One name on its own. */
     public static void check(String name) throws Flaw {
         boolean bad = name.isEmpty() || name.length() > LONGEST || name.startsWith("/") || name.indexOf('\\') >= 0
-                || name.matches("(?s)[A-Za-z]:.*") || !StandardCharsets.UTF_8.newEncoder().canEncode(name)
+                || DRIVE.matcher(name).lookingAt() || !StandardCharsets.UTF_8.newEncoder().canEncode(name)
                 || name.codePoints().anyMatch(EntryNames::unprintable);
         String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
         for (String step : path.split("/", -1)) {

@@ -47,15 +47,7 @@ public final class ZipArchive implements Closeable {
 
     /** Whether the file begins or ends as a ZIP container does, be it damaged otherwise. */
     public boolean looksLikeZip() throws IOException {
-        if (size() >= 4 && bytes.read(0, 4).getInt() == ZipFormat.LOCAL) {
-            return true;
-        }
-        try {
-            DirectoryEnd.find(bytes);
-            return true;
-        } catch (Flaw noEnd) {
-            return false;
-        }
+        return size() >= 4 && bytes.read(0, 4).getInt() == ZipFormat.LOCAL || DirectoryEnd.isThere(bytes);
     }
 
     /**

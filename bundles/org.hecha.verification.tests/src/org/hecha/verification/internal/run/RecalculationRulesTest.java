@@ -44,6 +44,15 @@ class RecalculationRulesTest {
     }
 
     @Test
+    void sentenceNamesTheYearOfASourceThatRecurs() {
+        EmissionSource source = power("power", "14607.12", "0.6101", "8711.8");
+        source.setPeriodStart(LocalDate.of(2022, 1, 1));
+        source.setPeriodEnd(LocalDate.of(2022, 12, 31));
+
+        bench.fails("HECHA-RECALC-LINE", "power", "power 2022");
+    }
+
+    @Test
     void rightLinePasses() {
         power("power", "5867.07", "0.6101", "3579.5");
 
@@ -181,6 +190,16 @@ class RecalculationRulesTest {
         }
 
         bench.fails("HECHA-DENOMINATOR", "pellets", "522.09", "930", " 2 ", "982.6");
+    }
+
+    @Test
+    void oneAgainstOneProvesNothing() {
+        fixture.figure("pellets", Fixture.PER_PERSON, "522.09", "kWh/person", literal("E", "513", "MWh"),
+                literal("N", "930", "person"));
+        fixture.figure("petrol", Fixture.PER_PERSON, "95.17", "kWh/person", literal("E", "89", "MWh"),
+                literal("N", "930", "person"));
+
+        bench.passes("HECHA-DENOMINATOR");
     }
 
     @Test

@@ -22,12 +22,12 @@ public final class ActivityInPeriod extends SourceCheck {
         Optional<Span> whole = Span.of(subject.engagement().getPeriodStart(), subject.engagement().getPeriodEnd());
         Optional<Span> own = Span.of(subject.engagement(), source);
         if (own.isEmpty()) {
-            report.undecided(source.getId(), String.valueOf(source.getName()), "?", "?");
+            report.undecided(source.getId(), Naming.of(source), "?", "?");
             return true;
         }
         boolean objected = false;
         if (own.get().backwards() || whole.isPresent() && !whole.get().contains(own.get())) {
-            report.failed(source.getId(), "source", null, String.valueOf(source.getName()), own.get().toString(),
+            report.failed(source.getId(), "source", null, Naming.of(source), own.get().toString(),
                     whole.map(Span::toString).orElse("?"));
             objected = true;
         }
@@ -35,7 +35,7 @@ public final class ActivityInPeriod extends SourceCheck {
                 .flatMap(row -> Span.of(row.getPeriodStart(), row.getPeriodEnd()).stream())
                 .filter(span -> span.backwards() || !own.get().contains(span)).findFirst();
         if (outside.isPresent()) {
-            report.failed(source.getId(), "activity", null, String.valueOf(source.getName()),
+            report.failed(source.getId(), "activity", null, Naming.of(source),
                     outside.get().toString(), own.get().toString());
             objected = true;
         }

@@ -46,7 +46,7 @@ public final class ActivityWithoutGaps extends SourceCheck {
     }
 
     private static boolean gap(EmissionSource source, LocalDate first, LocalDate last, CheckReport report) {
-        report.failed(source.getId(), "gap", null, String.valueOf(source.getName()), first.toString(),
+        report.failed(source.getId(), "gap", null, Naming.of(source), first.toString(),
                 last.toString());
         return true;
     }

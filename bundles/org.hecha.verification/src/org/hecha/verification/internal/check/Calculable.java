@@ -29,7 +29,7 @@ public final class Calculable extends SourceCheck {
                     .forEach(problems::add));
         }
         problems.forEach(problem -> report.failed(source.getId(), problem.code(), null,
-                String.valueOf(source.getName()), problem.message()));
+                Naming.of(source), problem.message()));
         return !problems.isEmpty();
     }
 }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.hecha.standard.Symbol;
 import org.hecha.standard.calculation.FigureResult;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
 
-/** A ratio that does not come out while others with the same denominator do: it used another denominator. */
+/** A ratio that does not come out while most with the same denominator do: it used another denominator. */
 @Component(service = Check.class)
 public final class CommonDenominator implements Check {
 
@@ -45,8 +46,8 @@ public final class CommonDenominator implements Check {
         for (FigureRows.Pair pair : pairs) {
             if (pair.reproduces()) {
                 report.passed(pair.figure().getId());
-            } else if (pair.differs() && fitting > 0) {
-                report.failed(pair.figure().getId(), "denominator", null, pair.row().label(),
+            } else if (pair.differs() && 2 * fitting > pairs.size()) {
+                report.failed(pair.figure().getId(), "denominator", null, Naming.of(pair.figure()),
                         pair.row().reported().orElseThrow(), denominator.value(), denominator.unit(),
                         String.valueOf(fitting), Causes.of(pair.row()));
             }
@@ -57,10 +58,14 @@ public final class CommonDenominator implements Check {
     private static Optional<Denominator> denominator(CheckSubject subject, FigureRows.Pair pair) {
         return subject.asStated().figure(pair.figure().getId()).flatMap(FigureResult::trace)
                 .flatMap(trace -> trace.terms().stream()
-                        .filter(term -> Pattern.compile("/\\s*\\(?\\s*" + Pattern.quote(term.symbol().name()) + "\\b")
-                                .matcher(trace.method().formula()).find())
+                        .filter(term -> term.symbol().role() != Symbol.Role.CONSTANT
+                                && divides(term.symbol().name(), trace.method().formula()))
                         .findFirst())
                 .map(term -> new Denominator(term.symbol().name(), Printing.decimals(term.stated(), 6),
                         term.statedUnit()));
+    }
+
+    private static boolean divides(String symbol, String formula) {
+        return Pattern.compile("/\\s*\\(?\\s*" + Pattern.quote(symbol) + "\\b").matcher(formula).find();
     }
 }

@@ -39,7 +39,7 @@ public final class DuplicateActivity extends SourceCheck {
             }
         }
         if (first != null) {
-            report.failed(source.getId(), "twice", null, String.valueOf(source.getName()), String.valueOf(twice),
+            report.failed(source.getId(), "twice", null, Naming.of(source), String.valueOf(twice),
                     first.getQuantity(), String.valueOf(first.getUnit()), String.valueOf(first.getPeriodStart()),
                     String.valueOf(first.getPeriodEnd()));
         }

@@ -34,7 +34,7 @@ public final class EvidencePresent extends SourceCheck {
         if (unproved == 0 && lost == 0) {
             return false;
         }
-        report.failed(source.getId(), "evidence", null, String.valueOf(source.getName()), String.valueOf(unproved),
+        report.failed(source.getId(), "evidence", null, Naming.of(source), String.valueOf(unproved),
                 String.valueOf(source.getActivityData().size()), String.valueOf(lost));
         return true;
     }

@@ -55,7 +55,7 @@ public final class FactorsByCriteria extends SourceCheck {
             return false;
         }
         BigDecimal misstatement = Printing.decimals(stated.get().co2e().subtract(asked.get().co2e()), 6);
-        report.failed(source.getId(), String.join(",", symbols), misstatement, String.valueOf(source.getName()),
+        report.failed(source.getId(), String.join(",", symbols), misstatement, Naming.of(source),
                 Causes.joined(differences), Printing.decimals(stated.get().co2e(), 3),
                 Printing.decimals(asked.get().co2e(), 3), Printing.decimals(misstatement, 3));
         return true;

@@ -52,7 +52,7 @@ final class FigureRows {
         /** Reports the difference in the words of the rule. */
         void fail(CheckReport report) {
             BigDecimal printed = row.reported().orElseThrow();
-            report.failed(figure.getId(), "reported", null, row.label(), printed, row.unit(),
+            report.failed(figure.getId(), "reported", null, Naming.of(figure), printed, row.unit(),
                     Printing.besides(printed, row.recalculated().orElseThrow()), row.difference().orElseThrow(),
                     Causes.of(row));
         }

@@ -32,7 +32,7 @@ public final class ImpliedFactors implements Check {
         boolean asked = false;
         for (ComparisonRow row : unexplained) {
             Optional<Localized> lead = lead(subject, row);
-            lead.ifPresent(text -> report.failed(row.subjectId(), "implied", null, row.label(),
+            lead.ifPresent(text -> report.failed(row.subjectId(), "implied", null, name(subject, row),
                     row.reported().orElseThrow(), row.unit(), text));
             asked |= lead.isPresent();
         }
@@ -57,5 +57,14 @@ public final class ImpliedFactors implements Check {
             sentences.add(Messages.of(ImpliedFactors.class).text("noActivity"));
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(Causes.joined(sentences));
+    }
+
+    private static String name(CheckSubject subject, ComparisonRow row) {
+        return subject.inventory().getSources().stream().filter(source -> source.getId().equals(row.subjectId()))
+                .map(Naming::of)
+                .findFirst()
+                .or(() -> subject.inventory().getFigures().stream()
+                        .filter(figure -> figure.getId().equals(row.subjectId())).map(Naming::of).findFirst())
+                .orElse(row.label());
     }
 }

@@ -31,7 +31,8 @@ public final class OffsetsApart implements Check {
         boolean netted = false;
         for (FigureRows.Pair pair : FigureRows.of(subject)) {
             Optional<BigDecimal> subtracted = named(pair, offsets).or(() -> hidden(subject, pair, offsets));
-            subtracted.ifPresent(amount -> report.failed(pair.figure().getId(), "offset", null, pair.row().label(),
+            subtracted.ifPresent(amount -> report.failed(pair.figure().getId(), "offset", null,
+                    Naming.of(pair.figure()),
                     pair.figure().getValue() == null ? "" : pair.figure().getValue(), pair.row().unit(),
                     Printing.decimals(amount, 3)));
             netted |= subtracted.isPresent();

@@ -51,7 +51,7 @@ public final class PlausibleValues extends SourceCheck {
                             Printing.decimals(term.value(), 6), term.symbol().unit(), limits(term.symbol())))));
         });
         if (!doubts.isEmpty()) {
-            report.failed(source.getId(), "value", null, String.valueOf(source.getName()), Causes.joined(doubts));
+            report.failed(source.getId(), "value", null, Naming.of(source), Causes.joined(doubts));
         }
         return !doubts.isEmpty();
     }

@@ -39,13 +39,13 @@ public final class RecalculatedLines extends SourceCheck {
             return false;
         }
         BigDecimal printed = row.reported().orElseThrow();
-        report.failed(source.getId(), "reported", misstatement(subject, row), row.label(), printed, row.unit(),
+        report.failed(source.getId(), "reported", misstatement(subject, row), Naming.of(source), printed, row.unit(),
                 Printing.besides(printed, row.recalculated().orElseThrow()), row.difference().orElseThrow(),
                 Causes.of(row));
         return true;
     }
 
-    /** In tCO2e of the total: through the share of the line that counts there, so that a deducted line turns the sign. */
+    /** In tCO2e of the total: by the share of the line that counts there, so that a deducted line turns the sign. */
     private static BigDecimal misstatement(CheckSubject subject, ComparisonRow row) {
         BigDecimal difference = row.difference().orElseThrow();
         BigDecimal recalculated = row.recalculated().orElseThrow();

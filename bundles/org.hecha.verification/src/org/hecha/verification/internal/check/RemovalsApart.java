@@ -34,7 +34,7 @@ public final class RemovalsApart implements Check {
                     .filter(removals::containsKey).map(removals::get).toList();
             boolean emissions = figure.getArguments().size() > netted.size();
             if (emissions && figure.getValue() != null) {
-                netted.forEach(removal -> report.failed(figure.getId(), removal.getId(), null, figure.getLabel(),
+                netted.forEach(removal -> report.failed(figure.getId(), removal.getId(), null, Naming.of(figure),
                         figure.getValue(), String.valueOf(figure.getUnit()), String.valueOf(removal.getName()),
                         removal.getQuantity(), String.valueOf(removal.getUnit())));
             }

@@ -27,7 +27,7 @@ public final class StatusReasons extends SourceCheck {
         if (source.getStatusReason() != null && !source.getStatusReason().isBlank()) {
             return false;
         }
-        report.failed(source.getId(), source.getStatus().getLiteral(), null, String.valueOf(source.getName()),
+        report.failed(source.getId(), source.getStatus().getLiteral(), null, Naming.of(source),
                 Messages.of(StatusReasons.class).text("status." + source.getStatus().getLiteral()));
         return true;
     }

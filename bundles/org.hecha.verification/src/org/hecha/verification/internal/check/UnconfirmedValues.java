@@ -29,7 +29,7 @@ public final class UnconfirmedValues extends SourceCheck {
         for (Term term : subject.asStated().line(source.getId()).flatMap(LineResult::trace).map(Trace::terms)
                 .orElse(List.of())) {
             if (term.origin().standing() == Standing.UNCONFIRMED && !accepted(source, term.symbol().name())) {
-                report.failed(source.getId(), term.symbol().name(), null, String.valueOf(source.getName()),
+                report.failed(source.getId(), term.symbol().name(), null, Naming.of(source),
                         term.symbol().title(), term.stated(), term.statedUnit(), term.origin().documentId());
                 objected = true;
             }

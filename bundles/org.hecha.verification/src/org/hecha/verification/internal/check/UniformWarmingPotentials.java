@@ -50,9 +50,9 @@ public final class UniformWarmingPotentials implements Check {
                 .flatMap(table -> table.find(key, symbol.defaultColumn().orElse("GWP")).stream().findFirst())
                 .map(Factor::value);
         if (agreed.isEmpty()) {
-            report.undecided(source.getId(), source.getName(), parameter.getValue(), set, "?");
+            report.undecided(source.getId(), Naming.of(source), parameter.getValue(), set, "?");
         } else if (parameter.getValue() != null && parameter.getValue().compareTo(agreed.get()) != 0) {
-            report.failed(source.getId(), parameter.getSymbol(), null, source.getName(), parameter.getValue(), set,
+            report.failed(source.getId(), parameter.getSymbol(), null, Naming.of(source), parameter.getValue(), set,
                     agreed.get());
         } else {
             report.passed(source.getId());

@@ -32,7 +32,7 @@ public final class ZeroOrMissing extends SourceCheck {
         if (contradiction == null) {
             return false;
         }
-        report.failed(source.getId(), contradiction, null, String.valueOf(source.getName()),
+        report.failed(source.getId(), contradiction, null, Naming.of(source),
                 Messages.of(ZeroOrMissing.class).text(contradiction));
         return true;
     }

@@ -32,7 +32,7 @@ public final class Comparison implements Comparing {
     private static final String TOTAL_UNIT = "tCO2e";
 
     private final Quantification quantification;
-    private final List<Hypothesis> causes = Hypotheses.causes();
+    private final List<List<Hypothesis>> causes = Hypotheses.causes();
     private final List<Hypothesis> leads = Hypotheses.leads();
     private final List<Hypothesis> fingerprints = Hypotheses.fingerprints();
 
@@ -127,9 +127,13 @@ public final class Comparison implements Comparing {
             if (Interval.of(difference.derivation(), halves).filter(range -> range.reaches(printed)).isPresent()) {
                 return row(Agreement.WITHIN_INPUT_ROUNDING, ask(fingerprints, difference));
             }
-            List<Explanation> found = ask(causes, difference);
-            return found.isEmpty() ? row(Agreement.UNEXPLAINED, ask(leads, difference))
-                    : row(Agreement.EXPLAINED, found);
+            for (List<Hypothesis> rank : causes) {
+                List<Explanation> found = ask(rank, difference);
+                if (!found.isEmpty()) {
+                    return row(Agreement.EXPLAINED, found);
+                }
+            }
+            return row(Agreement.UNEXPLAINED, ask(leads, difference));
         }
 
         private ComparisonRow row(Agreement agreement, List<Explanation> explanations) {

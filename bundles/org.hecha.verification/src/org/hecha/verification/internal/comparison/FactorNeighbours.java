@@ -3,8 +3,10 @@ package org.hecha.verification.internal.comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hecha.core.text.Localized;
 import org.hecha.standard.Factor;
@@ -28,24 +30,31 @@ final class FactorNeighbours {
     /**
      * A published factor.
      *
+     * @param key row
      * @param name document, row and year
      * @param value in the unit of the implied factor
      */
-    record Neighbour(Localized name, BigDecimal value) {
+    record Neighbour(String key, Localized name, BigDecimal value) {
     }
 
-    /** The nearest first; one per row name. */
+    /** The nearest first, one per row; factors by year are those of electricity and close to any fuel by chance. */
     List<Neighbour> of(ImpliedFactor implied) {
         List<Neighbour> found = new ArrayList<>();
         for (FactorTable table : survey.quantification().factorTables()) {
             for (Factor factor : table.factors()) {
+                if (factor.year() != 0) {
+                    continue;
+                }
                 Optional<BigDecimal> value = factor.column().equals("CC") ? ofCarbon(table, factor, implied)
                         : survey.convert(factor.value(), factor.unit(), implied.unit());
                 value.filter(candidate -> near(candidate, implied.value())).ifPresent(candidate -> found
-                        .add(new Neighbour(new PublishedFactors.Entry(table, factor, candidate).name(), candidate)));
+                        .add(new Neighbour(factor.key(),
+                                new PublishedFactors.Entry(table, factor, candidate).name(), candidate)));
             }
         }
         found.sort(Comparator.comparing(neighbour -> neighbour.value().subtract(implied.value()).abs()));
+        Set<String> keys = new HashSet<>();
+        found.removeIf(neighbour -> !keys.add(neighbour.key()));
         return found;
     }
 

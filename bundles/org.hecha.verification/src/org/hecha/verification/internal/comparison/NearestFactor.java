@@ -18,6 +18,9 @@ final class NearestFactor implements Hypothesis {
 
     private static final int MOST = 3;
 
+    /** Of a sum, each part could be the one that is wrong: one neighbour for each is enough to think about. */
+    private static final int MOST_OF_PART = 1;
+
     @Override
     public List<Explanation> test(Difference difference) {
         if (difference.source().isPresent()) {
@@ -43,14 +46,17 @@ final class NearestFactor implements Hypothesis {
                 .map(implied -> near(difference, term.symbol().title(), implied)).orElse(List.of());
     }
 
-    /** A sum over sources: what one line would have to be, and the factor that would make it so. */
+    /**
+     * A sum in which a source counts nothing (biomass, say): what it would have to be, and the factor that would make
+     * it so. Of sources that do count, any could be the wrong one, and a factor for each would be guesswork.
+     */
     private static List<Explanation> ofPart(Difference difference, Part part) {
         Optional<EmissionSource> source = difference.survey().source(part.subjectId());
-        if (source.isEmpty() || !difference.isSum()) {
+        if (source.isEmpty() || part.value().signum() != 0) {
             return List.of();
         }
         BigDecimal needed = part.value().add(difference.printed().value().subtract(difference.recalculated()));
-        return near(difference, source.get(), needed, difference.unit());
+        return near(difference, source.get(), needed, difference.unit()).stream().limit(MOST_OF_PART).toList();
     }
 
     private static List<Explanation> near(Difference difference, EmissionSource source, BigDecimal emission,

@@ -13,15 +13,14 @@ import org.hecha.standard.Factor;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
-import org.hecha.standard.calculation.Quantification;
 
 /** The installed factor tables, asked for values that could have stood in for a symbol. */
 final class PublishedFactors {
 
-    private final Quantification quantification;
+    private final Survey survey;
 
-    PublishedFactors(Quantification quantification) {
-        this.quantification = quantification;
+    PublishedFactors(Survey survey) {
+        this.survey = survey;
     }
 
     /**
@@ -42,7 +41,7 @@ final class PublishedFactors {
     }
 
     List<FactorTable> tables() {
-        return quantification.factorTables();
+        return survey.quantification().factorTables();
     }
 
     /** Same column and same row in every table; for factors by year, every series and year. */
@@ -75,11 +74,11 @@ final class PublishedFactors {
     private boolean fits(Factor factor, Symbol symbol) {
         boolean column = symbol.defaultColumn().map(factor.column()::equals)
                 .orElseGet(() -> !symbol.unit().equals("1") && symbol.role() != Symbol.Role.ACTIVITY);
-        return column && (factor.unit().equals(symbol.unit()) || quantification.converts(factor.unit(), symbol.unit()));
+        return column && survey.converts(factor.unit(), symbol.unit());
     }
 
     private Entry entry(FactorTable table, Factor factor, Symbol symbol) {
-        return new Entry(table, factor, factor.unit().equals(symbol.unit()) ? factor.value()
-                : quantification.convert(factor.value(), factor.unit(), symbol.unit()));
+        return new Entry(table, factor,
+                survey.convert(factor.value(), factor.unit(), symbol.unit()).orElseThrow());
     }
 }

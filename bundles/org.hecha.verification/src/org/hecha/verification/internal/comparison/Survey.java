@@ -24,6 +24,7 @@ final class Survey {
     private final Map<String, Removal> removals = new HashMap<>();
     private final Map<String, ReportedFigure> figures = new HashMap<>();
     private final Map<String, LineResult> lines = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> conversions = new HashMap<>();
     private final Map<String, FigureResult> results = new HashMap<>();
 
     Survey(Quantification quantification, Engagement engagement, Inventory inventory, Calculation asStated) {
@@ -72,8 +73,13 @@ final class Survey {
         if (unit.equals(target)) {
             return Optional.of(value);
         }
-        return quantification.converts(unit, target) ? Optional.of(quantification.convert(value, unit, target))
-                : Optional.empty();
+        return converts(unit, target) ? Optional.of(quantification.convert(value, unit, target)) : Optional.empty();
+    }
+
+    /** Whether a unit converts; remembered, for thousands of published values have a few units. */
+    boolean converts(String unit, String target) {
+        return unit.equals(target) || conversions.computeIfAbsent(target, key -> new HashMap<>())
+                .computeIfAbsent(unit, key -> quantification.converts(unit, target));
     }
 
     /** The recalculated number of a line in a printed unit: mass of its gas, or its part of the total. */

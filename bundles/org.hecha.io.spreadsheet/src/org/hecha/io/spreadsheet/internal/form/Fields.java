@@ -33,6 +33,7 @@ public final class Fields {
     private final Issues issues;
     private final boolean date1904;
     private final Map<EClass, List<EStructuralFeature>> stated = new HashMap<>();
+    private final Map<EClass, List<Column>> filling = new HashMap<>();
     private List<Cell> cells = List.of();
     private int row;
     private boolean valid;
@@ -178,8 +179,10 @@ public final class Fields {
 
     /** Fills every feature of {@code target} that a column of this sheet states; an empty cell leaves the default. */
     public void fill(EObject target) {
-        for (Column column : form.columns()) {
-            Object value = fills(column, target.eClass()) ? value(column, column.feature()) : null;
+        List<Column> columns = filling.computeIfAbsent(target.eClass(),
+                type -> form.columns().stream().filter(column -> fills(column, type)).toList());
+        for (Column column : columns) {
+            Object value = value(column, column.feature());
             if (value != null) {
                 target.eSet(column.feature(), value);
             }

@@ -15,6 +15,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.io.spreadsheet.internal.Wording;
 
@@ -35,7 +36,7 @@ final class CsvGrid implements Grid {
         try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
             content.forEach(files::add);
         } catch (IOException e) {
-            throw Wording.refusal(e, "cannotRead", name, e.getMessage());
+            throw Wording.refusal(e, "cannotRead", name, Reasons.of(e));
         }
         files.removeIf(file -> !Grid.nameOf(file).toLowerCase(Locale.ROOT).endsWith(".csv"));
         if (files.isEmpty()) {
@@ -129,7 +130,8 @@ final class CsvGrid implements Grid {
         }
 
         private Refusal damaged(Exception cause) {
-            return Wording.refusal(cause, "cannotRead", file(), cause.getMessage());
+            return Wording.refusal(cause, "cannotRead", file(),
+                    cause instanceof IOException failure ? Reasons.of(failure) : cause.getMessage());
         }
 
         private char separator() throws IOException {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.io.spreadsheet.internal.Wording;
 
@@ -42,7 +43,7 @@ record CsvText(Path file, Charset charset, int mark) {
             }
             return text;
         } catch (IOException e) {
-            throw Wording.refusal(e, "cannotRead", name, e.getMessage());
+            throw Wording.refusal(e, "cannotRead", name, Reasons.of(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.io.spreadsheet.internal.Wording;
 
@@ -34,7 +35,7 @@ enum Signature {
             }
             return starts(head, new byte[] { 'P', 'K', 3, 4 }) || starts(head, new byte[] { 'P', 'K', 5, 6 }) ? ZIP : OTHER;
         } catch (IOException e) {
-            throw Wording.refusal(e, "cannotRead", Grid.nameOf(file), e.getMessage());
+            throw Wording.refusal(e, "cannotRead", Grid.nameOf(file), Reasons.of(e));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hecha.io.spreadsheet.internal.form.Choice;
@@ -39,6 +40,7 @@ final class ActivitySheet implements RowReader {
 
     private final ImportRun run;
     private final Checks checks;
+    private final Map<String, Optional<ImportRun.Known>> sources = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<String, Integer> records = new HashMap<>();
     private final Map<Object, Object> shared = new HashMap<>();
@@ -52,7 +54,9 @@ final class ActivitySheet implements RowReader {
     @Override
     public void row(Fields row) {
         String key = row.text(SOURCE);
-        ImportRun.Known source = key.isEmpty() ? null : run.find(Literals.EMISSION_SOURCE, key);
+        // No row brings a new source here, so what a key means is looked up once.
+        ImportRun.Known source = key.isEmpty() ? null
+                : sources.computeIfAbsent(key, k -> Optional.ofNullable(run.find(Literals.EMISSION_SOURCE, k))).orElse(null);
         if (source == null && !key.isEmpty()) {
             row.wrong(SOURCE, "sourceUnknown", key);
         }

@@ -91,6 +91,7 @@ public final class InventoryExport {
     private Map<Column, String> parameter(Identified owner, Parameter parameter) {
         Map<Column, String> row = row(ParameterSheet.FORM, parameter);
         row.put(ParameterSheet.OWNER, owner.getId());
+        row.put(ParameterSheet.RECORD, text(parameter.getId()));
         return row;
     }
 

@@ -37,6 +37,7 @@ final class ParameterSheet implements RowReader {
     static final Column ENTRY = COLUMNS.optional("entry", BasePackage.Literals.PROVENANCE__ENTRY);
     static final Column NOTE = COLUMNS.optional("note", BasePackage.Literals.PROVENANCE__NOTE);
     static final Column EVIDENCE = COLUMNS.optional("evidence", BasePackage.Literals.PROVENANCE__EVIDENCE_IDS);
+    static final Column RECORD = COLUMNS.optional("record");
     static final SheetForm FORM = COLUMNS.form();
 
     private final ImportRun run;
@@ -67,7 +68,7 @@ final class ParameterSheet implements RowReader {
             fit(row, parameter, source ? ((EmissionSource) owner.object()).getMethodId()
                     : ((ReductionProject) owner.object()).getMethodId());
         }
-        parameter.setId(idOf(owner.object().getId(), parameter.getSymbol()));
+        parameter.setId(idOf(owner.object().getId(), parameter.getSymbol(), row.text(RECORD)));
         Integer before = seen.putIfAbsent(parameter.getId(), row.row());
         if (before != null) {
             row.wrong(SYMBOL, "symbolTwice", parameter.getSymbol(), key, before);
@@ -86,11 +87,12 @@ final class ParameterSheet implements RowReader {
     }
 
     /** A source has one value per symbol: the one it holds already is the one that is meant, whoever entered it. */
-    private String idOf(String ownerId, String symbol) {
+    private String idOf(String ownerId, String symbol, String record) {
         List<Parameter> values = run.held(ownerId) instanceof EmissionSource source ? source.getParameters()
                 : run.held(ownerId) instanceof ReductionProject project ? project.getParameters() : List.of();
         return values.stream().filter(value -> value.getId() != null && Objects.equals(value.getSymbol(), symbol))
-                .map(Parameter::getId).findFirst().orElseGet(() -> run.id(Literals.PARAMETER, ownerId + '\n' + symbol));
+                .map(Parameter::getId).findFirst()
+                .orElseGet(() -> run.id(Literals.PARAMETER, record.isEmpty() ? ownerId + '\n' + symbol : record));
     }
 
     private void fit(Fields row, Parameter parameter, String methodId) {

@@ -13,7 +13,7 @@ import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
 import org.osgi.service.component.annotations.Component;
 
-/** Carbon dioxide from biomass stands apart: a biomass source says its biogenic share, and none of it is in the total. */
+/** Carbon dioxide from biomass stands apart: its source says the biogenic share, and none of it is in the total. */
 @Component(service = Check.class)
 public final class BiogenicApart extends SourceCheck {
 

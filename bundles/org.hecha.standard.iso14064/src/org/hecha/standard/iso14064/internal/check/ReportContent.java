@@ -34,7 +34,8 @@ abstract class ReportContent implements Check {
             report.passed("");
         } else {
             report.failed("", "content", null, (Localized) locale -> missing.stream().map(text -> text.in(locale))
-                    .collect(Collectors.joining(Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? ", " : "、")));
+                    .collect(Collectors.joining(
+                            Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? ", " : "、")));
         }
     }
 

@@ -9,11 +9,11 @@ import org.hecha.model.dossier.Dossier;
 import org.hecha.scoring.PolicyOption;
 
 /** Notes on the interpretations in force; one that counts years back says which days they run from and to. */
-final class Windows {
+final class PolicyNotes {
 
     private static final String PERIOD_END = "PERIOD_END";
 
-    private Windows() {
+    private PolicyNotes() {
     }
 
     static List<Localized> notes(List<String> policyIds, ScoringCase application) {

@@ -1,0 +1,159 @@
+package org.hecha.io.spreadsheet.internal;
+
+import static org.hecha.io.spreadsheet.internal.IntakeFixture.INTAKE;
+import static org.hecha.io.spreadsheet.internal.IntakeFixture.content;
+import static org.hecha.io.spreadsheet.internal.IntakeFixture.english;
+import static org.hecha.io.spreadsheet.internal.IntakeFixture.importInto;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipFile;
+
+import org.hecha.core.EngagementDocument;
+import org.hecha.core.Identities;
+import org.hecha.io.spreadsheet.ImportResult;
+import org.hecha.io.spreadsheet.TemplateKind;
+import org.hecha.model.base.Identified;
+import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.Parameter;
+import org.hecha.model.inventory.SourceStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Templates read back as they were written, in both languages and both forms. */
+final class RoundTripTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"zh,t.xlsx", "en,t.xlsx", "zh,set", "en,set"})
+    void anEmptyTemplateReadsBackWithoutIssues(String language, String target) throws Exception {
+        Path path = folder.resolve(target);
+        INTAKE.writeTemplate(TemplateKind.INVENTORY, path, Locale.forLanguageTag(language));
+        ImportResult result = IntakeFixture.read(path);
+        assertEquals(List.of(), english(result.issues()));
+        assertTrue(result.patch().isEmpty());
+        assertEquals(10, result.notes().stream().filter(note -> note.code().equals("exampleIgnored")).count());
+        assertEquals(11, result.notes().size(), () -> english(result.notes()).toString());
+        assertEquals("nothingFilled", result.notes().get(0).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh,t.xlsx", "en,t.xlsx", "zh,set", "en,set"})
+    void anInventoryWrittenAsTemplateReadsBackEqual(String language, String target) throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().csv(folder.resolve("in")));
+            List<String> before = content(document.inventory());
+            Path path = folder.resolve(target);
+            INTAKE.writeInventory(document.inventory(), path, Locale.forLanguageTag(language));
+            try (EngagementDocument other = IntakeFixture.document(folder.resolve("other"))) {
+                ImportResult result = importInto(other, path);
+                assertEquals(List.of(), english(result.issues()));
+                assertEquals(List.of(), english(result.notes()));
+                assertEquals(String.join("\n", before), String.join("\n", content(other.inventory())));
+            }
+            assertEquals(List.of(), english(importInto(document, path).issues()));
+            assertEquals(before, content(document.inventory()));
+        }
+    }
+
+    @Test
+    void whatWasEnteredByHandKeepsItsIdsAndIsNotDoubled() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().csv(folder.resolve("in")));
+            document.inventory().eAllContents().forEachRemaining(object -> {
+                if (object instanceof ActivityData || object instanceof Parameter) {
+                    Identities.fresh((Identified) object);
+                }
+            });
+            List<String> before = content(document.inventory());
+            Path path = folder.resolve("out.xlsx");
+            INTAKE.writeInventory(document.inventory(), path, Locale.CHINESE);
+            importInto(document, path);
+            assertEquals(before, content(document.inventory()));
+            try (EngagementDocument other = IntakeFixture.document(folder.resolve("other"))) {
+                importInto(other, path);
+                assertEquals(before, content(other.inventory()));
+            }
+        }
+    }
+
+    @Test
+    void bothFormsAndBothLanguagesSayTheSame() throws Exception {
+        List<String> expected = null;
+        for (Path path : List.of(Filled.inventory().xlsx(folder.resolve("zh.xlsx"), Locale.CHINESE),
+                Filled.inventory().xlsx(folder.resolve("en.xlsx"), Locale.ENGLISH), Filled.inventory().csv(folder.resolve("zh")),
+                Filled.inventory().csv(folder.resolve("en"), Locale.ENGLISH, StandardCharsets.UTF_8),
+                Filled.inventory().csv(folder.resolve("gbk"), Locale.CHINESE, Charset.forName("GBK")),
+                Filled.inventory().csv(folder.resolve("wide"), Locale.CHINESE, StandardCharsets.UTF_16))) {
+            try (EngagementDocument document = IntakeFixture.document(folder.resolve("doc-" + path.getFileName()))) {
+                assertEquals(List.of(), english(importInto(document, path).issues()));
+                List<String> content = content(document.inventory());
+                expected = expected == null ? content : expected;
+                assertEquals(expected, content, path.toString());
+            }
+        }
+    }
+
+    @Test
+    void whatTheRowsSayIsInTheModel() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            ImportResult result = importInto(document, Filled.inventory().xlsx(folder.resolve("清单.xlsx"), Locale.CHINESE));
+            Inventory inventory = document.inventory();
+            EmissionSource boiler = inventory.getSources().get(0);
+            assertEquals(inventory.getFacilities().get(0).getId(), boiler.getFacilityId());
+            assertEquals("8711.80", boiler.getReported().getValue().toString());
+            assertEquals("清单.xlsx / 排放源 / 2", boiler.getReported().getOrigin());
+            assertEquals("10.50", boiler.getActivityData().get(0).getQuantity().toString());
+            assertEquals("清单.xlsx / 活动数据 / 2", boiler.getActivityData().get(0).getOrigin());
+            assertEquals(List.of("e1", "e2"), boiler.getActivityData().get(0).getEvidenceIds());
+            assertEquals("0", boiler.getActivityData().get(1).getQuantity().toString());
+            assertEquals(SourceStatus.NOT_APPLICABLE, inventory.getSources().get(2).getStatus());
+            assertEquals("无车辆", inventory.getSources().get(2).getStatusReason());
+            assertEquals("2023-12-31", inventory.getRemovals().get(0).getPeriodEnd().toString());
+            assertEquals("0001", inventory.getOffsets().get(0).getSerialFrom());
+            assertEquals(boiler.getId(), inventory.getFigures().get(0).getArguments().get(0).getRefId());
+            assertEquals("reported", inventory.getFigures().get(0).getArguments().get(0).getRefAspect());
+            assertEquals(-1, inventory.getFigures().get(0).getArguments().get(1).getSign());
+            assertEquals(inventory.getRemovals().get(0).getId(), inventory.getFigures().get(0).getArguments().get(2).getRefId());
+            assertEquals("0.5", inventory.getProjects().get(0).getParameters().get(0).getValue().toString());
+            assertEquals(14, result.patch().entries().size());
+        }
+    }
+
+    @Test
+    void aWorkbookOffersItsChoicesFromAHiddenSheet() throws Exception {
+        Path path = folder.resolve("t.xlsx");
+        INTAKE.writeTemplate(TemplateKind.INVENTORY, path, Locale.CHINESE);
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            String sources = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet3.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(sources.contains("<dataValidation sqref=\"H3:H10000\" type=\"list\""), sources);
+            assertTrue(sources.contains("<formula1>'lists'!$"));
+            assertFalse(sources.contains("error=\"null\""));
+            String workbook = new String(zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(workbook.contains("name=\"lists\"") && workbook.contains("state=\"hidden\""));
+        }
+    }
+
+    @Test
+    void aCsvSetExplainsItsChoicesInAText() throws Exception {
+        Path path = folder.resolve("set");
+        INTAKE.writeTemplate(TemplateKind.INVENTORY, path, Locale.ENGLISH);
+        String readme = Files.readString(path.resolve("Readme.txt"));
+        assertTrue(readme.contains("Sources / Status"), readme);
+        assertTrue(readme.contains("quantified; not applicable; not significant; missing"));
+        assertTrue(readme.contains("T.fuel — Method T.fuel — FC FC (t); NCV NCV (GJ/t)"));
+    }
+}

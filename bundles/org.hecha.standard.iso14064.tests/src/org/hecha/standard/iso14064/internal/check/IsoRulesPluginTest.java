@@ -1,0 +1,264 @@
+package org.hecha.standard.iso14064.internal.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.hecha.model.base.BaseFactory;
+import org.hecha.model.base.ProvenanceKind;
+import org.hecha.model.engagement.Criterion;
+import org.hecha.model.engagement.Engagement;
+import org.hecha.model.engagement.EngagementFactory;
+import org.hecha.model.engagement.Opinion;
+import org.hecha.model.engagement.OpinionKind;
+import org.hecha.model.evidence.EvidenceFactory;
+import org.hecha.model.evidence.EvidenceRegister;
+import org.hecha.model.finding.CheckOutcome;
+import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingFactory;
+import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.finding.FindingState;
+import org.hecha.model.finding.Severity;
+import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.Exclusion;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.Parameter;
+import org.hecha.model.inventory.Removal;
+import org.hecha.model.inventory.SourceStatus;
+import org.hecha.verification.CheckRun;
+import org.hecha.verification.Outcome;
+import org.hecha.verification.Verification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** The rules of ISO 14064-1 and 14064-3 with the installed engine: one failing and one passing case each. */
+class IsoRulesPluginTest {
+
+    private final Engagement engagement = EngagementFactory.eINSTANCE.createEngagement();
+    private final Inventory inventory = InventoryFactory.eINSTANCE.createInventory();
+    private final EvidenceRegister evidence = EvidenceFactory.eINSTANCE.createEvidenceRegister();
+    private final FindingRegister findings = FindingFactory.eINSTANCE.createFindingRegister();
+
+    @BeforeEach
+    void applyTheStandards() {
+        engagement.setProfileId("ISO14064-3");
+        engagement.setOrganization(EngagementFactory.eINSTANCE.createOrganization());
+        for (String[] standard : new String[][] { { "ISO14064-1", "2018" }, { "ISO14064-3", "2019" } }) {
+            Criterion criterion = EngagementFactory.eINSTANCE.createCriterion();
+            criterion.setStandardId(standard[0]);
+            criterion.setEdition(standard[1]);
+            engagement.getCriteria().add(criterion);
+        }
+        inventory.setBoundary(InventoryFactory.eINSTANCE.createBoundary());
+    }
+
+    private CheckRun run() {
+        BundleContext context = FrameworkUtil.getBundle(MaterialityAgreed.class).getBundleContext();
+        return context.getService(context.getServiceReference(Verification.class)).check(engagement, inventory,
+                evidence, findings);
+    }
+
+    private List<Outcome> of(String ruleId) {
+        List<Outcome> outcomes = run().outcomes().stream().filter(o -> o.rule().id().equals(ruleId)).toList();
+        assertFalse(outcomes.isEmpty(), ruleId + " said nothing");
+        return outcomes;
+    }
+
+    private void fails(String ruleId, String subjectId, String... words) {
+        List<Outcome> failures = of(ruleId).stream().filter(Outcome::failed).toList();
+        assertEquals(1, failures.size(), failures.toString());
+        assertEquals(subjectId, failures.get(0).subjectId());
+        String sentence = failures.get(0).message().in(Locale.ENGLISH);
+        List.of(words).forEach(word -> assertTrue(sentence.contains(word), sentence));
+    }
+
+    private void passes(String ruleId) {
+        assertTrue(of(ruleId).stream().noneMatch(Outcome::failed), of(ruleId).toString());
+        assertTrue(of(ruleId).stream().anyMatch(o -> o.checkOutcome() == CheckOutcome.PASSED));
+    }
+
+    private EmissionSource source(String name, int category, String method) {
+        EmissionSource source = InventoryFactory.eINSTANCE.createEmissionSource();
+        source.setId(name);
+        source.setName(name);
+        source.setCategory(category);
+        source.setMethodId(method);
+        inventory.getSources().add(source);
+        return source;
+    }
+
+    private static Parameter factor(EmissionSource source, ProvenanceKind kind) {
+        ActivityData row = InventoryFactory.eINSTANCE.createActivityData();
+        row.setQuantity(new BigDecimal("40"));
+        row.setUnit("t");
+        source.getActivityData().add(row);
+        Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
+        parameter.setSymbol("EF");
+        parameter.setValue(new BigDecimal("1.85"));
+        parameter.setUnit("tCO2e/t");
+        parameter.setProvenance(BaseFactory.eINSTANCE.createProvenance());
+        parameter.getProvenance().setKind(kind);
+        source.getParameters().add(parameter);
+        return parameter;
+    }
+
+    @Test
+    void everyRuleHasItsTestAndTheProfileIsInstalled() {
+        assertEquals(List.of(), run().problems());
+        assertEquals("ISO14064-3", run().profileId());
+    }
+
+    @Test
+    void organizationAndResponsiblePersonAreNamed() {
+        fails("ISO14064-1-9.3.1-a", "", "name of the organization");
+        fails("ISO14064-1-9.3.1-b", "", "responsible");
+
+        engagement.getOrganization().setName("江苏某厂");
+        engagement.getOrganization().setContact("李二");
+        passes("ISO14064-1-9.3.1-a");
+        passes("ISO14064-1-9.3.1-b");
+    }
+
+    @Test
+    void periodIsStated() {
+        engagement.setPeriodStart(LocalDate.of(2023, 1, 1));
+        fails("ISO14064-1-9.3.1-c", "", "period");
+        engagement.setPeriodEnd(LocalDate.of(2022, 12, 31));
+        fails("ISO14064-1-9.3.1-c", "", "period");
+
+        engagement.setPeriodEnd(LocalDate.of(2023, 12, 31));
+        passes("ISO14064-1-9.3.1-c");
+    }
+
+    @Test
+    void boundaryIsDescribedAndExclusionsAreExplained() {
+        Exclusion exclusion = InventoryFactory.eINSTANCE.createExclusion();
+        exclusion.setWhat("canteen");
+        inventory.getBoundary().getExclusions().add(exclusion);
+        fails("ISO14064-1-9.3.1-d", "", "boundary", "facilities");
+        fails("ISO14064-1-9.3.1-i", "", "canteen");
+
+        inventory.getBoundary().setDescription("one site");
+        inventory.getFacilities().add(InventoryFactory.eINSTANCE.createFacility());
+        exclusion.setReason("run by another company");
+        passes("ISO14064-1-9.3.1-d");
+        passes("ISO14064-1-9.3.1-i");
+    }
+
+    @Test
+    void directEmissionsArePerGas() {
+        factor(source("furnace", 1, "ISO14064-1.activity-factor.mass"), ProvenanceKind.MEASURED);
+        fails("ISO14064-1-9.3.1-f", "", "furnace");
+
+        inventory.getSources().get(0).setCategory(4);
+        passes("ISO14064-1-9.3.1-f");
+    }
+
+    @Test
+    void removalsSayHowTheyWereEstablished() {
+        Removal trees = InventoryFactory.eINSTANCE.createRemoval();
+        trees.setId("trees");
+        trees.setName("trees");
+        trees.setQuantity(new BigDecimal("0.69"));
+        trees.setUnit("tCO2e");
+        inventory.getRemovals().add(trees);
+        fails("ISO14064-1-9.3.1-h", "", "trees");
+
+        trees.setProvenance(BaseFactory.eINSTANCE.createProvenance());
+        trees.getProvenance().setKind(ProvenanceKind.MEASURED);
+        passes("ISO14064-1-9.3.1-h");
+    }
+
+    @Test
+    void everyIndirectCategoryIsTreated() {
+        for (int category : new int[] { 2, 3, 4, 6 }) {
+            source("source " + category, category, "").setStatus(SourceStatus.NOT_APPLICABLE);
+        }
+        fails("ISO14064-1-9.3.1-j", "", "category 5");
+
+        source("source 5", 5, "").setStatus(SourceStatus.NOT_SIGNIFICANT);
+        passes("ISO14064-1-9.3.1-j");
+    }
+
+    @Test
+    void factorsSayWhereTheyComeFrom() {
+        Parameter parameter = factor(source("goods", 4, "ISO14064-1.activity-factor.mass"), ProvenanceKind.OPERATOR);
+        fails("ISO14064-1-9.3.1-o", "goods", "EF");
+        parameter.getProvenance().setKind(ProvenanceKind.DEFAULT_TABLE);
+        fails("ISO14064-1-9.3.1-o", "goods", "EF");
+
+        parameter.getProvenance().setDocumentId("IPCC-2006");
+        passes("ISO14064-1-9.3.1-o");
+    }
+
+    @Test
+    void uncertaintyIsAssessed() {
+        Parameter parameter = factor(source("goods", 4, "ISO14064-1.activity-factor.mass"), ProvenanceKind.OPERATOR);
+        fails("ISO14064-1-9.3.1-p", "", "uncertainty");
+
+        parameter.setUncertainty(InventoryFactory.eINSTANCE.createMeasurement());
+        passes("ISO14064-1-9.3.1-p");
+    }
+
+    @Test
+    void warmingPotentialsAreOfAnInstalledSet() {
+        passes("ISO14064-1-9.3.1-t");
+
+        engagement.setGwpSet("AR9");
+        fails("ISO14064-1-9.3.1-t", "", "AR9");
+    }
+
+    @Test
+    void significanceIsReasonedAndNotClaimedForDirectEmissions() {
+        EmissionSource commuting = source("commuting", 3, "");
+        commuting.setStatus(SourceStatus.NOT_SIGNIFICANT);
+        fails("ISO14064-1-5.2.3", "commuting");
+
+        commuting.setStatusReason("below 1 % by screening");
+        passes("ISO14064-1-5.2.3");
+
+        commuting.setCategory(1);
+        fails("ISO14064-1-5.2.3", "commuting", "direct");
+    }
+
+    @Test
+    void materialityIsAgreed() {
+        passes("ISO14064-3-5.1.7");
+
+        engagement.setMaterialityPercent(null);
+        fails("ISO14064-3-5.1.7", "");
+        engagement.setMaterialityAbsolute(new BigDecimal("50"));
+        passes("ISO14064-3-5.1.7");
+        engagement.setMaterialityPercent(new BigDecimal("100"));
+        fails("ISO14064-3-5.1.7", "", "100");
+    }
+
+    @Test
+    void opinionFitsTheFindings() {
+        Opinion opinion = EngagementFactory.eINSTANCE.createOpinion();
+        engagement.setOpinion(opinion);
+        Finding finding = FindingFactory.eINSTANCE.createFinding();
+        finding.setNumber(7);
+        finding.setSeverity(Severity.FAIL);
+        findings.getFindings().add(finding);
+        fails("ISO14064-3-9", "", "#7");
+
+        opinion.setKind(OpinionKind.MODIFIED);
+        fails("ISO14064-3-9", "");
+        opinion.setQualification("but for #7");
+        passes("ISO14064-3-9");
+
+        opinion.setKind(OpinionKind.UNMODIFIED);
+        finding.setState(FindingState.CLOSED);
+        passes("ISO14064-3-9");
+    }
+}

@@ -1,0 +1,135 @@
+package org.hecha.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: who may lean on whom, and how large a room may grow. */
+class HouseRulesTest {
+
+    private static final Path BUNDLES = Path.of(System.getProperty("hecha.releng"), "..", "bundles").toAbsolutePath().normalize();
+
+    /** Lower bundles have lower numbers; a bundle requires only lower ones, and services never one another. */
+    private static int layer(String bundle) {
+        return switch (bundle) {
+            case "org.hecha.model" -> 0;
+            case "org.hecha.model.edit" -> 1;
+            case "org.hecha.core" -> 2;
+            case "org.hecha.standard" -> 3;
+            case "org.hecha.quantification", "org.hecha.verification", "org.hecha.scoring", "org.hecha.report", "org.hecha.seal",
+                "org.hecha.io.spreadsheet" -> 4;
+            case "org.hecha.ui.widgets" -> 6;
+            case "org.hecha.ui" -> 7;
+            case "org.hecha.app", "org.hecha.cli" -> 8;
+            case "org.hecha.testing" -> 9;
+            default -> {
+                assertTrue(bundle.startsWith("org.hecha.standard.") || bundle.startsWith("org.hecha.scoring.")
+                        || bundle.startsWith("org.hecha.factors.") || bundle.equals("org.hecha.samples"), bundle + " has no layer: give it one here");
+                yield 5;
+            }
+        };
+    }
+
+    @Test
+    void aBundleLeansOnlyOnLowerOnes() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        requirements(name -> !name.endsWith(".tests")).forEach((bundle, required) -> required.stream()
+                .filter(r -> r.startsWith("org.hecha.") && layer(r) >= layer(bundle)).forEach(r -> wrong.add(bundle + " requires " + r)));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void nothingBelowTheWindowKnowsAWidget() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        requirements(name -> !name.endsWith(".tests") && layer(name) < 6).forEach((bundle, required) -> required.stream()
+                .filter(r -> r.startsWith("org.eclipse.swt") || r.startsWith("org.eclipse.jface") || r.startsWith("org.eclipse.e4")
+                        || r.contains("nattable")).forEach(r -> wrong.add(bundle + " requires " + r)));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void contributionsDoNotKnowEachOther() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        requirements(name -> !name.endsWith(".tests") && layer(name) == 5).forEach((bundle, required) -> required.stream()
+                .filter(r -> r.startsWith("org.hecha.") && layer(r) == 5).forEach(r -> wrong.add(bundle + " requires " + r)));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void roomsStaySmall() throws IOException {
+        List<Long> sizes = new ArrayList<>();
+        List<String> large = new ArrayList<>();
+        for (Path file : sources("/src/")) {
+            long lines = Files.readAllLines(file).size();
+            if (!file.toString().contains(".tests/")) {
+                sizes.add(lines);
+            }
+            if (lines > (file.toString().contains(".tests/") ? 600 : 400)) {
+                large.add(BUNDLES.relativize(file) + ": " + lines);
+            }
+        }
+        assertEquals(List.of(), large);
+        sizes.sort(null);
+        assertTrue(sizes.get(sizes.size() / 2) < 80, "median lines: " + sizes.get(sizes.size() / 2));
+        assertTrue(sizes.get(sizes.size() * 9 / 10) < 250, "90 %: " + sizes.get(sizes.size() * 9 / 10));
+    }
+
+    @Test
+    void nothingIsPrintedBelowTheCommandLineAndNoTestIsSwitchedOff() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources("/src/")) {
+            String text = Files.readString(file);
+            boolean prints = text.contains("System.out.") || text.contains("System.err.") || text.contains("printStackTrace(");
+            if (prints && !file.toString().contains("org.hecha.cli") && !file.toString().contains(".tests/")) {
+                wrong.add(BUNDLES.relativize(file) + " prints");
+            }
+            if (text.contains("@" + "Disabled") || text.contains("org.junit.Test;")) {
+                wrong.add(BUNDLES.relativize(file) + " switches a test off or uses JUnit 4");
+            }
+        }
+        for (Path file : sources("/src-gen/")) {
+            if (Files.readString(file).contains("@generated NOT")) {
+                wrong.add(BUNDLES.relativize(file) + " is generated and was edited");
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static List<Path> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(BUNDLES)) {
+            return files.filter(f -> f.toString().endsWith(".java") && f.toString().contains(folder) && !f.toString().contains("/target/"))
+                    .sorted().toList();
+        }
+    }
+
+    private static Map<String, List<String>> requirements(Predicate<String> wanted) throws IOException {
+        Map<String, List<String>> found = new TreeMap<>();
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            for (Path bundle : bundles.filter(b -> Files.exists(b.resolve("META-INF/MANIFEST.MF"))).toList()) {
+                String name = bundle.getFileName().toString();
+                if (wanted.test(name)) {
+                    try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
+                        String required = new Manifest(in).getMainAttributes().getValue("Require-Bundle");
+                        found.put(name, required == null ? List.of()
+                                : Arrays.stream(required.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(r -> r.split(";")[0].trim()).toList());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}
