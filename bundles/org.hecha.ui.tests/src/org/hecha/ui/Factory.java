@@ -143,16 +143,25 @@ public final class Factory {
 
     /** Results of that engagement: diesel 311.2 t against 310.0 reported, power 609.6 t, one blocking problem. */
     public static Results results() {
-        return new Results(calculation(Basis.AS_STATED, "311.2"), calculation(Basis.BY_CRITERIA, "300"),
+        return results(Optional.of(new BigDecimal("609.6")));
+    }
+
+    /** The same, but power could not be calculated. */
+    public static Results resultsWithoutPower() {
+        return results(Optional.empty());
+    }
+
+    private static Results results(Optional<BigDecimal> power) {
+        return new Results(calculation(Basis.AS_STATED, "311.2", power), calculation(Basis.BY_CRITERIA, "300", power),
                 List.of(row(DIESEL, Optional.of("310.0"), "311.2345", Agreement.EXPLAINED, Optional.of("-1.2")),
                         row(POWER, Optional.empty(), "609.6", Agreement.NOT_REPORTED, Optional.empty()),
                         row(FIGURE, Optional.of("920.8"), "920.8", Agreement.TO_PRINTED_DIGIT, Optional.of("0.0"))),
                 List.of(METHOD), List.of());
     }
 
-    private static Calculation calculation(Basis basis, String diesel) {
+    private static Calculation calculation(Basis basis, String diesel, Optional<BigDecimal> powerMass) {
         BigDecimal mass = new BigDecimal(diesel);
-        BigDecimal power = new BigDecimal("609.6");
+        BigDecimal power = powerMass.orElse(BigDecimal.ZERO);
         Origin stated = new Origin(ProvenanceKind.MEASURED, "", "", "", Standing.OFFICIAL, Text.NONE, List.of("e1"));
         Origin table = new Origin(ProvenanceKind.DEFAULT_TABLE, "T.1", "2024", "diesel", Standing.SECONDARY, Text.NONE,
                 List.of());
@@ -168,7 +177,7 @@ public final class Factory {
         return new Calculation(basis,
                 List.of(new LineResult(DIESEL, 1, "TEST.fuel", "CO2", Optional.of(mass), mass, BigDecimal.ZERO,
                         Optional.of(trace), List.of()),
-                        new LineResult(POWER, 2, "TEST.fuel", "CO2", Optional.of(power), power, BigDecimal.ZERO,
+                        new LineResult(POWER, 2, "TEST.fuel", "CO2", powerMass, power, BigDecimal.ZERO,
                                 Optional.empty(), List.of(problem))),
                 List.of(), totals, new TreeMap<>(), List.of(problem));
     }

@@ -60,6 +60,16 @@ public final class Results {
         return Optional.ofNullable(lines.get(basis).get(sourceId));
     }
 
+    /** Whether a source was to be calculated and has no number; what it adds is missing in every sum. */
+    public boolean isMissing(Basis basis, String sourceId) {
+        return line(basis, sourceId).filter(line -> line.mass().isEmpty()).isPresent();
+    }
+
+    /** How many sources have no number. */
+    public long missing(Basis basis) {
+        return on(basis).lines().stream().filter(line -> line.mass().isEmpty()).count();
+    }
+
     /** The derivation of the number of a source or figure. */
     public Optional<Trace> trace(Basis basis, String subjectId) {
         return line(basis, subjectId).flatMap(LineResult::trace).or(() -> Optional

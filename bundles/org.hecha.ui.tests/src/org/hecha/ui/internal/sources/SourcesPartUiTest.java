@@ -92,6 +92,17 @@ class SourcesPartUiTest extends UiTestCase {
     }
 
     @Test
+    void aTotalThatLacksSomethingSaysSo() throws Refusal {
+        open();
+        session.accept(session.generation(), Factory.resultsWithoutPower());
+        InventoryRow total = part.grid().totals().get(0);
+
+        assertEquals("合计 tCO2e（缺 1 项）", part.grid().text(total, "name"));
+        assertEquals("311.20", part.grid().text(total, "recalculated"));
+        assertEquals("", cell(1, "share"));
+    }
+
+    @Test
     void anEditIsACommandThatCanBeUndone() throws Refusal {
         EngagementDocument document = openCalculated();
         EmissionSource diesel = document.inventory().getSources().get(0);

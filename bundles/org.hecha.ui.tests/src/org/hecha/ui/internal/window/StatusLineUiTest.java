@@ -41,6 +41,8 @@ class StatusLineUiTest extends UiTestCase {
         assertEquals("发现 1 项，其中 1 项未关闭", line.text());
         session.accept(session.generation(), org.hecha.ui.Factory.results());
         assertEquals("类别1：311.20  类别2：609.60  合计：920.80 tCO2e  生物源 CO2：0.00 t    发现 1 项，其中 1 项未关闭", line.text());
+        session.accept(session.generation(), org.hecha.ui.Factory.resultsWithoutPower());
+        assertEquals(true, line.text().contains("（另有 1 个排放源无法计算，未计入）"), line.text());
     }
 
     @Test

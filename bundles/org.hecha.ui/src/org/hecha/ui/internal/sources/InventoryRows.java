@@ -40,7 +40,7 @@ record InventoryRows(List<InventoryRow> rows, List<InventoryRow> totals) {
         for (ReportedFigure figure : inventory.getFigures()) {
             rows.add(PlainRow.figure(figure, results));
         }
-        return new InventoryRows(rows, results.map(InventoryRows::totals).orElse(List.of()));
+        return new InventoryRows(rows, results.map(r -> totals(inventory, r)).orElse(List.of()));
     }
 
     /** The total to which the share of a source refers: that of its year where the inventory holds several. */
@@ -51,17 +51,30 @@ record InventoryRows(List<InventoryRow> rows, List<InventoryRow> totals) {
         return (year == null ? calculation.totals() : year).total();
     }
 
-    private static List<InventoryRow> totals(Results results) {
+    private static List<InventoryRow> totals(Inventory inventory, Results results) {
         Calculation asStated = results.on(Basis.AS_STATED);
         Calculation byCriteria = results.on(Basis.BY_CRITERIA);
         List<InventoryRow> totals = new ArrayList<>();
         if (asStated.byYear().size() > 1) {
             // A sum over several years means nothing.
-            asStated.byYear().forEach((year, sums) -> totals.add(PlainRow.total(SPEECH.say("totalOfYear", //$NON-NLS-1$
-                    String.valueOf(year)), sums, byCriteria.byYear().getOrDefault(year, sums))));
+            asStated.byYear().forEach((year, sums) -> totals.add(PlainRow.total(
+                    named(SPEECH.say("totalOfYear", String.valueOf(year)), missing(inventory, results, year)), sums, //$NON-NLS-1$
+                    byCriteria.byYear().getOrDefault(year, sums))));
         } else {
-            totals.add(PlainRow.total(SPEECH.say("total"), asStated.totals(), byCriteria.totals())); //$NON-NLS-1$
+            totals.add(PlainRow.total(named(SPEECH.say("total"), results.missing(Basis.AS_STATED)), asStated.totals(), //$NON-NLS-1$
+                    byCriteria.totals()));
         }
         return totals;
+    }
+
+    /** A sum that lacks something says so. */
+    private static String named(String total, long missing) {
+        return missing == 0 ? total : SPEECH.say("incomplete", total, missing); //$NON-NLS-1$
+    }
+
+    private static long missing(Inventory inventory, Results results, int year) {
+        return inventory.getSources().stream()
+                .filter(source -> source.getPeriodStart() == null || source.getPeriodStart().getYear() == year)
+                .filter(source -> results.isMissing(Basis.AS_STATED, source.getId())).count();
     }
 }

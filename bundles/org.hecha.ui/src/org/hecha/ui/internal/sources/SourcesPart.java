@@ -67,7 +67,7 @@ public final class SourcesPart implements SessionListener {
         return List.of(
                 words("facility", 70, InventoryRow::facility), //$NON-NLS-1$
                 words("name", 155, InventoryRow::name), //$NON-NLS-1$
-                words("period", 62, InventoryRow::period), //$NON-NLS-1$
+                words("period", 66, InventoryRow::period), //$NON-NLS-1$
                 words("category", 58, InventoryRow::category).withTooltip(InventoryRow::categoryTitle), //$NON-NLS-1$
                 words("method", 115, InventoryRow::method), //$NON-NLS-1$
                 numbers("quantity", 85, InventoryRow::quantity).withEdit(edits.quantity()), //$NON-NLS-1$

@@ -97,7 +97,13 @@ public final class StatusLine implements SessionListener {
         long open = document.findings().getFindings().stream()
                 .filter(f -> f.getState() != FindingState.CLOSED && f.getState() != FindingState.ACCEPTED).count();
         String findings = SPEECH.say("findings", document.findings().getFindings().size(), open); //$NON-NLS-1$
-        return session.results().map(results -> sums(results) + "    " + findings).orElse(findings); //$NON-NLS-1$
+        return session.results().map(results -> sums(results) + incomplete(results) + "    " + findings) //$NON-NLS-1$
+                .orElse(findings);
+    }
+
+    private static String incomplete(Results results) {
+        long missing = results.missing(Basis.AS_STATED);
+        return missing == 0 ? "" : SPEECH.say("incomplete", missing); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String sums(Results results) {
