@@ -60,6 +60,9 @@ class TextsTest {
         assertEquals(new TreeSet<>(chinese.stringPropertyNames()), new TreeSet<>(english.stringPropertyNames()));
         Speech speech = Speech.of(owner);
         for (String key : chinese.stringPropertyNames()) {
+            for (Properties language : List.of(chinese, english)) {
+                assertFalse(language.getProperty(key).replace("''", "").contains("'"), key + ": a lone apostrophe");
+            }
             int arguments = new MessageFormat(chinese.getProperty(key)).getFormatsByArgumentIndex().length;
             assertEquals(arguments, new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex().length, key);
             String said = speech.say(key, "A0", "A1", "A2", "A3");

@@ -9,9 +9,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommandHandler;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
-import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEventHandler;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.data.DummyColumnHeaderDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
@@ -19,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLaye
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
@@ -28,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -58,8 +58,13 @@ public final class Grid<R> {
         data = new GridData<>(columns);
         totals = new GridData<>(columns);
         DataLayer rows = layer(data);
-        rows.setConfigLabelAccumulator(data);
         selection = new SelectionLayer(rows);
+        rows.setConfigLabelAccumulator((labels, column, row) -> {
+            data.accumulateConfigLabels(labels, column, row);
+            if (selection.isRowPositionSelected(row)) {
+                labels.addLabel(GridStyle.CHOSEN_ROW);
+            }
+        });
         ViewportLayer viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         ColumnHeaderLayer header = new ColumnHeaderLayer(layer(new Titles(data)), viewport, selection);
@@ -72,25 +77,37 @@ public final class Grid<R> {
         CompositeLayer whole = new CompositeLayer(1, 3);
         whole.setChildLayer(HEADER, header, 0, 0);
         whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-        whole.setChildLayer(TOTALS, new DimensionallyDependentLayer(totalsLayer, viewport, totalsLayer), 0, 2);
+        whole.setChildLayer(TOTALS, pinned(totalsLayer, viewport), 0, 2);
+        // Left to itself the composite gives the rows the place of the totals too.
+        viewport.setClientAreaProvider(() -> {
+            Rectangle area = whole.getClientAreaProvider().getClientArea();
+            int taken = header.getHeight() + totalsLayer.getHeight();
+            return new Rectangle(area.x, area.y + header.getHeight(), area.width, Math.max(0, area.height - taken));
+        });
         table = new NatTable(parent, whole, false);
-        configure(name, viewport);
+        whole.addConfiguration(new DefaultEditConfiguration());
+        configure(name);
     }
 
-    private void configure(String name, ViewportLayer viewport) {
+    private static DimensionallyDependentLayer pinned(DataLayer totals, ViewportLayer viewport) {
+        DimensionallyDependentLayer pinned = new DimensionallyDependentLayer(totals, viewport, totals);
+        // The row above may be only partly in sight: it gives way to the first total, not the other way round.
+        pinned.setLayerPainter(new GridLineCellLayerPainter(false, true));
+        return pinned;
+    }
+
+    private void configure(String name) {
         Font plain = table.getDisplay().getSystemFont();
         Font bold = FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).createFont(table.getDisplay());
         table.addDisposeListener(gone -> bold.dispose());
         table.addConfiguration(new GridStyle(new GridPainter<>(data), new GridPainter<>(totals), plain, bold));
         table.addConfiguration(new GridEditing<>(data));
-        selection.addConfiguration(new DefaultEditConfiguration());
-        selection.registerCommandHandler(new EditCellCommandHandler());
-        viewport.registerEventHandler(new InlineCellEditEventHandler(viewport));
         table.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         table.configure();
         new GridTooltip<>(table, data, totals);
         table.addLayerListener(event -> {
             if (event instanceof CellSelectionEvent && !restoring) {
+                table.redraw();
                 selected().ifPresent(row -> selected.forEach(listener -> listener.accept(row)));
             }
         });
@@ -121,6 +138,7 @@ public final class Grid<R> {
     /** Replaces rows and total rows; the cursor stays in an equal row, where there is one, and nobody is told. */
     public void show(List<R> replaced, List<R> replacedTotals) {
         Optional<R> before = selected();
+        boolean otherHeight = totals.getRowCount() != replacedTotals.size();
         int column = selection.getSelectionAnchor().getColumnPosition();
         data.rows(replaced);
         totals.rows(replacedTotals);
@@ -128,6 +146,10 @@ public final class Grid<R> {
         try {
             selection.clear(false);
             table.refresh();
+            if (otherHeight) {
+                // The rows get what the totals leave.
+                table.updateResize();
+            }
             before.filter(data.rows()::contains).ifPresent(row -> place(row, column));
         } finally {
             restoring = false;

@@ -11,17 +11,20 @@ import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
 import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
+import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.CellEditorMouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.swt.SWT;
 
 /**
- * Editing in place: F2 or typing opens the editor, Enter takes the text, Escape leaves it. A text that the column
+ * Editing in place: F2, a double click or typing opens the editor, Enter takes the text, Escape leaves it. A text that the column
  * refuses keeps the editor open and says why.
  */
 final class GridEditing<R> extends AbstractRegistryConfiguration {
@@ -34,12 +37,14 @@ final class GridEditing<R> extends AbstractRegistryConfiguration {
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        TextCellEditor editor = new TextCellEditor(true, true);
+        TextCellEditor editor = new TextCellEditor(true, false);
         editor.setErrorDecorationEnabled(true);
         RenderErrorHandling errors = new RenderErrorHandling(editor.getDecorationProvider());
         editor.setInputValidationErrorHandler(errors);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE,
                 DisplayMode.EDIT, GridData.EDITABLE);
+        registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE, DisplayMode.EDIT,
+                GridData.EDITABLE);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT,
                 GridData.EDITABLE);
         registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, errors, DisplayMode.EDIT,
@@ -56,6 +61,7 @@ final class GridEditing<R> extends AbstractRegistryConfiguration {
         bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), open);
         bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), open);
         bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), open);
+        bindings.registerDoubleClickBinding(new CellEditorMouseEventMatcher(GridRegion.BODY), new MouseEditAction());
     }
 
     /** Asks the column before a text is taken. */

@@ -20,10 +20,12 @@ import org.eclipse.swt.graphics.Font;
 final class GridStyle extends AbstractRegistryConfiguration {
 
     static final String TOTAL = "total"; //$NON-NLS-1$
+    static final String CHOSEN_ROW = "chosenRow"; //$NON-NLS-1$
 
     private static final Color TEXT = new Color(0x20, 0x21, 0x24);
     private static final Color PAPER = new Color(0xFF, 0xFF, 0xFF);
     private static final Color HEAD = new Color(0xEE, 0xF1, 0xF5);
+    private static final Color BESIDE = new Color(0xEA, 0xF2, 0xFD);
     private static final Color CHOSEN = new Color(0xD2, 0xE3, 0xFC);
     private static final Color FOCUS = new Color(0x1F, 0x5F, 0xA8);
 
@@ -50,6 +52,10 @@ final class GridStyle extends AbstractRegistryConfiguration {
         right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, GridData.RIGHT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.SELECT, GridData.RIGHT);
+
+        Style beside = new Style();
+        beside.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, BESIDE);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, beside, DisplayMode.NORMAL, CHOSEN_ROW);
 
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(HEAD, plain), DisplayMode.NORMAL,
                 GridRegion.COLUMN_HEADER);

@@ -58,7 +58,7 @@ class SourcesPartUiTest extends UiTestCase {
 
         assertEquals("", part.page().sentence());
         assertEquals(4, part.grid().rows().size());
-        assertEquals(List.of("一号车间", "柴油", "类别 1 直接排放", "100", "t"),
+        assertEquals(List.of("一号车间", "柴油", "类别 1", "100", "t"),
                 List.of(cell(0, "facility"), cell(0, "name"), cell(0, "category"), cell(0, "quantity"), cell(0, "unit")));
         assertEquals("", cell(0, "recalculated"));
         assertEquals("不显著", cell(2, "quantity"));
@@ -86,7 +86,7 @@ class SourcesPartUiTest extends UiTestCase {
         InventoryRow total = part.grid().totals().get(0);
 
         assertEquals(1, part.grid().totals().size());
-        assertEquals("合计", part.grid().text(total, "name"));
+        assertEquals("合计 tCO2e", part.grid().text(total, "name"));
         assertEquals("920.80", part.grid().text(total, "recalculated"));
         assertEquals("909.60", part.grid().text(total, "corrected"));
     }

@@ -1,5 +1,8 @@
 package org.hecha.ui.internal.common;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -51,6 +54,22 @@ public final class Words {
         return category < 1 || category > 6 ? SPEECH.say("category.none") : SPEECH.say("category." + category); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
+    /** An ISO 14064-1 category, its number alone. */
+    public static String categoryInShort(int category) {
+        return category < 1 || category > 6 ? SPEECH.say("category.none") : SPEECH.say("categoryInShort", category); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** A period: a year, a month, or from and to; empty where it has no beginning. */
+    public static String period(LocalDate start, LocalDate end) {
+        if (start == null || end == null) {
+            return ""; //$NON-NLS-1$
+        }
+        boolean wholeYear = start.getDayOfYear() == 1 && end.equals(LocalDate.of(start.getYear(), 12, 31));
+        boolean wholeMonth = start.getDayOfMonth() == 1 && end.equals(start.plusMonths(1).minusDays(1));
+        return wholeYear ? String.valueOf(start.getYear())
+                : wholeMonth ? YearMonth.from(start).toString() : start + "…" + end; //$NON-NLS-1$
+    }
+
     /** An object as a person would call it. */
     public static String of(EObject object) {
         String own = name(object);
@@ -76,7 +95,7 @@ public final class Words {
         } else if (object instanceof EvidenceItem item) {
             return item.getName();
         } else if (object instanceof Finding finding) {
-            return "#" + finding.getNumber() + " " + finding.getTitle(); //$NON-NLS-1$ //$NON-NLS-2$
+            return "#" + finding.getNumber() + " " + Objects.toString(finding.getTitle(), ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         } else if (object instanceof ActivityData data) {
             return data.getQuantity() == null ? null : Numbers.grouped(data.getQuantity()) + unit(data.getUnit());
         } else if (object instanceof Parameter parameter) {

@@ -115,9 +115,15 @@ final class Nodes {
 
     private List<Node> sources(Node parent, java.util.function.Predicate<EmissionSource> which) {
         return document.inventory().getSources().stream().filter(which)
-                .map(source -> new Node(key(parent, source), parent, source, Words.of(source), "source", //$NON-NLS-1$
+                .map(source -> new Node(key(parent, source), parent, source, dated(source), "source", //$NON-NLS-1$
                         this::parts))
                 .toList();
+    }
+
+    /** Several years of one source are told apart by their period. */
+    private static String dated(EmissionSource source) {
+        String period = Words.period(source.getPeriodStart(), source.getPeriodEnd());
+        return period.isEmpty() ? Words.of(source) : SPEECH.say("dated", Words.of(source), period); //$NON-NLS-1$
     }
 
     /** What a source consists of, as its item provider says. */

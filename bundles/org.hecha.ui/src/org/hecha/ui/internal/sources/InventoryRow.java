@@ -12,7 +12,14 @@ interface InventoryRow {
 
     String name();
 
+    /** Year or period, where the row has one. */
+    String period();
+
+    /** Category in short. */
     String category();
+
+    /** Category with its title. */
+    String categoryTitle();
 
     String method();
 

@@ -19,7 +19,7 @@ import org.hecha.ui.internal.common.Words;
  * @param subject figure, or null for a total
  * @param method title of the method, or empty
  */
-record PlainRow(EObject subject, String name, String category, String method, String reported, String recalculated,
+record PlainRow(EObject subject, String name, String period, String category, String method, String reported, String recalculated,
         String corrected, String difference, String remark, String explanation) implements InventoryRow {
 
     private static final Speech SPEECH = Speech.of(PlainRow.class);
@@ -29,7 +29,8 @@ record PlainRow(EObject subject, String name, String category, String method, St
         ThreeStates numbers = new ThreeStates(results.flatMap(r -> r.comparison(figure.getId())));
         String method = results.flatMap(r -> r.method(figure.getMethodId())).map(Method::title).map(Speech::in)
                 .orElse(Objects.toString(figure.getMethodId(), "")); //$NON-NLS-1$
-        return new PlainRow(figure, Words.of(figure), SPEECH.say("figure"), method, numbers.reported(), //$NON-NLS-1$
+        return new PlainRow(figure, Words.of(figure),
+                Words.period(figure.getPeriodStart(), figure.getPeriodEnd()), SPEECH.say("figure"), method, numbers.reported(), //$NON-NLS-1$
                 numbers.recalculated(), numbers.corrected(), numbers.difference(),
                 Objects.toString(figure.getRemark(), ""), numbers.explanation()); //$NON-NLS-1$
     }
@@ -37,8 +38,13 @@ record PlainRow(EObject subject, String name, String category, String method, St
     /** A total in tCO2e on both bases. */
     static PlainRow total(String name, Totals asStated, Totals byCriteria) {
         String exact = SPEECH.say("exact", Digits.trimmed(asStated.total()) + " tCO2e"); //$NON-NLS-1$ //$NON-NLS-2$
-        return new PlainRow(null, name, "", "", "", Digits.shown(asStated.total()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return new PlainRow(null, name, "", "", "", "", Digits.shown(asStated.total()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 Digits.shown(byCriteria.total()), "", "", exact); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
+    public String categoryTitle() {
+        return category;
     }
 
     @Override

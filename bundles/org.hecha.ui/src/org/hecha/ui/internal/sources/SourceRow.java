@@ -61,7 +61,17 @@ final class SourceRow implements InventoryRow {
     }
 
     @Override
+    public String period() {
+        return Words.period(source.getPeriodStart(), source.getPeriodEnd());
+    }
+
+    @Override
     public String category() {
+        return Words.categoryInShort(source.getCategory());
+    }
+
+    @Override
+    public String categoryTitle() {
         return Words.category(source.getCategory());
     }
 

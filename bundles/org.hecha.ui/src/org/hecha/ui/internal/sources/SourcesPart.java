@@ -65,18 +65,19 @@ public final class SourcesPart implements SessionListener {
 
     private List<Column<InventoryRow>> columns() {
         return List.of(
-                words("facility", 110, InventoryRow::facility), //$NON-NLS-1$
-                words("name", 190, InventoryRow::name), //$NON-NLS-1$
-                words("category", 130, InventoryRow::category), //$NON-NLS-1$
-                words("method", 170, InventoryRow::method), //$NON-NLS-1$
-                numbers("quantity", 110, InventoryRow::quantity).withEdit(edits.quantity()), //$NON-NLS-1$
-                words("unit", 70, InventoryRow::unit), //$NON-NLS-1$
-                words("factor", 190, InventoryRow::factor), //$NON-NLS-1$
-                numbers("reported", 110, InventoryRow::reported), //$NON-NLS-1$
-                numbers("recalculated", 110, InventoryRow::recalculated).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
-                numbers("corrected", 110, InventoryRow::corrected), //$NON-NLS-1$
-                numbers("difference", 90, InventoryRow::difference).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
-                numbers("share", 90, SourcesPart::percent).withShare(InventoryRow::share), //$NON-NLS-1$
+                words("facility", 70, InventoryRow::facility), //$NON-NLS-1$
+                words("name", 155, InventoryRow::name), //$NON-NLS-1$
+                words("period", 62, InventoryRow::period), //$NON-NLS-1$
+                words("category", 58, InventoryRow::category).withTooltip(InventoryRow::categoryTitle), //$NON-NLS-1$
+                words("method", 115, InventoryRow::method), //$NON-NLS-1$
+                numbers("quantity", 85, InventoryRow::quantity).withEdit(edits.quantity()), //$NON-NLS-1$
+                words("unit", 52, InventoryRow::unit), //$NON-NLS-1$
+                words("factor", 125, InventoryRow::factor), //$NON-NLS-1$
+                numbers("reported", 85, InventoryRow::reported), //$NON-NLS-1$
+                numbers("recalculated", 85, InventoryRow::recalculated).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
+                numbers("corrected", 85, InventoryRow::corrected), //$NON-NLS-1$
+                numbers("difference", 72, InventoryRow::difference).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
+                numbers("share", 68, SourcesPart::percent).withShare(InventoryRow::share), //$NON-NLS-1$
                 words("remark", 160, InventoryRow::remark).withEdit(edits.remark())); //$NON-NLS-1$
     }
 

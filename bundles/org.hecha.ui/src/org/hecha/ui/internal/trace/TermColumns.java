@@ -26,15 +26,15 @@ final class TermColumns {
 
     static List<Column<Term>> all() {
         return List.of(
-                Column.words("symbol", SPEECH.say("column.symbol"), 70, term -> term.symbol().name()), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("symbol", SPEECH.say("column.symbol"), 68, term -> term.symbol().name()), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("meaning", SPEECH.say("column.meaning"), 150, term -> Speech.in(term.symbol().title())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.<Term>numbers("value", SPEECH.say("column.value"), 110, TermColumns::value) //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<Term>numbers("value", SPEECH.say("column.value"), 95, TermColumns::value) //$NON-NLS-1$ //$NON-NLS-2$
                         .withTooltip(TermColumns::stated),
-                Column.words("unit", SPEECH.say("column.unit"), 80, term -> term.symbol().unit()), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.<Term>words("origin", SPEECH.say("column.origin"), 260, TermColumns::origin) //$NON-NLS-1$ //$NON-NLS-2$
-                        .withTooltip(term -> origin(term) + '\n' + Speech.in(term.origin().note())),
+                Column.words("unit", SPEECH.say("column.unit"), 105, term -> term.symbol().unit()), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.<Term>words("standing", SPEECH.say("column.standing"), 110, TermColumns::standing) //$NON-NLS-1$ //$NON-NLS-2$
-                        .withImage(TermColumns::sign));
+                        .withImage(TermColumns::sign),
+                Column.<Term>words("origin", SPEECH.say("column.origin"), 300, TermColumns::origin) //$NON-NLS-1$ //$NON-NLS-2$
+                        .withTooltip(term -> origin(term) + '\n' + Speech.in(term.origin().note())));
     }
 
     private static String value(Term term) {

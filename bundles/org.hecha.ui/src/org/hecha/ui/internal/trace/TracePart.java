@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
@@ -58,22 +59,21 @@ public final class TracePart implements SessionListener {
         parent.setLayout(new FillLayout());
         page = new Placeholder(parent);
         Composite content = page.content();
-        content.setLayout(new GridLayout());
+        GridLayout layout = new GridLayout();
+        layout.verticalSpacing = 2;
+        content.setLayout(layout);
         Composite bases = new Composite(content, SWT.NONE);
         bases.setBackground(content.getBackground());
         bases.setBackgroundMode(SWT.INHERIT_FORCE);
         bases.setLayout(new RowLayout());
         basis(bases, "asStated").setSelection(true); //$NON-NLS-1$
         byCriteria = basis(bases, "byCriteria"); //$NON-NLS-1$
-        text = new StyledText(content, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
+        SashForm sash = new SashForm(content, SWT.VERTICAL);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         text.setAlwaysShowScrollBars(false);
-        GridData above = new GridData(SWT.FILL, SWT.FILL, true, true);
-        above.heightHint = 110;
-        text.setLayoutData(above);
-        terms = new Grid<>(content, SPEECH.say("tableName"), TermColumns.all()); //$NON-NLS-1$
-        GridData below = new GridData(SWT.FILL, SWT.FILL, true, true);
-        below.heightHint = 120;
-        terms.control().setLayoutData(below);
+        terms = new Grid<>(sash, SPEECH.say("tableName"), TermColumns.all()); //$NON-NLS-1$
+        sash.setWeights(60, 40);
         session.addListener(this);
         fill();
     }

@@ -28,7 +28,8 @@ import jakarta.annotation.PreDestroy;
  */
 public final class Assembly {
 
-    private static final String PREFERENCES = "org.hecha.ui"; //$NON-NLS-1$
+    /** Node of the user's preferences in which the window keeps what it remembers. */
+    static final String PREFERENCES = "org.hecha.ui"; //$NON-NLS-1$
     private static final Speech SPEECH = Speech.of(Assembly.class);
 
     private Recalculation recalculation;

@@ -2,6 +2,7 @@ package org.hecha.ui.internal.window;
 
 import java.util.Objects;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -16,7 +17,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** Keeps the window's title and asks about unsaved changes when the window is closed: an add-on. */
+/** Keeps the window's title and buttons up to date and asks about unsaved changes when the window is closed: an add-on. */
 public final class Frame implements SessionListener {
 
     private static final Speech SPEECH = Speech.of(Frame.class);
@@ -24,9 +25,11 @@ public final class Frame implements SessionListener {
     private final MApplication application;
     private final Session session;
     private final Farewell farewell;
+    private final IEventBroker events;
 
     @Inject
-    public Frame(MApplication application, Session session, Farewell farewell) {
+    public Frame(MApplication application, Session session, Farewell farewell, IEventBroker events) {
+        this.events = events;
         this.application = application;
         this.session = session;
         this.farewell = farewell;
@@ -55,6 +58,8 @@ public final class Frame implements SessionListener {
     public void documentChanged() {
         String title = session.document().map(Frame::title).orElseGet(() -> SPEECH.say("product")); //$NON-NLS-1$
         application.getChildren().forEach(window -> window.setLabel(title));
+        // The workbench looks at the buttons of the tool bar by itself only when the user moves.
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
 
     @Override

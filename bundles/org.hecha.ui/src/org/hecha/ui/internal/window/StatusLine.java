@@ -58,6 +58,12 @@ public final class StatusLine implements SessionListener {
         session.addListener(this);
         refresh();
         workChanged();
+        // The trim is measured before this control has its place in it.
+        line.getDisplay().asyncExec(() -> {
+            if (!line.isDisposed()) {
+                line.requestLayout();
+            }
+        });
     }
 
     @Override

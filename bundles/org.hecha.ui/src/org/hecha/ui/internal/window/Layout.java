@@ -1,0 +1,87 @@
+package org.hecha.ui.internal.window;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** The layout of a window as words: place of the window, share of each part, tab in front of each stack. */
+final class Layout {
+
+    private static final String WINDOW = "window."; //$NON-NLS-1$
+    private static final String SHARE = "share."; //$NON-NLS-1$
+    private static final String FRONT = "front."; //$NON-NLS-1$
+
+    private final UnaryOperator<String> kept;
+
+    /** @param kept what was kept under a key, or null */
+    Layout(UnaryOperator<String> kept) {
+        this.kept = kept;
+    }
+
+    /** The layout as it is, by key. */
+    static Map<String, String> of(MWindow window) {
+        Map<String, String> layout = new TreeMap<>();
+        layout.put(WINDOW + window.getElementId(), window.getX() + "," + window.getY() + "," + window.getWidth() + "," //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                + window.getHeight());
+        visit(window, element -> {
+            if (element.getContainerData() != null) {
+                layout.put(SHARE + element.getElementId(), element.getContainerData());
+            }
+            if (element instanceof MPartStack stack && stack.getSelectedElement() != null) {
+                layout.put(FRONT + stack.getElementId(), stack.getSelectedElement().getElementId());
+            }
+        });
+        return layout;
+    }
+
+    /**
+     * Gives a window the layout that was kept; what was not kept or makes no sense stays as it is.
+     *
+     * @param inSight whether a window at that place could be seen
+     */
+    void applyTo(MWindow window, Predicate<Rectangle> inSight) {
+        Rectangle place = place(kept.apply(WINDOW + window.getElementId()));
+        if (place != null && inSight.test(place)) {
+            window.setX(place.x);
+            window.setY(place.y);
+            window.setWidth(place.width);
+            window.setHeight(place.height);
+        }
+        visit(window, element -> {
+            String share = kept.apply(SHARE + element.getElementId());
+            if (element.getContainerData() != null && share != null && share.matches("[1-9]\\d{0,6}")) { //$NON-NLS-1$
+                element.setContainerData(share);
+            }
+            if (element instanceof MPartStack stack) {
+                String front = kept.apply(FRONT + stack.getElementId());
+                stack.getChildren().stream().filter(part -> part.getElementId().equals(front)).findFirst()
+                        .ifPresent(stack::setSelectedElement);
+            }
+        });
+    }
+
+    private static Rectangle place(String words) {
+        if (words == null || !words.matches("-?\\d{1,5},-?\\d{1,5},\\d{2,5},\\d{2,5}")) { //$NON-NLS-1$
+            return null;
+        }
+        List<Integer> numbers = Arrays.stream(words.split(",")).map(Integer::valueOf).toList(); //$NON-NLS-1$
+        return new Rectangle(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+    }
+
+    private static void visit(MUIElement element, Consumer<MUIElement> visitor) {
+        visitor.accept(element);
+        if (element instanceof MElementContainer<?> container) {
+            container.getChildren().forEach(child -> visit(child, visitor));
+        }
+    }
+}
