@@ -58,6 +58,23 @@ class PdfReportTest {
     }
 
     @Test
+    void wordsCanBeSearchedWithoutLigaturesAndRadicals() throws Exception {
+        Path file = folder.resolve("r.pdf");
+        new PdfReport().write(SampleContent.of(Locale.ENGLISH), file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            StringBuilder raw = new StringBuilder();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition position) {
+                    raw.append(position.getUnicode());
+                }
+            }.getText(document);
+            assertTrue(raw.toString().contains("Verification"), raw.substring(0, 200));
+            assertFalse(raw.codePoints().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06 || c >= 0x2E80 && c <= 0x2FDF), raw.toString());
+        }
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         new PdfReport().write(SampleContent.of(Locale.SIMPLIFIED_CHINESE), folder.resolve("a.pdf"));
         new PdfReport().write(SampleContent.of(Locale.SIMPLIFIED_CHINESE), folder.resolve("b.pdf"));
