@@ -124,7 +124,7 @@ public final class Factory {
         finding.setSeverity(Severity.FAIL);
         finding.setState(FindingState.OPEN);
         finding.setTitle("柴油排放量低报");
-        finding.setDescription("报告值比复算值低 1.2 t。");
+        finding.setDescription("报告值比重算值低 1.2 t。");
         finding.setRemedy("请更正。");
         finding.setSubjectId(DIESEL);
         finding.setMisstatement(new BigDecimal("-1.2"));

@@ -39,7 +39,7 @@ class FindingsPartUiTest extends UiTestCase {
     void aFindingIsSaidInWords() throws Refusal {
         open();
 
-        assertEquals(List.of("1", "不符合", "待答复", "错报", "柴油排放量低报", "-1.2", "柴油"), List.of(cell("number"),
+        assertEquals(List.of("1", "必须解决", "待答复", "错报", "柴油排放量低报", "-1.2", "柴油"), List.of(cell("number"),
                 cell("severity"), cell("state"), cell("kind"), cell("title"), cell("amount"), cell("subject")));
     }
 
@@ -48,7 +48,7 @@ class FindingsPartUiTest extends UiTestCase {
         open();
         part.grid().select(part.grid().rows().get(0));
 
-        assertTrue(part.detail().startsWith("柴油排放量低报\n报告值比复算值低 1.2 t。\n处理要求：请更正。"), part.detail());
+        assertTrue(part.detail().startsWith("柴油排放量低报\n报告值比重算值低 1.2 t。\n处理要求：请更正。"), part.detail());
     }
 
     @Test

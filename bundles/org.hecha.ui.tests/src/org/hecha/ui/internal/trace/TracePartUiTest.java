@@ -66,8 +66,8 @@ class TracePartUiTest extends UiTestCase {
         openCalculated();
         session.select(Factory.DIESEL);
 
-        assertTrue(part.text().contains("报告值 310.0 tCO2e；复算值 311.2 tCO2e；修正值 300.0 tCO2e"), part.text());
-        assertTrue(part.text().contains("报告值比复算值：-1.2 tCO2e"), part.text());
+        assertTrue(part.text().contains("报告值 310.0 tCO2e；重算值 311.2 tCO2e；修正值 300.0 tCO2e"), part.text());
+        assertTrue(part.text().contains("报告值比重算值：-1.2 tCO2e"), part.text());
         assertTrue(part.text().contains("• 使用了另一因子"), part.text());
     }
 
