@@ -100,6 +100,21 @@ class CliPluginTest {
     }
 
     @Test
+    void aFactorTableThatLacksTheYearIsSaidWithTheYearsItHas() throws Exception {
+        Path engagement = folder.resolve("x.hecha");
+        assertEquals(0, run("new", engagement, "--organization", "x", "--credit-code", "91320000MADEM0011E", "--period", "2023-01-01..2023-12-31",
+                "--electricity-year", "1999"), err);
+        Path template = folder.resolve("csv");
+        run("template", template);
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化");
+        append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,初级数据");
+        assertEquals(0, run("import", engagement, template), out + err);
+        assertEquals(2, run("calculate", engagement, "--lang", "en"), out + err);
+        assertTrue(err.contains("1999") && err.contains("2023") && err.contains("CN-NATIONAL-EXCL"), err);
+        assertEquals(1, err.lines().count(), err);
+    }
+
+    @Test
     void anEmptyDossierSheetTakesNothingAway() throws Exception {
         Path dossier = folder.resolve("f.dossier");
         assertEquals(0, run("new", dossier, "--dossier", "--organization", "某厂", "--credit-code", "91320000MADEM0011E", "--period",

@@ -48,19 +48,23 @@ public final class CalculateVerb extends Verb {
             document.notes().forEach(console()::progress);
             Recalculation result = Recalculation.of(services(), document);
             show(console(), result);
-            boolean blocked = result.asStated().problems().stream().anyMatch(Problem::blocking);
-            return blocked ? ExitCode.NO : ExitCode.YES;
+            List<Problem> blocking = result.asStated().problems().stream().filter(Problem::blocking).toList();
+            if (blocking.isEmpty()) {
+                console().answer(json(console(), result));
+                return ExitCode.YES;
+            }
+            console().error(CliText.text("notCalculated", blocking.size(), blocking.get(0).message()), json(console(), result)); //$NON-NLS-1$
+            return ExitCode.BAD_INPUT;
         }
     }
 
-    /** Prints the comparison, the totals and the problems, as text or JSON. */
+    /** Prints the comparison, the totals and the problems as text. */
     static void show(Console console, Recalculation result) {
         table(console, result.rows());
         totals(console, result);
         for (Problem problem : problems(result.asStated())) {
             console.say(CliText.text(problem.blocking() ? "problemBlocking" : "problemNote", problem.message())); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        console.answer(json(console, result));
     }
 
     private static List<Problem> problems(Calculation calculation) {

@@ -66,7 +66,7 @@ final class Demonstration {
         try (EngagementDocument document = intake(engagementFolder)) {
             step("demoCalculate"); //$NON-NLS-1$
             Recalculation result = Recalculation.of(services, document);
-            CalculateVerb.show(console.asText(), result);
+            CalculateVerb.show(console, result);
             answer.set("calculation", CalculateVerb.json(console, result)); //$NON-NLS-1$
             step("demoCheck"); //$NON-NLS-1$
             CheckRun run = CheckVerb.check(services, document, BY, true);

@@ -62,6 +62,12 @@ public final class NewVerb extends Verb {
     @Option(names = "--fuel-table", defaultValue = "GBT32151.34-2024-C1", descriptionKey = "newFuelTable")
     private String fuelTable;
 
+    @Option(names = "--electricity-series", defaultValue = "CN-NATIONAL-EXCL", descriptionKey = "newSeries")
+    private String electricitySeries;
+
+    @Option(names = "--electricity-year", defaultValue = "0", descriptionKey = "newYear")
+    private int electricityYear;
+
     @Option(names = "--profile", defaultValue = "JS-GUIDE", descriptionKey = "newProfile")
     private String profile;
 
@@ -89,6 +95,8 @@ public final class NewVerb extends Verb {
         engagement.setPeriodStart(days[0]);
         engagement.setPeriodEnd(days[1]);
         engagement.setFuelTableId(fuelTable);
+        engagement.setElectricitySeries(electricitySeries);
+        engagement.setElectricityYear(electricityYear);
         engagement.setProfileId(profile);
         engagement.setLanguage(console().locale().getLanguage());
         engagement.getStatementKinds().addAll(statements);
