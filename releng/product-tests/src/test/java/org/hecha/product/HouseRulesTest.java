@@ -32,7 +32,7 @@ class HouseRulesTest {
             case "org.hecha.standard" -> 3;
             case "org.hecha.quantification", "org.hecha.verification", "org.hecha.scoring", "org.hecha.report", "org.hecha.seal",
                 "org.hecha.io.spreadsheet" -> 4;
-            case "org.hecha.ui.widgets" -> 6;
+            case "org.hecha.ui.collections", "org.hecha.ui.widgets" -> 6;
             case "org.hecha.ui" -> 7;
             case "org.hecha.app", "org.hecha.cli" -> 8;
             case "org.hecha.testing" -> 9;
