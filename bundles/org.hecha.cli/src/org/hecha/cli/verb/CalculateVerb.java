@@ -103,6 +103,10 @@ public final class CalculateVerb extends Verb {
                 table.add(List.of(CliText.text("yearCategory", year.getKey(), category).in(locale),
                         Numbers.grouped(year.getValue().of(category), DECIMALS), Numbers.grouped(corrected.of(category), DECIMALS)));
             }
+            if (!year.getValue().byCategory().tailMap(3).isEmpty()) {
+                table.add(List.of(CliText.text("yearGuideCategory3", year.getKey()).in(locale),
+                        Numbers.grouped(year.getValue().guideCategory3(), DECIMALS), Numbers.grouped(corrected.guideCategory3(), DECIMALS)));
+            }
             table.add(List.of(CliText.text("yearTotal", year.getKey()).in(locale),
                     Numbers.grouped(year.getValue().total(), DECIMALS), Numbers.grouped(corrected.total(), DECIMALS)));
             table.add(List.of(CliText.text("yearBiogenic", year.getKey()).in(locale),
@@ -142,6 +146,7 @@ public final class CalculateVerb extends Verb {
         totals.byCategory().forEach((category, sum) -> categories.put(String.valueOf(category), sum.toPlainString()));
         ObjectNode gases = node.putObject("byGas");
         totals.byGas().forEach((gas, mass) -> gases.put(gas, mass.toPlainString()));
+        node.put("guideCategory3", totals.guideCategory3().toPlainString());
         return node.put("biogenic", totals.biogenic().toPlainString()).put("removals", totals.removals().toPlainString())
                 .put("total", totals.total().toPlainString());
     }

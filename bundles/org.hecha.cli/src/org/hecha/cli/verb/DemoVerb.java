@@ -14,6 +14,8 @@ import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.samples.PublishedCase;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,7 +39,13 @@ public final class DemoVerb extends Verb {
     @Override
     protected int run() throws Refusal {
         if (list) {
-            services().cases().cases().forEach(c -> console().line(c.id() + "  " + c.title().in(console().locale()))); //$NON-NLS-1$
+            ObjectNode tree = console().object();
+            for (PublishedCase published : services().cases().cases()) {
+                String title = published.title().in(console().locale());
+                console().line(published.id() + "  " + title); //$NON-NLS-1$
+                tree.withArray("cases").addObject().put("id", published.id()).put("title", title).put("source", published.source()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            }
+            console().answer(tree);
             return ExitCode.YES;
         }
         PublishedCase published = find();
