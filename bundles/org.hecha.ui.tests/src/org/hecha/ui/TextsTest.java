@@ -83,7 +83,7 @@ class TextsTest {
                 List.of(Standing.values()).forEach(standing -> assertFalse(Words.of(standing).isBlank()));
                 List.of(Agreement.values()).forEach(agreement -> assertFalse(Words.of(agreement).isBlank()));
             }
-            assertTrue(Words.of(Severity.FAIL).startsWith("Fail"));
+            assertTrue(Words.of(Severity.FAIL).startsWith("Must"));
         } finally {
             Locale.setDefault(before);
         }

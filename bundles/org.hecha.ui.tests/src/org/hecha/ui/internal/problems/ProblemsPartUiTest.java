@@ -33,7 +33,7 @@ class ProblemsPartUiTest extends UiTestCase {
 
         assertEquals(List.of(
                 new ProblemRow("fail", "无法计算", "2099 年没有电力因子", "外购电力", org.hecha.ui.Factory.POWER, "YEAR_MISSING"),
-                new ProblemRow("warn", "警告", "柴油缺少凭证", "柴油", org.hecha.ui.Factory.DIESEL, "TEST-1")),
+                new ProblemRow("warn", "关注", "柴油缺少凭证", "柴油", org.hecha.ui.Factory.DIESEL, "TEST-1")),
                 part.grid().rows());
     }
 
