@@ -100,6 +100,33 @@ class CliPluginTest {
     }
 
     @Test
+    void helpIsCompleteInBothLanguages() {
+        for (String language : List.of("zh", "en")) {
+            assertEquals(0, run("--help", "--lang", language), err);
+            String all = out;
+            for (String verb : List.of("demo", "new", "template", "import", "calculate", "explain", "check", "report", "seal", "verify", "score",
+                    "standards", "open")) {
+                assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
+                assertEquals(0, run(verb, "--help", "--lang", language), err);
+                assertTrue(out.contains("  hecha " + verb), "an example: " + out);
+                // The examples may name a factory in Chinese; the words of the help may not.
+                String words = out.substring(0, out.lastIndexOf("  hecha " + verb));
+                assertEquals(language.equals("zh"), words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN), out);
+            }
+        }
+    }
+
+    @Test
+    void wrongArgumentsAreSaidInOneSentence() {
+        assertEquals(2, run("calculate"));
+        assertEquals("hecha: 命令行参数有误（缺少 ENGAGEMENT）；用法见 hecha calculate --help。", err.strip());
+        assertEquals(2, run("explain", "x", "--basis", "SOME", "--lang", "en"));
+        assertEquals("hecha: the arguments are not right (--basis cannot be “SOME”); for the usage see hecha explain --help.", err.strip());
+        assertEquals(2, run("seal", "x", "--key", "k", "--password", "secret"));
+        assertTrue(err.contains("--password"), err);
+    }
+
+    @Test
     void aFactorTableThatLacksTheYearIsSaidWithTheYearsItHas() throws Exception {
         Path engagement = folder.resolve("x.hecha");
         assertEquals(0, run("new", engagement, "--organization", "x", "--credit-code", "91320000MADEM0011E", "--period", "2023-01-01..2023-12-31",

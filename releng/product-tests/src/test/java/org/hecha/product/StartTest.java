@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,20 +19,14 @@ class StartTest {
     Path folder;
 
     @Test
-    void helpIsCompleteInBothLanguages() throws Exception {
-        for (String language : List.of("zh", "en")) {
-            Hecha.Answer help = new Hecha().run("--help", "--lang", language);
-            assertEquals(0, help.exit(), help.toString());
-            for (String verb : List.of("demo", "new", "template", "import", "calculate", "explain", "check", "report", "seal", "verify", "score",
-                    "standards", "open")) {
-                assertTrue(help.out().contains(verb), verb + ": " + help.out());
-                Hecha.Answer one = new Hecha().run(verb, "--help", "--lang", language);
-                assertEquals(0, one.exit(), one.toString());
-                assertTrue(one.out().contains("  hecha " + verb), "an example: " + one.out());
-                boolean chinese = one.out().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-                assertEquals(language.equals("zh"), chinese, one.out());
-            }
-        }
+    void itAnswersInBothLanguages() throws Exception {
+        Hecha.Answer chinese = new Hecha().run("--help");
+        assertEquals(0, chinese.exit(), chinese.toString());
+        assertTrue(chinese.out().contains("核查工作台") && chinese.out().contains("standards"), chinese.out());
+        // The start script itself sees "open" and must hand its help on.
+        Hecha.Answer english = new Hecha().run("open", "--help", "--lang", "en");
+        assertEquals(0, english.exit(), english.toString());
+        assertTrue(english.out().contains("Open the window") && english.out().contains("  hecha open"), english.out());
     }
 
     @Test

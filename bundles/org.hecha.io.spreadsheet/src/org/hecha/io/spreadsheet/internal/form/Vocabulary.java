@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.hecha.io.spreadsheet.internal.value.Plain;
 import org.hecha.standard.DataFile;
 import org.hecha.standard.FactorTable;
+import org.hecha.standard.Factor;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standard;
 import org.hecha.standard.Symbol;
@@ -105,6 +106,14 @@ public final class Vocabulary {
     /** Exact conversion; only between units that {@linkplain #fits fit}. */
     public java.math.BigDecimal convert(java.math.BigDecimal value, String unit, String target) {
         return unit.equals(target) ? value : quantification.convert(value, unit, target);
+    }
+
+    /** A row of a factor table from which the symbol could take its default, for an example. */
+    public Optional<String> exampleRow(Symbol symbol) {
+        return symbol.defaultColumn().flatMap(column -> quantification.factorTables().stream()
+                .flatMap(table -> table.factors().stream())
+                .filter(factor -> factor.column().equals(column) && quantification.converts(factor.unit(), symbol.unit()))
+                .map(Factor::key).findFirst());
     }
 
     /** Keys of all rows of all factor tables with their names, by key. */

@@ -1,6 +1,7 @@
 package org.hecha.io.spreadsheet.internal.inventory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,15 @@ public final class InventoryTemplate {
     private static Map<Column, String> known(Vocabulary vocabulary) {
         Map<Column, String> known = new HashMap<>();
         Optional<Method> method = vocabulary.methods(Method.Kind.EMISSION).stream()
-                .filter(candidate -> candidate.category() == 1 && Vocabulary.activity(candidate).isPresent()).findFirst();
+                .filter(candidate -> candidate.category() == 1 && Vocabulary.activity(candidate).isPresent())
+                // A fuel is what most factories begin with.
+                .min(Comparator.comparing(candidate -> candidate.symbols().stream()
+                        .noneMatch(symbol -> symbol.defaultTable().filter("@fuel"::equals).isPresent())));
         Optional<Symbol> parameter = method.flatMap(m -> m.symbols().stream()
                 .filter(symbol -> symbol.role() == Symbol.Role.PARAMETER).findFirst());
         Optional<Method> figure = vocabulary.methods(Method.Kind.FIGURE).stream().findFirst();
         known.put(SourceSheet.METHOD, method.map(Method::id).orElse(""));
-        known.put(SourceSheet.FACTOR, vocabulary.factorRows().keySet().stream().findFirst().orElse(""));
+        known.put(SourceSheet.FACTOR, parameter.flatMap(vocabulary::exampleRow).orElse(""));
         known.put(SourceSheet.REPORTED_UNIT, method.map(Method::resultUnit).orElse(""));
         known.put(ActivitySheet.UNIT, method.flatMap(Vocabulary::activity).map(Symbol::unit).orElse(""));
         known.put(ParameterSheet.SYMBOL, parameter.map(Symbol::name).orElse(""));

@@ -22,6 +22,9 @@ import org.hecha.model.inventory.InventoryPackage.Literals;
 final class XlsxTemplate {
 
     private static final int FIRST_ROW = 2;
+
+    /** Points: four lines of a hint. */
+    private static final int HINT_HEIGHT = 58;
     private static final int LAST_ROW = 9_999;
     private static final int EXACT_DIGITS = 15;
     private static final String HEAD_FILL = "1F6F54";
@@ -76,6 +79,7 @@ final class XlsxTemplate {
             worksheet.style(1, i).italic().fillColor(HINT_FILL).wrapText(true).verticalAlignment("top").set();
             dropDown(worksheet, i, column, values);
         }
+        worksheet.rowHeight(1, HINT_HEIGHT);
         int row = FIRST_ROW;
         for (Map<Column, String> content : sheet.rows()) {
             if (row >= Worksheet.MAX_ROWS) {
