@@ -65,10 +65,10 @@ public final class FindingsPart implements SessionListener {
     private List<Column<Finding>> columns() {
         return List.of(
                 Column.numbers("number", SPEECH.say("column.number"), 50, f -> String.valueOf(f.getNumber())), //$NON-NLS-1$ //$NON-NLS-2$
-                words("severity", 90, f -> Words.of(f.getSeverity())) //$NON-NLS-1$
+                words("severity", 140, f -> Words.of(f.getSeverity())) //$NON-NLS-1$
                         .withImage(f -> Icons.get(f.getSeverity().getLiteral())),
                 words("state", 80, f -> Words.of(f.getState())), //$NON-NLS-1$
-                words("kind", 90, f -> Words.of(f.getKind())), //$NON-NLS-1$
+                words("kind", 140, f -> Words.of(f.getKind())), //$NON-NLS-1$
                 words("title", 300, f -> Objects.toString(f.getTitle(), "")), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.numbers("amount", SPEECH.say("column.amount"), 120, FindingsPart::amount), //$NON-NLS-1$ //$NON-NLS-2$
                 words("subject", 160, this::subject), //$NON-NLS-1$

@@ -37,7 +37,7 @@ public final class ProblemsPart implements SessionListener {
         page = new Placeholder(parent);
         page.content().setLayout(new FillLayout());
         grid = new Grid<>(page.content(), SPEECH.say("tableName"), List.of( //$NON-NLS-1$
-                Column.<ProblemRow>words("gravity", SPEECH.say("column.gravity"), 100, ProblemRow::gravity) //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<ProblemRow>words("gravity", SPEECH.say("column.gravity"), 140, ProblemRow::gravity) //$NON-NLS-1$ //$NON-NLS-2$
                         .withImage(row -> Icons.get(row.icon())),
                 Column.words("message", SPEECH.say("column.message"), 460, ProblemRow::message), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("subject", SPEECH.say("column.subject"), 160, ProblemRow::subject), //$NON-NLS-1$ //$NON-NLS-2$
