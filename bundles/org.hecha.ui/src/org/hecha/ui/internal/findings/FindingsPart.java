@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -17,9 +16,9 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.HistoryEntry;
 import org.hecha.ui.Session;
-import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.internal.common.Digits;
+import org.hecha.ui.internal.common.GridPart;
 import org.hecha.ui.internal.common.Icons;
 import org.hecha.ui.internal.common.Words;
 import org.hecha.ui.widgets.Column;
@@ -27,39 +26,34 @@ import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Placeholder;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The findings with their severity, state and amount; a double click leads to what a finding speaks about. */
-public final class FindingsPart implements SessionListener {
+public final class FindingsPart extends GridPart<Finding> {
 
     private static final Speech SPEECH = Speech.of(FindingsPart.class);
 
-    private final Session session;
-    private Placeholder page;
-    private Grid<Finding> grid;
     private StyledText detail;
 
     @Inject
     public FindingsPart(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @PostConstruct
     public void create(Composite parent) {
         parent.setLayout(new FillLayout());
-        page = new Placeholder(parent);
+        Placeholder page = new Placeholder(parent);
         page.content().setLayout(new FillLayout());
         SashForm sash = new SashForm(page.content(), SWT.VERTICAL);
-        grid = new Grid<>(sash, SPEECH.say("tableName"), columns()); //$NON-NLS-1$
+        Grid<Finding> grid = new Grid<>(sash, SPEECH.say("tableName"), columns()); //$NON-NLS-1$
         detail = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         detail.setMargins(6, 6, 6, 6);
         detail.setAlwaysShowScrollBars(false);
         sash.setWeights(62, 38);
         grid.onSelect(this::describe);
-        grid.onOpen(finding -> session.select(finding.getSubjectId()));
-        session.addListener(this);
-        fill();
+        grid.onOpen(finding -> session().select(finding.getSubjectId()));
+        begin(page, grid);
     }
 
     private List<Column<Finding>> columns() {
@@ -85,42 +79,33 @@ public final class FindingsPart implements SessionListener {
     }
 
     private String subject(Finding finding) {
-        return session.document().flatMap(open -> Words.of(open, finding.getSubjectId()))
+        return session().document().flatMap(open -> Words.of(open, finding.getSubjectId()))
                 .orElseGet(() -> SPEECH.say("wholeEngagement")); //$NON-NLS-1$
     }
 
     @Override
-    public void documentChanged() {
-        fill();
-    }
-
-    @Override
-    public void contentChanged() {
-        fill();
-    }
-
-    @Override
     public void selectionChanged() {
-        EObject chosen = session.selection().orElse(null);
+        EObject chosen = session().selection().orElse(null);
         if (chosen instanceof Finding finding) {
-            grid.select(finding);
+            grid().select(finding);
         }
     }
 
-    private void fill() {
-        if (session.document().isEmpty()) {
-            grid.rows(List.of());
-            page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
+    @Override
+    protected void fill() {
+        if (session().document().isEmpty()) {
+            grid().rows(List.of());
+            page().showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
             return;
         }
-        EngagementDocument document = session.document().get();
-        grid.rows(document.findings().getFindings());
-        if (grid.rows().isEmpty()) {
-            page.showEmpty(SPEECH.say(document.findings().getCheckedAt() == null ? "notChecked" : "none")); //$NON-NLS-1$ //$NON-NLS-2$
+        EngagementDocument document = session().document().get();
+        grid().rows(document.findings().getFindings());
+        if (grid().rows().isEmpty()) {
+            page().showEmpty(SPEECH.say(document.findings().getCheckedAt() == null ? "notChecked" : "none")); //$NON-NLS-1$ //$NON-NLS-2$
             return;
         }
-        page.showContent();
-        grid.selected().ifPresentOrElse(this::describe, () -> detail.setText(SPEECH.say("nothingChosen"))); //$NON-NLS-1$
+        page().showContent();
+        grid().selected().ifPresentOrElse(this::describe, () -> detail.setText(SPEECH.say("nothingChosen"))); //$NON-NLS-1$
     }
 
     private void describe(Finding finding) {
@@ -142,26 +127,6 @@ public final class FindingsPart implements SessionListener {
     private static String entry(HistoryEntry entry) {
         return Stream.of(entry.getAt(), entry.getBy(), entry.getEvent(), entry.getDetail()).filter(Objects::nonNull)
                 .map(Object::toString).filter(part -> !part.isBlank()).collect(Collectors.joining("  ")); //$NON-NLS-1$
-    }
-
-    @Focus
-    public void focus() {
-        grid.control().setFocus();
-    }
-
-    @PreDestroy
-    public void dispose() {
-        session.removeListener(this);
-    }
-
-    /** The table, for tests. */
-    Grid<Finding> grid() {
-        return grid;
-    }
-
-    /** The page, for tests. */
-    Placeholder page() {
-        return page;
     }
 
     /** What is said of the finding in which the cursor stands, for tests. */

@@ -2,7 +2,6 @@ package org.hecha.ui.internal.sources;
 
 import java.util.List;
 
-import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -12,8 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.hecha.core.EngagementDocument;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
-import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
+import org.hecha.ui.internal.common.GridPart;
 import org.hecha.ui.internal.common.Banner;
 import org.hecha.ui.internal.common.StartPage;
 import org.hecha.ui.widgets.Column;
@@ -21,24 +20,20 @@ import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Placeholder;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The table of sources and figures: quantities, factors, reported, recalculated and corrected numbers, totals. */
-public final class SourcesPart implements SessionListener {
+public final class SourcesPart extends GridPart<InventoryRow> {
 
     private static final Speech SPEECH = Speech.of(SourcesPart.class);
 
-    private final Session session;
     private final SourceEdits edits;
-    private Placeholder page;
     private StartPage start;
     private Banner banner;
-    private Grid<InventoryRow> grid;
 
     @Inject
     public SourcesPart(Session session, Reporter reporter) {
-        this.session = session;
+        super(session);
         this.edits = new SourceEdits(session, reporter);
     }
 
@@ -47,7 +42,7 @@ public final class SourcesPart implements SessionListener {
     public void create(Composite parent, StartPage start) {
         this.start = start;
         parent.setLayout(new FillLayout());
-        page = new Placeholder(parent);
+        Placeholder page = new Placeholder(parent);
         start.create(page.empty());
         Composite content = page.content();
         GridLayout layout = new GridLayout();
@@ -56,11 +51,10 @@ public final class SourcesPart implements SessionListener {
         layout.verticalSpacing = 0;
         content.setLayout(layout);
         banner = new Banner(content);
-        grid = new Grid<>(content, SPEECH.say("tableName"), columns()); //$NON-NLS-1$
+        Grid<InventoryRow> grid = new Grid<>(content, SPEECH.say("tableName"), columns()); //$NON-NLS-1$
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        grid.onSelect(row -> session.select(row.subject()));
-        session.addListener(this);
-        documentChanged();
+        grid.onSelect(row -> session().select(row.subject()));
+        begin(page, grid);
     }
 
     private List<Column<InventoryRow>> columns() {
@@ -97,63 +91,34 @@ public final class SourcesPart implements SessionListener {
     }
 
     @Override
-    public void documentChanged() {
-        fill();
-    }
-
-    @Override
-    public void contentChanged() {
-        fill();
-    }
-
-    @Override
     public void resultsChanged() {
         fill();
     }
 
     @Override
     public void selectionChanged() {
-        EObject chosen = session.selection().orElse(null);
-        grid.rows().stream().filter(row -> row.subject() == chosen).findFirst().ifPresent(grid::select);
+        EObject chosen = session().selection().orElse(null);
+        grid().rows().stream().filter(row -> row.subject() == chosen).findFirst().ifPresent(grid()::select);
     }
 
-    private void fill() {
-        if (session.document().isEmpty()) {
-            grid.show(List.of(), List.of());
-            page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
+    @Override
+    protected void fill() {
+        if (session().document().isEmpty()) {
+            grid().show(List.of(), List.of());
+            page().showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
             start.refresh();
             return;
         }
-        EngagementDocument document = session.document().get();
-        InventoryRows rows = InventoryRows.of(document, session.results());
+        EngagementDocument document = session().document().get();
+        InventoryRows rows = InventoryRows.of(document, session().results());
         banner.show(document.engagement().isIllustrative());
-        grid.show(rows.rows(), rows.totals());
+        grid().show(rows.rows(), rows.totals());
         selectionChanged();
         start.hide();
         if (rows.rows().isEmpty()) {
-            page.showEmpty(SPEECH.say("noSources")); //$NON-NLS-1$
+            page().showEmpty(SPEECH.say("noSources")); //$NON-NLS-1$
         } else {
-            page.showContent();
+            page().showContent();
         }
-    }
-
-    @Focus
-    public void focus() {
-        grid.control().setFocus();
-    }
-
-    @PreDestroy
-    public void dispose() {
-        session.removeListener(this);
-    }
-
-    /** The table, for tests. */
-    Grid<InventoryRow> grid() {
-        return grid;
-    }
-
-    /** The page, for tests. */
-    Placeholder page() {
-        return page;
     }
 }
