@@ -6,7 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hecha.core.internal.AtomicFile;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
@@ -57,6 +62,25 @@ public final class DossierDocument {
             AtomicFile.write(file, content.toByteArray());
         } catch (IOException e) {
             throw new Refusal(MESSAGES.text("dossierUnwritable", file, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+    }
+
+    /**
+     * Completes what was read from sheets with what the dossier held before: an empty cell is no answer and takes
+     * nothing away.
+     *
+     * @param old the dossier as it stands; not changed
+     * @param read filled where it says nothing
+     */
+    public static void keepUnstated(Dossier old, Dossier read) {
+        for (EStructuralFeature feature : read.eClass().getEAllStructuralFeatures()) {
+            if (!read.eIsSet(feature) && old.eIsSet(feature)) {
+                Object kept = old.eGet(feature);
+                if (feature instanceof EReference reference && reference.isContainment()) {
+                    kept = reference.isMany() ? EcoreUtil.copyAll((List<?>) kept) : EcoreUtil.copy((EObject) kept);
+                }
+                read.eSet(feature, kept);
+            }
         }
     }
 }

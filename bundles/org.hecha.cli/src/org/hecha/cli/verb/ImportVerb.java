@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
@@ -70,23 +66,10 @@ public final class ImportVerb extends Verb {
         if (imported) {
             Dossier read = result.dossier();
             read.setId(old.getId());
-            keepUnstated(old, read);
+            DossierDocument.keepUnstated(old, read);
             DossierDocument.save(into, read);
         }
         return report(result.issues(), result.notes(), imported);
-    }
-
-    /** What the sheets leave empty stays as it was: an empty cell is no answer. */
-    private static void keepUnstated(Dossier old, Dossier read) {
-        for (EStructuralFeature feature : read.eClass().getEAllStructuralFeatures()) {
-            if (!read.eIsSet(feature) && old.eIsSet(feature)) {
-                Object kept = old.eGet(feature);
-                if (feature instanceof EReference reference && reference.isContainment()) {
-                    kept = reference.isMany() ? EcoreUtil.copyAll((List<?>) kept) : EcoreUtil.copy((EObject) kept);
-                }
-                read.eSet(feature, kept);
-            }
-        }
     }
 
     private int report(List<RowIssue> issues, List<RowIssue> notes, boolean imported) {
