@@ -31,6 +31,7 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.inventory.ActivityData#getEvidenceIds <em>Evidence Ids</em>}</li>
  *   <li>{@link org.hecha.model.inventory.ActivityData#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.hecha.model.inventory.ActivityData#getUncertainty <em>Uncertainty</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.ActivityData#getSymbol <em>Symbol</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getActivityData()
@@ -230,5 +231,30 @@ public interface ActivityData extends Identified {
 	 * @generated
 	 */
 	void setUncertainty(Measurement value);
+
+	/**
+	 * Returns the value of the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Symbol of the method for which the amount stands; empty where its unit fits one symbol alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Symbol</em>' attribute.
+	 * @see #setSymbol(String)
+	 * @see org.hecha.model.inventory.InventoryPackage#getActivityData_Symbol()
+	 * @model
+	 * @generated
+	 */
+	String getSymbol();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.ActivityData#getSymbol <em>Symbol</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Symbol</em>' attribute.
+	 * @see #getSymbol()
+	 * @generated
+	 */
+	void setSymbol(String value);
 
 } // ActivityData

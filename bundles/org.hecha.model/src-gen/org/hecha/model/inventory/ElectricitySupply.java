@@ -34,6 +34,7 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.inventory.ElectricitySupply#getCertificateRange <em>Certificate Range</em>}</li>
  *   <li>{@link org.hecha.model.inventory.ElectricitySupply#isCertificatesSold <em>Certificates Sold</em>}</li>
  *   <li>{@link org.hecha.model.inventory.ElectricitySupply#getEvidenceIds <em>Evidence Ids</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.ElectricitySupply#getFactor <em>Factor</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getElectricitySupply()
@@ -311,5 +312,30 @@ public interface ElectricitySupply extends Identified {
 	 * @generated
 	 */
 	EList<String> getEvidenceIds();
+
+	/**
+	 * Returns the value of the '<em><b>Factor</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Factor of the supplier or instrument in tCO2/MWh, where one was proven.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Factor</em>' containment reference.
+	 * @see #setFactor(Parameter)
+	 * @see org.hecha.model.inventory.InventoryPackage#getElectricitySupply_Factor()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Parameter getFactor();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.ElectricitySupply#getFactor <em>Factor</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Factor</em>' containment reference.
+	 * @see #getFactor()
+	 * @generated
+	 */
+	void setFactor(Parameter value);
 
 } // ElectricitySupply

@@ -38,6 +38,8 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.inventory.EmissionSource#getParameters <em>Parameters</em>}</li>
  *   <li>{@link org.hecha.model.inventory.EmissionSource#getReported <em>Reported</em>}</li>
  *   <li>{@link org.hecha.model.inventory.EmissionSource#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.EmissionSource#getMethodEdition <em>Method Edition</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.EmissionSource#getBiogenicKind <em>Biogenic Kind</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getEmissionSource()
@@ -402,5 +404,58 @@ public interface EmissionSource extends Identified {
 	 * @generated
 	 */
 	void setRemark(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Method Edition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Edition of the method; empty for the edition that the criteria name, else the newest.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Method Edition</em>' attribute.
+	 * @see #setMethodEdition(String)
+	 * @see org.hecha.model.inventory.InventoryPackage#getEmissionSource_MethodEdition()
+	 * @model
+	 * @generated
+	 */
+	String getMethodEdition();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.EmissionSource#getMethodEdition <em>Method Edition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Method Edition</em>' attribute.
+	 * @see #getMethodEdition()
+	 * @generated
+	 */
+	void setMethodEdition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Biogenic Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hecha.model.inventory.BiogenicKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sort of its biogenic share.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Biogenic Kind</em>' attribute.
+	 * @see org.hecha.model.inventory.BiogenicKind
+	 * @see #setBiogenicKind(BiogenicKind)
+	 * @see org.hecha.model.inventory.InventoryPackage#getEmissionSource_BiogenicKind()
+	 * @model
+	 * @generated
+	 */
+	BiogenicKind getBiogenicKind();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.EmissionSource#getBiogenicKind <em>Biogenic Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Biogenic Kind</em>' attribute.
+	 * @see org.hecha.model.inventory.BiogenicKind
+	 * @see #getBiogenicKind()
+	 * @generated
+	 */
+	void setBiogenicKind(BiogenicKind value);
 
 } // EmissionSource

@@ -29,6 +29,9 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.inventory.Inventory#getOffsets <em>Offsets</em>}</li>
  *   <li>{@link org.hecha.model.inventory.Inventory#getProducts <em>Products</em>}</li>
  *   <li>{@link org.hecha.model.inventory.Inventory#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getBaseYear <em>Base Year</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getSignificance <em>Significance</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getStatements <em>Statements</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getInventory()
@@ -205,5 +208,80 @@ public interface Inventory extends Identified {
 	 * @generated
 	 */
 	EList<ReportedFigure> getFigures();
+
+	/**
+	 * Returns the value of the '<em><b>Base Year</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Base year, where there is one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Base Year</em>' containment reference.
+	 * @see #setBaseYear(BaseYear)
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_BaseYear()
+	 * @model containment="true"
+	 * @generated
+	 */
+	BaseYear getBaseYear();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.Inventory#getBaseYear <em>Base Year</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Base Year</em>' containment reference.
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	void setBaseYear(BaseYear value);
+
+	/**
+	 * Returns the value of the '<em><b>Significance</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How indirect emissions were judged.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Significance</em>' containment reference.
+	 * @see #setSignificance(Significance)
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_Significance()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Significance getSignificance();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.Inventory#getSignificance <em>Significance</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Significance</em>' containment reference.
+	 * @see #getSignificance()
+	 * @generated
+	 */
+	void setSignificance(Significance value);
+
+	/**
+	 * Returns the value of the '<em><b>Statements</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the report of the organization says in words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Statements</em>' containment reference.
+	 * @see #setStatements(ReportStatements)
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_Statements()
+	 * @model containment="true"
+	 * @generated
+	 */
+	ReportStatements getStatements();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.Inventory#getStatements <em>Statements</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Statements</em>' containment reference.
+	 * @see #getStatements()
+	 * @generated
+	 */
+	void setStatements(ReportStatements value);
 
 } // Inventory

@@ -175,6 +175,69 @@ public interface InventoryFactory extends EFactory {
 	FigureArgument createFigureArgument();
 
 	/**
+	 * Returns a new object of class '<em>Base Year</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Base Year</em>'.
+	 * @generated
+	 */
+	BaseYear createBaseYear();
+
+	/**
+	 * Returns a new object of class '<em>Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Change</em>'.
+	 * @generated
+	 */
+	InventoryChange createInventoryChange();
+
+	/**
+	 * Returns a new object of class '<em>Significance</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Significance</em>'.
+	 * @generated
+	 */
+	Significance createSignificance();
+
+	/**
+	 * Returns a new object of class '<em>Significance Criterion</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Significance Criterion</em>'.
+	 * @generated
+	 */
+	SignificanceCriterion createSignificanceCriterion();
+
+	/**
+	 * Returns a new object of class '<em>Indirect Assessment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Indirect Assessment</em>'.
+	 * @generated
+	 */
+	IndirectAssessment createIndirectAssessment();
+
+	/**
+	 * Returns a new object of class '<em>Significance Score</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Significance Score</em>'.
+	 * @generated
+	 */
+	SignificanceScore createSignificanceScore();
+
+	/**
+	 * Returns a new object of class '<em>Report Statements</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Report Statements</em>'.
+	 * @generated
+	 */
+	ReportStatements createReportStatements();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -172,13 +172,40 @@ public interface InventoryPackage extends EPackage {
 	int INVENTORY__FIGURES = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Base Year</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__BASE_YEAR = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Significance</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__SIGNIFICANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Statements</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__STATEMENTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Inventory</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INVENTORY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int INVENTORY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Inventory</em>' class.
@@ -518,13 +545,31 @@ public interface InventoryPackage extends EPackage {
 	int EMISSION_SOURCE__REMARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Method Edition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__METHOD_EDITION = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Biogenic Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMISSION_SOURCE__BIOGENIC_KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Emission Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EMISSION_SOURCE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int EMISSION_SOURCE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Emission Source</em>' class.
@@ -627,13 +672,22 @@ public interface InventoryPackage extends EPackage {
 	int ACTIVITY_DATA__UNCERTAINTY = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY_DATA__SYMBOL = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Activity Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY_DATA_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int ACTIVITY_DATA_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Activity Data</em>' class.
@@ -810,13 +864,22 @@ public interface InventoryPackage extends EPackage {
 	int MEASUREMENT__DISTRIBUTION = 1;
 
 	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__GROUP = 2;
+
+	/**
 	 * The number of structural features of the '<em>Measurement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT_FEATURE_COUNT = 2;
+	int MEASUREMENT_FEATURE_COUNT = 3;
 
 	/**
 	 * The number of operations of the '<em>Measurement</em>' class.
@@ -946,13 +1009,22 @@ public interface InventoryPackage extends EPackage {
 	int ELECTRICITY_SUPPLY__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Factor</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELECTRICITY_SUPPLY__FACTOR = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Electricity Supply</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ELECTRICITY_SUPPLY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int ELECTRICITY_SUPPLY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Electricity Supply</em>' class.
@@ -1037,13 +1109,22 @@ public interface InventoryPackage extends EPackage {
 	int REMOVAL__PROVENANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Biogenic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVAL__BIOGENIC = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Removal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REMOVAL_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int REMOVAL_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Removal</em>' class.
@@ -1727,6 +1808,553 @@ public interface InventoryPackage extends EPackage {
 	int FIGURE_ARGUMENT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.BaseYearImpl <em>Base Year</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.BaseYearImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBaseYear()
+	 * @generated
+	 */
+	int BASE_YEAR = 17;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR__PERIOD_START = 0;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR__PERIOD_END = 1;
+
+	/**
+	 * The feature id for the '<em><b>Total</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR__TOTAL = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR__REASON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR__POLICY = 4;
+
+	/**
+	 * The feature id for the '<em><b>Threshold Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR__THRESHOLD_PERCENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Changes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR__CHANGES = 6;
+
+	/**
+	 * The number of structural features of the '<em>Base Year</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Base Year</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BASE_YEAR_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.InventoryChangeImpl <em>Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.InventoryChangeImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getInventoryChange()
+	 * @generated
+	 */
+	int INVENTORY_CHANGE = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE__WHAT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Changed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE__CHANGED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Effect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE__EFFECT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Recalculated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE__RECALCULATED = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY_CHANGE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.SignificanceImpl <em>Significance</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.SignificanceImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSignificance()
+	 * @generated
+	 */
+	int SIGNIFICANCE = 19;
+
+	/**
+	 * The feature id for the '<em><b>Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE__THRESHOLD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Criteria</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE__CRITERIA = 1;
+
+	/**
+	 * The feature id for the '<em><b>Assessments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE__ASSESSMENTS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Significance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Significance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.SignificanceCriterionImpl <em>Significance Criterion</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.SignificanceCriterionImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSignificanceCriterion()
+	 * @generated
+	 */
+	int SIGNIFICANCE_CRITERION = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_CRITERION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_CRITERION__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_CRITERION__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Weight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_CRITERION__WEIGHT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_CRITERION__DESCRIPTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Significance Criterion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_CRITERION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Significance Criterion</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_CRITERION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.IndirectAssessmentImpl <em>Indirect Assessment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.IndirectAssessmentImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getIndirectAssessment()
+	 * @generated
+	 */
+	int INDIRECT_ASSESSMENT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT__CATEGORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Subcategory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT__SUBCATEGORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Estimate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT__ESTIMATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Significant</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT__SIGNIFICANT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Scores</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT__SCORES = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Indirect Assessment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Indirect Assessment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDIRECT_ASSESSMENT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.SignificanceScoreImpl <em>Significance Score</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.SignificanceScoreImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSignificanceScore()
+	 * @generated
+	 */
+	int SIGNIFICANCE_SCORE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Criterion Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_SCORE__CRITERION_ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_SCORE__SCORE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Significance Score</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_SCORE_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Significance Score</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNIFICANCE_SCORE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ReportStatementsImpl <em>Report Statements</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ReportStatementsImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReportStatements()
+	 * @generated
+	 */
+	int REPORT_STATEMENTS = 23;
+
+	/**
+	 * The feature id for the '<em><b>Intended Use</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__INTENDED_USE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Approach Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__APPROACH_REASON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Approach Changes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__APPROACH_CHANGES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Biogenic Treatment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__BIOGENIC_TREATMENT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Uncertainty Effect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__UNCERTAINTY_EFFECT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Uncertainty Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__UNCERTAINTY_METHOD = 5;
+
+	/**
+	 * The feature id for the '<em><b>Conformity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__CONFORMITY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Verification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS__VERIFICATION = 7;
+
+	/**
+	 * The number of structural features of the '<em>Report Statements</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Report Statements</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT_STATEMENTS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1734,7 +2362,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSourceStatus()
 	 * @generated
 	 */
-	int SOURCE_STATUS = 17;
+	int SOURCE_STATUS = 24;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.DataTier <em>Data Tier</em>}' enum.
@@ -1744,7 +2372,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getDataTier()
 	 * @generated
 	 */
-	int DATA_TIER = 18;
+	int DATA_TIER = 25;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.ConsolidationApproach <em>Consolidation Approach</em>}' enum.
@@ -1754,7 +2382,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getConsolidationApproach()
 	 * @generated
 	 */
-	int CONSOLIDATION_APPROACH = 19;
+	int CONSOLIDATION_APPROACH = 26;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.SupplyKind <em>Supply Kind</em>}' enum.
@@ -1764,7 +2392,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSupplyKind()
 	 * @generated
 	 */
-	int SUPPLY_KIND = 20;
+	int SUPPLY_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.OffsetKind <em>Offset Kind</em>}' enum.
@@ -1774,7 +2402,37 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getOffsetKind()
 	 * @generated
 	 */
-	int OFFSET_KIND = 21;
+	int OFFSET_KIND = 28;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.ChangeKind <em>Change Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.ChangeKind
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getChangeKind()
+	 * @generated
+	 */
+	int CHANGE_KIND = 29;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.CriterionKind <em>Criterion Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.CriterionKind
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCriterionKind()
+	 * @generated
+	 */
+	int CRITERION_KIND = 30;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.BiogenicKind <em>Biogenic Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.BiogenicKind
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBiogenicKind()
+	 * @generated
+	 */
+	int BIOGENIC_KIND = 31;
 
 
 	/**
@@ -1896,6 +2554,39 @@ public interface InventoryPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getInventory_Figures();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Inventory#getBaseYear <em>Base Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Base Year</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getBaseYear()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_BaseYear();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Inventory#getSignificance <em>Significance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Significance</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getSignificance()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Significance();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.Inventory#getStatements <em>Statements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Statements</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getStatements()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Statements();
 
 	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.Boundary <em>Boundary</em>}'.
@@ -2191,6 +2882,28 @@ public interface InventoryPackage extends EPackage {
 	EAttribute getEmissionSource_Remark();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getMethodEdition <em>Method Edition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Method Edition</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getMethodEdition()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_MethodEdition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.EmissionSource#getBiogenicKind <em>Biogenic Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Biogenic Kind</em>'.
+	 * @see org.hecha.model.inventory.EmissionSource#getBiogenicKind()
+	 * @see #getEmissionSource()
+	 * @generated
+	 */
+	EAttribute getEmissionSource_BiogenicKind();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.ActivityData <em>Activity Data</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2287,6 +3000,17 @@ public interface InventoryPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getActivityData_Uncertainty();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ActivityData#getSymbol <em>Symbol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbol</em>'.
+	 * @see org.hecha.model.inventory.ActivityData#getSymbol()
+	 * @see #getActivityData()
+	 * @generated
+	 */
+	EAttribute getActivityData_Symbol();
 
 	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.Parameter <em>Parameter</em>}'.
@@ -2429,6 +3153,17 @@ public interface InventoryPackage extends EPackage {
 	EAttribute getMeasurement_Distribution();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Measurement#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.hecha.model.inventory.Measurement#getGroup()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Group();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.ElectricitySupply <em>Electricity Supply</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2560,6 +3295,17 @@ public interface InventoryPackage extends EPackage {
 	EAttribute getElectricitySupply_EvidenceIds();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.inventory.ElectricitySupply#getFactor <em>Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Factor</em>'.
+	 * @see org.hecha.model.inventory.ElectricitySupply#getFactor()
+	 * @see #getElectricitySupply()
+	 * @generated
+	 */
+	EReference getElectricitySupply_Factor();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.Removal <em>Removal</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2634,6 +3380,17 @@ public interface InventoryPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRemoval_Provenance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Removal#isBiogenic <em>Biogenic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Biogenic</em>'.
+	 * @see org.hecha.model.inventory.Removal#isBiogenic()
+	 * @see #getRemoval()
+	 * @generated
+	 */
+	EAttribute getRemoval_Biogenic();
 
 	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.ReductionProject <em>Reduction Project</em>}'.
@@ -3257,6 +4014,472 @@ public interface InventoryPackage extends EPackage {
 	EAttribute getFigureArgument_RefAspect();
 
 	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.BaseYear <em>Base Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Base Year</em>'.
+	 * @see org.hecha.model.inventory.BaseYear
+	 * @generated
+	 */
+	EClass getBaseYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BaseYear#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.BaseYear#getPeriodStart()
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	EAttribute getBaseYear_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BaseYear#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.BaseYear#getPeriodEnd()
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	EAttribute getBaseYear_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BaseYear#getTotal <em>Total</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total</em>'.
+	 * @see org.hecha.model.inventory.BaseYear#getTotal()
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	EAttribute getBaseYear_Total();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BaseYear#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.hecha.model.inventory.BaseYear#getReason()
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	EAttribute getBaseYear_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BaseYear#getPolicy <em>Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Policy</em>'.
+	 * @see org.hecha.model.inventory.BaseYear#getPolicy()
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	EAttribute getBaseYear_Policy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BaseYear#getThresholdPercent <em>Threshold Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threshold Percent</em>'.
+	 * @see org.hecha.model.inventory.BaseYear#getThresholdPercent()
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	EAttribute getBaseYear_ThresholdPercent();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.BaseYear#getChanges <em>Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Changes</em>'.
+	 * @see org.hecha.model.inventory.BaseYear#getChanges()
+	 * @see #getBaseYear()
+	 * @generated
+	 */
+	EReference getBaseYear_Changes();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.InventoryChange <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Change</em>'.
+	 * @see org.hecha.model.inventory.InventoryChange
+	 * @generated
+	 */
+	EClass getInventoryChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.InventoryChange#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hecha.model.inventory.InventoryChange#getKind()
+	 * @see #getInventoryChange()
+	 * @generated
+	 */
+	EAttribute getInventoryChange_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.InventoryChange#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see org.hecha.model.inventory.InventoryChange#getWhat()
+	 * @see #getInventoryChange()
+	 * @generated
+	 */
+	EAttribute getInventoryChange_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.InventoryChange#getChangedOn <em>Changed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Changed On</em>'.
+	 * @see org.hecha.model.inventory.InventoryChange#getChangedOn()
+	 * @see #getInventoryChange()
+	 * @generated
+	 */
+	EAttribute getInventoryChange_ChangedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.InventoryChange#getEffect <em>Effect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effect</em>'.
+	 * @see org.hecha.model.inventory.InventoryChange#getEffect()
+	 * @see #getInventoryChange()
+	 * @generated
+	 */
+	EAttribute getInventoryChange_Effect();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.InventoryChange#isRecalculated <em>Recalculated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recalculated</em>'.
+	 * @see org.hecha.model.inventory.InventoryChange#isRecalculated()
+	 * @see #getInventoryChange()
+	 * @generated
+	 */
+	EAttribute getInventoryChange_Recalculated();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.InventoryChange#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.hecha.model.inventory.InventoryChange#getReason()
+	 * @see #getInventoryChange()
+	 * @generated
+	 */
+	EAttribute getInventoryChange_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Significance <em>Significance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Significance</em>'.
+	 * @see org.hecha.model.inventory.Significance
+	 * @generated
+	 */
+	EClass getSignificance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Significance#getThreshold <em>Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threshold</em>'.
+	 * @see org.hecha.model.inventory.Significance#getThreshold()
+	 * @see #getSignificance()
+	 * @generated
+	 */
+	EAttribute getSignificance_Threshold();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Significance#getCriteria <em>Criteria</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Criteria</em>'.
+	 * @see org.hecha.model.inventory.Significance#getCriteria()
+	 * @see #getSignificance()
+	 * @generated
+	 */
+	EReference getSignificance_Criteria();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Significance#getAssessments <em>Assessments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assessments</em>'.
+	 * @see org.hecha.model.inventory.Significance#getAssessments()
+	 * @see #getSignificance()
+	 * @generated
+	 */
+	EReference getSignificance_Assessments();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.SignificanceCriterion <em>Significance Criterion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Significance Criterion</em>'.
+	 * @see org.hecha.model.inventory.SignificanceCriterion
+	 * @generated
+	 */
+	EClass getSignificanceCriterion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.SignificanceCriterion#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hecha.model.inventory.SignificanceCriterion#getKind()
+	 * @see #getSignificanceCriterion()
+	 * @generated
+	 */
+	EAttribute getSignificanceCriterion_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.SignificanceCriterion#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.SignificanceCriterion#getName()
+	 * @see #getSignificanceCriterion()
+	 * @generated
+	 */
+	EAttribute getSignificanceCriterion_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.SignificanceCriterion#getWeight <em>Weight</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight</em>'.
+	 * @see org.hecha.model.inventory.SignificanceCriterion#getWeight()
+	 * @see #getSignificanceCriterion()
+	 * @generated
+	 */
+	EAttribute getSignificanceCriterion_Weight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.SignificanceCriterion#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.hecha.model.inventory.SignificanceCriterion#getDescription()
+	 * @see #getSignificanceCriterion()
+	 * @generated
+	 */
+	EAttribute getSignificanceCriterion_Description();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.IndirectAssessment <em>Indirect Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Indirect Assessment</em>'.
+	 * @see org.hecha.model.inventory.IndirectAssessment
+	 * @generated
+	 */
+	EClass getIndirectAssessment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.IndirectAssessment#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Category</em>'.
+	 * @see org.hecha.model.inventory.IndirectAssessment#getCategory()
+	 * @see #getIndirectAssessment()
+	 * @generated
+	 */
+	EAttribute getIndirectAssessment_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.IndirectAssessment#getSubcategory <em>Subcategory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subcategory</em>'.
+	 * @see org.hecha.model.inventory.IndirectAssessment#getSubcategory()
+	 * @see #getIndirectAssessment()
+	 * @generated
+	 */
+	EAttribute getIndirectAssessment_Subcategory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.IndirectAssessment#getEstimate <em>Estimate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Estimate</em>'.
+	 * @see org.hecha.model.inventory.IndirectAssessment#getEstimate()
+	 * @see #getIndirectAssessment()
+	 * @generated
+	 */
+	EAttribute getIndirectAssessment_Estimate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.IndirectAssessment#isSignificant <em>Significant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Significant</em>'.
+	 * @see org.hecha.model.inventory.IndirectAssessment#isSignificant()
+	 * @see #getIndirectAssessment()
+	 * @generated
+	 */
+	EAttribute getIndirectAssessment_Significant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.IndirectAssessment#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.hecha.model.inventory.IndirectAssessment#getReason()
+	 * @see #getIndirectAssessment()
+	 * @generated
+	 */
+	EAttribute getIndirectAssessment_Reason();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.IndirectAssessment#getScores <em>Scores</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scores</em>'.
+	 * @see org.hecha.model.inventory.IndirectAssessment#getScores()
+	 * @see #getIndirectAssessment()
+	 * @generated
+	 */
+	EReference getIndirectAssessment_Scores();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.SignificanceScore <em>Significance Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Significance Score</em>'.
+	 * @see org.hecha.model.inventory.SignificanceScore
+	 * @generated
+	 */
+	EClass getSignificanceScore();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.SignificanceScore#getCriterionId <em>Criterion Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Criterion Id</em>'.
+	 * @see org.hecha.model.inventory.SignificanceScore#getCriterionId()
+	 * @see #getSignificanceScore()
+	 * @generated
+	 */
+	EAttribute getSignificanceScore_CriterionId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.SignificanceScore#getScore <em>Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Score</em>'.
+	 * @see org.hecha.model.inventory.SignificanceScore#getScore()
+	 * @see #getSignificanceScore()
+	 * @generated
+	 */
+	EAttribute getSignificanceScore_Score();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.ReportStatements <em>Report Statements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Report Statements</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements
+	 * @generated
+	 */
+	EClass getReportStatements();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getIntendedUse <em>Intended Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Intended Use</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getIntendedUse()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_IntendedUse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getApproachReason <em>Approach Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approach Reason</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getApproachReason()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_ApproachReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getApproachChanges <em>Approach Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approach Changes</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getApproachChanges()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_ApproachChanges();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getBiogenicTreatment <em>Biogenic Treatment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Biogenic Treatment</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getBiogenicTreatment()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_BiogenicTreatment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getUncertaintyEffect <em>Uncertainty Effect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uncertainty Effect</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getUncertaintyEffect()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_UncertaintyEffect();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getUncertaintyMethod <em>Uncertainty Method</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uncertainty Method</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getUncertaintyMethod()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_UncertaintyMethod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getConformity <em>Conformity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Conformity</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getConformity()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_Conformity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportStatements#getVerification <em>Verification</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verification</em>'.
+	 * @see org.hecha.model.inventory.ReportStatements#getVerification()
+	 * @see #getReportStatements()
+	 * @generated
+	 */
+	EAttribute getReportStatements_Verification();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3305,6 +4528,36 @@ public interface InventoryPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getOffsetKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.ChangeKind <em>Change Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Change Kind</em>'.
+	 * @see org.hecha.model.inventory.ChangeKind
+	 * @generated
+	 */
+	EEnum getChangeKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.CriterionKind <em>Criterion Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Criterion Kind</em>'.
+	 * @see org.hecha.model.inventory.CriterionKind
+	 * @generated
+	 */
+	EEnum getCriterionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.BiogenicKind <em>Biogenic Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Biogenic Kind</em>'.
+	 * @see org.hecha.model.inventory.BiogenicKind
+	 * @generated
+	 */
+	EEnum getBiogenicKind();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -3418,6 +4671,30 @@ public interface InventoryPackage extends EPackage {
 		 * @generated
 		 */
 		EReference INVENTORY__FIGURES = eINSTANCE.getInventory_Figures();
+
+		/**
+		 * The meta object literal for the '<em><b>Base Year</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__BASE_YEAR = eINSTANCE.getInventory_BaseYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Significance</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__SIGNIFICANCE = eINSTANCE.getInventory_Significance();
+
+		/**
+		 * The meta object literal for the '<em><b>Statements</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__STATEMENTS = eINSTANCE.getInventory_Statements();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.BoundaryImpl <em>Boundary</em>}' class.
@@ -3644,6 +4921,22 @@ public interface InventoryPackage extends EPackage {
 		EAttribute EMISSION_SOURCE__REMARK = eINSTANCE.getEmissionSource_Remark();
 
 		/**
+		 * The meta object literal for the '<em><b>Method Edition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__METHOD_EDITION = eINSTANCE.getEmissionSource_MethodEdition();
+
+		/**
+		 * The meta object literal for the '<em><b>Biogenic Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMISSION_SOURCE__BIOGENIC_KIND = eINSTANCE.getEmissionSource_BiogenicKind();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ActivityDataImpl <em>Activity Data</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3716,6 +5009,14 @@ public interface InventoryPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ACTIVITY_DATA__UNCERTAINTY = eINSTANCE.getActivityData_Uncertainty();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY_DATA__SYMBOL = eINSTANCE.getActivityData_Symbol();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ParameterImpl <em>Parameter</em>}' class.
@@ -3828,6 +5129,14 @@ public interface InventoryPackage extends EPackage {
 		EAttribute MEASUREMENT__DISTRIBUTION = eINSTANCE.getMeasurement_Distribution();
 
 		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__GROUP = eINSTANCE.getMeasurement_Group();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ElectricitySupplyImpl <em>Electricity Supply</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3926,6 +5235,14 @@ public interface InventoryPackage extends EPackage {
 		EAttribute ELECTRICITY_SUPPLY__EVIDENCE_IDS = eINSTANCE.getElectricitySupply_EvidenceIds();
 
 		/**
+		 * The meta object literal for the '<em><b>Factor</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ELECTRICITY_SUPPLY__FACTOR = eINSTANCE.getElectricitySupply_Factor();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.RemovalImpl <em>Removal</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3982,6 +5299,14 @@ public interface InventoryPackage extends EPackage {
 		 * @generated
 		 */
 		EReference REMOVAL__PROVENANCE = eINSTANCE.getRemoval_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Biogenic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMOVAL__BIOGENIC = eINSTANCE.getRemoval_Biogenic();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ReductionProjectImpl <em>Reduction Project</em>}' class.
@@ -4452,6 +5777,364 @@ public interface InventoryPackage extends EPackage {
 		EAttribute FIGURE_ARGUMENT__REF_ASPECT = eINSTANCE.getFigureArgument_RefAspect();
 
 		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.BaseYearImpl <em>Base Year</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.BaseYearImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBaseYear()
+		 * @generated
+		 */
+		EClass BASE_YEAR = eINSTANCE.getBaseYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASE_YEAR__PERIOD_START = eINSTANCE.getBaseYear_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASE_YEAR__PERIOD_END = eINSTANCE.getBaseYear_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Total</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASE_YEAR__TOTAL = eINSTANCE.getBaseYear_Total();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASE_YEAR__REASON = eINSTANCE.getBaseYear_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Policy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASE_YEAR__POLICY = eINSTANCE.getBaseYear_Policy();
+
+		/**
+		 * The meta object literal for the '<em><b>Threshold Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BASE_YEAR__THRESHOLD_PERCENT = eINSTANCE.getBaseYear_ThresholdPercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Changes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BASE_YEAR__CHANGES = eINSTANCE.getBaseYear_Changes();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.InventoryChangeImpl <em>Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.InventoryChangeImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getInventoryChange()
+		 * @generated
+		 */
+		EClass INVENTORY_CHANGE = eINSTANCE.getInventoryChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTORY_CHANGE__KIND = eINSTANCE.getInventoryChange_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTORY_CHANGE__WHAT = eINSTANCE.getInventoryChange_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Changed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTORY_CHANGE__CHANGED_ON = eINSTANCE.getInventoryChange_ChangedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Effect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTORY_CHANGE__EFFECT = eINSTANCE.getInventoryChange_Effect();
+
+		/**
+		 * The meta object literal for the '<em><b>Recalculated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTORY_CHANGE__RECALCULATED = eINSTANCE.getInventoryChange_Recalculated();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INVENTORY_CHANGE__REASON = eINSTANCE.getInventoryChange_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.SignificanceImpl <em>Significance</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.SignificanceImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSignificance()
+		 * @generated
+		 */
+		EClass SIGNIFICANCE = eINSTANCE.getSignificance();
+
+		/**
+		 * The meta object literal for the '<em><b>Threshold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNIFICANCE__THRESHOLD = eINSTANCE.getSignificance_Threshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Criteria</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SIGNIFICANCE__CRITERIA = eINSTANCE.getSignificance_Criteria();
+
+		/**
+		 * The meta object literal for the '<em><b>Assessments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SIGNIFICANCE__ASSESSMENTS = eINSTANCE.getSignificance_Assessments();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.SignificanceCriterionImpl <em>Significance Criterion</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.SignificanceCriterionImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSignificanceCriterion()
+		 * @generated
+		 */
+		EClass SIGNIFICANCE_CRITERION = eINSTANCE.getSignificanceCriterion();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNIFICANCE_CRITERION__KIND = eINSTANCE.getSignificanceCriterion_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNIFICANCE_CRITERION__NAME = eINSTANCE.getSignificanceCriterion_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNIFICANCE_CRITERION__WEIGHT = eINSTANCE.getSignificanceCriterion_Weight();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNIFICANCE_CRITERION__DESCRIPTION = eINSTANCE.getSignificanceCriterion_Description();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.IndirectAssessmentImpl <em>Indirect Assessment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.IndirectAssessmentImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getIndirectAssessment()
+		 * @generated
+		 */
+		EClass INDIRECT_ASSESSMENT = eINSTANCE.getIndirectAssessment();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDIRECT_ASSESSMENT__CATEGORY = eINSTANCE.getIndirectAssessment_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Subcategory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDIRECT_ASSESSMENT__SUBCATEGORY = eINSTANCE.getIndirectAssessment_Subcategory();
+
+		/**
+		 * The meta object literal for the '<em><b>Estimate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDIRECT_ASSESSMENT__ESTIMATE = eINSTANCE.getIndirectAssessment_Estimate();
+
+		/**
+		 * The meta object literal for the '<em><b>Significant</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDIRECT_ASSESSMENT__SIGNIFICANT = eINSTANCE.getIndirectAssessment_Significant();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDIRECT_ASSESSMENT__REASON = eINSTANCE.getIndirectAssessment_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Scores</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INDIRECT_ASSESSMENT__SCORES = eINSTANCE.getIndirectAssessment_Scores();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.SignificanceScoreImpl <em>Significance Score</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.SignificanceScoreImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSignificanceScore()
+		 * @generated
+		 */
+		EClass SIGNIFICANCE_SCORE = eINSTANCE.getSignificanceScore();
+
+		/**
+		 * The meta object literal for the '<em><b>Criterion Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNIFICANCE_SCORE__CRITERION_ID = eINSTANCE.getSignificanceScore_CriterionId();
+
+		/**
+		 * The meta object literal for the '<em><b>Score</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNIFICANCE_SCORE__SCORE = eINSTANCE.getSignificanceScore_Score();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ReportStatementsImpl <em>Report Statements</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ReportStatementsImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getReportStatements()
+		 * @generated
+		 */
+		EClass REPORT_STATEMENTS = eINSTANCE.getReportStatements();
+
+		/**
+		 * The meta object literal for the '<em><b>Intended Use</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__INTENDED_USE = eINSTANCE.getReportStatements_IntendedUse();
+
+		/**
+		 * The meta object literal for the '<em><b>Approach Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__APPROACH_REASON = eINSTANCE.getReportStatements_ApproachReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Approach Changes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__APPROACH_CHANGES = eINSTANCE.getReportStatements_ApproachChanges();
+
+		/**
+		 * The meta object literal for the '<em><b>Biogenic Treatment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__BIOGENIC_TREATMENT = eINSTANCE.getReportStatements_BiogenicTreatment();
+
+		/**
+		 * The meta object literal for the '<em><b>Uncertainty Effect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__UNCERTAINTY_EFFECT = eINSTANCE.getReportStatements_UncertaintyEffect();
+
+		/**
+		 * The meta object literal for the '<em><b>Uncertainty Method</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__UNCERTAINTY_METHOD = eINSTANCE.getReportStatements_UncertaintyMethod();
+
+		/**
+		 * The meta object literal for the '<em><b>Conformity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__CONFORMITY = eINSTANCE.getReportStatements_Conformity();
+
+		/**
+		 * The meta object literal for the '<em><b>Verification</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT_STATEMENTS__VERIFICATION = eINSTANCE.getReportStatements_Verification();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4500,6 +6183,36 @@ public interface InventoryPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum OFFSET_KIND = eINSTANCE.getOffsetKind();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.ChangeKind <em>Change Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.ChangeKind
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getChangeKind()
+		 * @generated
+		 */
+		EEnum CHANGE_KIND = eINSTANCE.getChangeKind();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.CriterionKind <em>Criterion Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.CriterionKind
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCriterionKind()
+		 * @generated
+		 */
+		EEnum CRITERION_KIND = eINSTANCE.getCriterionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.BiogenicKind <em>Biogenic Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.BiogenicKind
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBiogenicKind()
+		 * @generated
+		 */
+		EEnum BIOGENIC_KIND = eINSTANCE.getBiogenicKind();
 
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.hecha.model.inventory.Measurement#getRelativeStandard <em>Relative Standard</em>}</li>
  *   <li>{@link org.hecha.model.inventory.Measurement#getDistribution <em>Distribution</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Measurement#getGroup <em>Group</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getMeasurement()
@@ -77,5 +78,30 @@ public interface Measurement extends EObject {
 	 * @generated
 	 */
 	void setDistribution(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Values of one group err together: the same meter, the same published factor. Empty where it errs alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Group</em>' attribute.
+	 * @see #setGroup(String)
+	 * @see org.hecha.model.inventory.InventoryPackage#getMeasurement_Group()
+	 * @model
+	 * @generated
+	 */
+	String getGroup();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.Measurement#getGroup <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Group</em>' attribute.
+	 * @see #getGroup()
+	 * @generated
+	 */
+	void setGroup(String value);
 
 } // Measurement

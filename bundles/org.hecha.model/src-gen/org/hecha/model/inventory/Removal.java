@@ -28,6 +28,7 @@ import org.hecha.model.base.Provenance;
  *   <li>{@link org.hecha.model.inventory.Removal#getPeriodStart <em>Period Start</em>}</li>
  *   <li>{@link org.hecha.model.inventory.Removal#getPeriodEnd <em>Period End</em>}</li>
  *   <li>{@link org.hecha.model.inventory.Removal#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Removal#isBiogenic <em>Biogenic</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getRemoval()
@@ -184,5 +185,31 @@ public interface Removal extends Identified {
 	 * @generated
 	 */
 	void setProvenance(Provenance value);
+
+	/**
+	 * Returns the value of the '<em><b>Biogenic</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether biomass takes the CO2 up.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Biogenic</em>' attribute.
+	 * @see #setBiogenic(boolean)
+	 * @see org.hecha.model.inventory.InventoryPackage#getRemoval_Biogenic()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isBiogenic();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.Removal#isBiogenic <em>Biogenic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Biogenic</em>' attribute.
+	 * @see #isBiogenic()
+	 * @generated
+	 */
+	void setBiogenic(boolean value);
 
 } // Removal

@@ -61,6 +61,7 @@ public class ActivityDataItemProvider extends IdentifiedItemProvider {
 			addTierPropertyDescriptor(object);
 			addEvidenceIdsPropertyDescriptor(object);
 			addOriginPropertyDescriptor(object);
+			addSymbolPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -220,6 +221,28 @@ public class ActivityDataItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Symbol feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSymbolPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ActivityData_symbol_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ActivityData_symbol_feature", "_UI_ActivityData_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 InventoryPackage.Literals.ACTIVITY_DATA__SYMBOL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -294,6 +317,7 @@ public class ActivityDataItemProvider extends IdentifiedItemProvider {
 			case InventoryPackage.ACTIVITY_DATA__TIER:
 			case InventoryPackage.ACTIVITY_DATA__EVIDENCE_IDS:
 			case InventoryPackage.ACTIVITY_DATA__ORIGIN:
+			case InventoryPackage.ACTIVITY_DATA__SYMBOL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case InventoryPackage.ACTIVITY_DATA__UNCERTAINTY:

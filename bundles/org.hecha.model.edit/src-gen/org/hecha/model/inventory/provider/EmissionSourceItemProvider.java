@@ -66,6 +66,8 @@ public class EmissionSourceItemProvider extends IdentifiedItemProvider {
 			addPeriodStartPropertyDescriptor(object);
 			addPeriodEndPropertyDescriptor(object);
 			addRemarkPropertyDescriptor(object);
+			addMethodEditionPropertyDescriptor(object);
+			addBiogenicKindPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -335,6 +337,50 @@ public class EmissionSourceItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Method Edition feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMethodEditionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EmissionSource_methodEdition_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EmissionSource_methodEdition_feature", "_UI_EmissionSource_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 InventoryPackage.Literals.EMISSION_SOURCE__METHOD_EDITION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Biogenic Kind feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBiogenicKindPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EmissionSource_biogenicKind_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EmissionSource_biogenicKind_feature", "_UI_EmissionSource_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 InventoryPackage.Literals.EMISSION_SOURCE__BIOGENIC_KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -416,6 +462,8 @@ public class EmissionSourceItemProvider extends IdentifiedItemProvider {
 			case InventoryPackage.EMISSION_SOURCE__PERIOD_START:
 			case InventoryPackage.EMISSION_SOURCE__PERIOD_END:
 			case InventoryPackage.EMISSION_SOURCE__REMARK:
+			case InventoryPackage.EMISSION_SOURCE__METHOD_EDITION:
+			case InventoryPackage.EMISSION_SOURCE__BIOGENIC_KIND:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case InventoryPackage.EMISSION_SOURCE__ACTIVITY_DATA:

@@ -102,6 +102,9 @@ public class InventoryItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__OFFSETS);
 			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__PRODUCTS);
 			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__FIGURES);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__BASE_YEAR);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__SIGNIFICANCE);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__STATEMENTS);
 		}
 		return childrenFeatures;
 	}
@@ -169,6 +172,9 @@ public class InventoryItemProvider extends IdentifiedItemProvider {
 			case InventoryPackage.INVENTORY__OFFSETS:
 			case InventoryPackage.INVENTORY__PRODUCTS:
 			case InventoryPackage.INVENTORY__FIGURES:
+			case InventoryPackage.INVENTORY__BASE_YEAR:
+			case InventoryPackage.INVENTORY__SIGNIFICANCE:
+			case InventoryPackage.INVENTORY__STATEMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -230,6 +236,21 @@ public class InventoryItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(InventoryPackage.Literals.INVENTORY__FIGURES,
 				 InventoryFactory.eINSTANCE.createReportedFigure()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__BASE_YEAR,
+				 InventoryFactory.eINSTANCE.createBaseYear()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__SIGNIFICANCE,
+				 InventoryFactory.eINSTANCE.createSignificance()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__STATEMENTS,
+				 InventoryFactory.eINSTANCE.createReportStatements()));
 	}
 
 	/**

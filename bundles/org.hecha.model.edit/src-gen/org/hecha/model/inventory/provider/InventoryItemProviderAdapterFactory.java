@@ -463,6 +463,167 @@ public class InventoryItemProviderAdapterFactory extends InventoryAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.BaseYear} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BaseYearItemProvider baseYearItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.BaseYear}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBaseYearAdapter() {
+		if (baseYearItemProvider == null) {
+			baseYearItemProvider = new BaseYearItemProvider(this);
+		}
+
+		return baseYearItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.InventoryChange} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected InventoryChangeItemProvider inventoryChangeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.InventoryChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createInventoryChangeAdapter() {
+		if (inventoryChangeItemProvider == null) {
+			inventoryChangeItemProvider = new InventoryChangeItemProvider(this);
+		}
+
+		return inventoryChangeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.Significance} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SignificanceItemProvider significanceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.Significance}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSignificanceAdapter() {
+		if (significanceItemProvider == null) {
+			significanceItemProvider = new SignificanceItemProvider(this);
+		}
+
+		return significanceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.SignificanceCriterion} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SignificanceCriterionItemProvider significanceCriterionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.SignificanceCriterion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSignificanceCriterionAdapter() {
+		if (significanceCriterionItemProvider == null) {
+			significanceCriterionItemProvider = new SignificanceCriterionItemProvider(this);
+		}
+
+		return significanceCriterionItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.IndirectAssessment} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected IndirectAssessmentItemProvider indirectAssessmentItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.IndirectAssessment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createIndirectAssessmentAdapter() {
+		if (indirectAssessmentItemProvider == null) {
+			indirectAssessmentItemProvider = new IndirectAssessmentItemProvider(this);
+		}
+
+		return indirectAssessmentItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.SignificanceScore} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SignificanceScoreItemProvider significanceScoreItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.SignificanceScore}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSignificanceScoreAdapter() {
+		if (significanceScoreItemProvider == null) {
+			significanceScoreItemProvider = new SignificanceScoreItemProvider(this);
+		}
+
+		return significanceScoreItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.ReportStatements} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReportStatementsItemProvider reportStatementsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.ReportStatements}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReportStatementsAdapter() {
+		if (reportStatementsItemProvider == null) {
+			reportStatementsItemProvider = new ReportStatementsItemProvider(this);
+		}
+
+		return reportStatementsItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -584,6 +745,13 @@ public class InventoryItemProviderAdapterFactory extends InventoryAdapterFactory
 		if (lifeCycleStageItemProvider != null) lifeCycleStageItemProvider.dispose();
 		if (reportedFigureItemProvider != null) reportedFigureItemProvider.dispose();
 		if (figureArgumentItemProvider != null) figureArgumentItemProvider.dispose();
+		if (baseYearItemProvider != null) baseYearItemProvider.dispose();
+		if (inventoryChangeItemProvider != null) inventoryChangeItemProvider.dispose();
+		if (significanceItemProvider != null) significanceItemProvider.dispose();
+		if (significanceCriterionItemProvider != null) significanceCriterionItemProvider.dispose();
+		if (indirectAssessmentItemProvider != null) indirectAssessmentItemProvider.dispose();
+		if (significanceScoreItemProvider != null) significanceScoreItemProvider.dispose();
+		if (reportStatementsItemProvider != null) reportStatementsItemProvider.dispose();
 	}
 
 }

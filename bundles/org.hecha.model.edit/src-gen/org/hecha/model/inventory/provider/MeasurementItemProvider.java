@@ -66,6 +66,7 @@ public class MeasurementItemProvider
 
 			addRelativeStandardPropertyDescriptor(object);
 			addDistributionPropertyDescriptor(object);
+			addGroupPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -115,6 +116,28 @@ public class MeasurementItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Group feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGroupPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Measurement_group_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Measurement_group_feature", "_UI_Measurement_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 InventoryPackage.Literals.MEASUREMENT__GROUP,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Measurement.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -155,6 +178,7 @@ public class MeasurementItemProvider
 		switch (notification.getFeatureID(Measurement.class)) {
 			case InventoryPackage.MEASUREMENT__RELATIVE_STANDARD:
 			case InventoryPackage.MEASUREMENT__DISTRIBUTION:
+			case InventoryPackage.MEASUREMENT__GROUP:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

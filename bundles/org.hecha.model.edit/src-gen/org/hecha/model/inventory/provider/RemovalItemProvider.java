@@ -60,6 +60,7 @@ public class RemovalItemProvider extends IdentifiedItemProvider {
 			addUnitPropertyDescriptor(object);
 			addPeriodStartPropertyDescriptor(object);
 			addPeriodEndPropertyDescriptor(object);
+			addBiogenicPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -175,6 +176,28 @@ public class RemovalItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Biogenic feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBiogenicPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Removal_biogenic_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Removal_biogenic_feature", "_UI_Removal_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 InventoryPackage.Literals.REMOVAL__BIOGENIC,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -247,6 +270,7 @@ public class RemovalItemProvider extends IdentifiedItemProvider {
 			case InventoryPackage.REMOVAL__UNIT:
 			case InventoryPackage.REMOVAL__PERIOD_START:
 			case InventoryPackage.REMOVAL__PERIOD_END:
+			case InventoryPackage.REMOVAL__BIOGENIC:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case InventoryPackage.REMOVAL__PROVENANCE:

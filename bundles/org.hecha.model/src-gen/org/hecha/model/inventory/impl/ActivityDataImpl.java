@@ -43,6 +43,7 @@ import org.hecha.model.inventory.Measurement;
  *   <li>{@link org.hecha.model.inventory.impl.ActivityDataImpl#getEvidenceIds <em>Evidence Ids</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.ActivityDataImpl#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.ActivityDataImpl#getUncertainty <em>Uncertainty</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.ActivityDataImpl#getSymbol <em>Symbol</em>}</li>
  * </ul>
  *
  * @generated
@@ -187,6 +188,26 @@ public class ActivityDataImpl extends IdentifiedImpl implements ActivityData {
 	 * @ordered
 	 */
 	protected Measurement uncertainty;
+
+	/**
+	 * The default value of the '{@link #getSymbol() <em>Symbol</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSymbol()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SYMBOL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSymbol() <em>Symbol</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSymbol()
+	 * @generated
+	 * @ordered
+	 */
+	protected String symbol = SYMBOL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -409,6 +430,29 @@ public class ActivityDataImpl extends IdentifiedImpl implements ActivityData {
 	 * @generated
 	 */
 	@Override
+	public String getSymbol() {
+		return symbol;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSymbol(String newSymbol) {
+		String oldSymbol = symbol;
+		symbol = newSymbol;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.ACTIVITY_DATA__SYMBOL, oldSymbol, symbol));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InventoryPackage.ACTIVITY_DATA__UNCERTAINTY:
@@ -441,6 +485,8 @@ public class ActivityDataImpl extends IdentifiedImpl implements ActivityData {
 				return getOrigin();
 			case InventoryPackage.ACTIVITY_DATA__UNCERTAINTY:
 				return getUncertainty();
+			case InventoryPackage.ACTIVITY_DATA__SYMBOL:
+				return getSymbol();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -479,6 +525,9 @@ public class ActivityDataImpl extends IdentifiedImpl implements ActivityData {
 			case InventoryPackage.ACTIVITY_DATA__UNCERTAINTY:
 				setUncertainty((Measurement)newValue);
 				return;
+			case InventoryPackage.ACTIVITY_DATA__SYMBOL:
+				setSymbol((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -515,6 +564,9 @@ public class ActivityDataImpl extends IdentifiedImpl implements ActivityData {
 			case InventoryPackage.ACTIVITY_DATA__UNCERTAINTY:
 				setUncertainty((Measurement)null);
 				return;
+			case InventoryPackage.ACTIVITY_DATA__SYMBOL:
+				setSymbol(SYMBOL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -543,6 +595,8 @@ public class ActivityDataImpl extends IdentifiedImpl implements ActivityData {
 				return ORIGIN_EDEFAULT == null ? origin != null : !ORIGIN_EDEFAULT.equals(origin);
 			case InventoryPackage.ACTIVITY_DATA__UNCERTAINTY:
 				return uncertainty != null;
+			case InventoryPackage.ACTIVITY_DATA__SYMBOL:
+				return SYMBOL_EDEFAULT == null ? symbol != null : !SYMBOL_EDEFAULT.equals(symbol);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -571,6 +625,8 @@ public class ActivityDataImpl extends IdentifiedImpl implements ActivityData {
 		result.append(evidenceIds);
 		result.append(", origin: "); //$NON-NLS-1$
 		result.append(origin);
+		result.append(", symbol: "); //$NON-NLS-1$
+		result.append(symbol);
 		result.append(')');
 		return result.toString();
 	}

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -22,6 +24,7 @@ import org.hecha.model.base.impl.IdentifiedImpl;
 
 import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.InventoryPackage;
+import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.SupplyKind;
 
 /**
@@ -43,6 +46,7 @@ import org.hecha.model.inventory.SupplyKind;
  *   <li>{@link org.hecha.model.inventory.impl.ElectricitySupplyImpl#getCertificateRange <em>Certificate Range</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.ElectricitySupplyImpl#isCertificatesSold <em>Certificates Sold</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.ElectricitySupplyImpl#getEvidenceIds <em>Evidence Ids</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.ElectricitySupplyImpl#getFactor <em>Factor</em>}</li>
  * </ul>
  *
  * @generated
@@ -257,6 +261,16 @@ public class ElectricitySupplyImpl extends IdentifiedImpl implements Electricity
 	 * @ordered
 	 */
 	protected EList<String> evidenceIds;
+
+	/**
+	 * The cached value of the '{@link #getFactor() <em>Factor</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFactor()
+	 * @generated
+	 * @ordered
+	 */
+	protected Parameter factor;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -526,6 +540,65 @@ public class ElectricitySupplyImpl extends IdentifiedImpl implements Electricity
 	 * @generated
 	 */
 	@Override
+	public Parameter getFactor() {
+		return factor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFactor(Parameter newFactor, NotificationChain msgs) {
+		Parameter oldFactor = factor;
+		factor = newFactor;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InventoryPackage.ELECTRICITY_SUPPLY__FACTOR, oldFactor, newFactor);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFactor(Parameter newFactor) {
+		if (newFactor != factor) {
+			NotificationChain msgs = null;
+			if (factor != null)
+				msgs = ((InternalEObject)factor).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.ELECTRICITY_SUPPLY__FACTOR, null, msgs);
+			if (newFactor != null)
+				msgs = ((InternalEObject)newFactor).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.ELECTRICITY_SUPPLY__FACTOR, null, msgs);
+			msgs = basicSetFactor(newFactor, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.ELECTRICITY_SUPPLY__FACTOR, newFactor, newFactor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case InventoryPackage.ELECTRICITY_SUPPLY__FACTOR:
+				return basicSetFactor(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InventoryPackage.ELECTRICITY_SUPPLY__KIND:
@@ -550,6 +623,8 @@ public class ElectricitySupplyImpl extends IdentifiedImpl implements Electricity
 				return isCertificatesSold();
 			case InventoryPackage.ELECTRICITY_SUPPLY__EVIDENCE_IDS:
 				return getEvidenceIds();
+			case InventoryPackage.ELECTRICITY_SUPPLY__FACTOR:
+				return getFactor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -597,6 +672,9 @@ public class ElectricitySupplyImpl extends IdentifiedImpl implements Electricity
 				getEvidenceIds().clear();
 				getEvidenceIds().addAll((Collection<? extends String>)newValue);
 				return;
+			case InventoryPackage.ELECTRICITY_SUPPLY__FACTOR:
+				setFactor((Parameter)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -642,6 +720,9 @@ public class ElectricitySupplyImpl extends IdentifiedImpl implements Electricity
 			case InventoryPackage.ELECTRICITY_SUPPLY__EVIDENCE_IDS:
 				getEvidenceIds().clear();
 				return;
+			case InventoryPackage.ELECTRICITY_SUPPLY__FACTOR:
+				setFactor((Parameter)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -676,6 +757,8 @@ public class ElectricitySupplyImpl extends IdentifiedImpl implements Electricity
 				return certificatesSold != CERTIFICATES_SOLD_EDEFAULT;
 			case InventoryPackage.ELECTRICITY_SUPPLY__EVIDENCE_IDS:
 				return evidenceIds != null && !evidenceIds.isEmpty();
+			case InventoryPackage.ELECTRICITY_SUPPLY__FACTOR:
+				return factor != null;
 		}
 		return super.eIsSet(featureID);
 	}

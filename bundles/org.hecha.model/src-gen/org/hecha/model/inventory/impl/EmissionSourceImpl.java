@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.hecha.model.base.impl.IdentifiedImpl;
 
 import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.BiogenicKind;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.model.inventory.Parameter;
@@ -53,6 +54,8 @@ import org.hecha.model.inventory.SourceStatus;
  *   <li>{@link org.hecha.model.inventory.impl.EmissionSourceImpl#getParameters <em>Parameters</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.EmissionSourceImpl#getReported <em>Reported</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.EmissionSourceImpl#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.EmissionSourceImpl#getMethodEdition <em>Method Edition</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.EmissionSourceImpl#getBiogenicKind <em>Biogenic Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -327,6 +330,46 @@ public class EmissionSourceImpl extends IdentifiedImpl implements EmissionSource
 	 * @ordered
 	 */
 	protected String remark = REMARK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMethodEdition() <em>Method Edition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMethodEdition()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String METHOD_EDITION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMethodEdition() <em>Method Edition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMethodEdition()
+	 * @generated
+	 * @ordered
+	 */
+	protected String methodEdition = METHOD_EDITION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBiogenicKind() <em>Biogenic Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBiogenicKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BiogenicKind BIOGENIC_KIND_EDEFAULT = BiogenicKind.ANTHROPOGENIC;
+
+	/**
+	 * The cached value of the '{@link #getBiogenicKind() <em>Biogenic Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBiogenicKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected BiogenicKind biogenicKind = BIOGENIC_KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -700,6 +743,52 @@ public class EmissionSourceImpl extends IdentifiedImpl implements EmissionSource
 	 * @generated
 	 */
 	@Override
+	public String getMethodEdition() {
+		return methodEdition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMethodEdition(String newMethodEdition) {
+		String oldMethodEdition = methodEdition;
+		methodEdition = newMethodEdition;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.EMISSION_SOURCE__METHOD_EDITION, oldMethodEdition, methodEdition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BiogenicKind getBiogenicKind() {
+		return biogenicKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBiogenicKind(BiogenicKind newBiogenicKind) {
+		BiogenicKind oldBiogenicKind = biogenicKind;
+		biogenicKind = newBiogenicKind == null ? BIOGENIC_KIND_EDEFAULT : newBiogenicKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.EMISSION_SOURCE__BIOGENIC_KIND, oldBiogenicKind, biogenicKind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InventoryPackage.EMISSION_SOURCE__ACTIVITY_DATA:
@@ -750,6 +839,10 @@ public class EmissionSourceImpl extends IdentifiedImpl implements EmissionSource
 				return getReported();
 			case InventoryPackage.EMISSION_SOURCE__REMARK:
 				return getRemark();
+			case InventoryPackage.EMISSION_SOURCE__METHOD_EDITION:
+				return getMethodEdition();
+			case InventoryPackage.EMISSION_SOURCE__BIOGENIC_KIND:
+				return getBiogenicKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -810,6 +903,12 @@ public class EmissionSourceImpl extends IdentifiedImpl implements EmissionSource
 			case InventoryPackage.EMISSION_SOURCE__REMARK:
 				setRemark((String)newValue);
 				return;
+			case InventoryPackage.EMISSION_SOURCE__METHOD_EDITION:
+				setMethodEdition((String)newValue);
+				return;
+			case InventoryPackage.EMISSION_SOURCE__BIOGENIC_KIND:
+				setBiogenicKind((BiogenicKind)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -867,6 +966,12 @@ public class EmissionSourceImpl extends IdentifiedImpl implements EmissionSource
 			case InventoryPackage.EMISSION_SOURCE__REMARK:
 				setRemark(REMARK_EDEFAULT);
 				return;
+			case InventoryPackage.EMISSION_SOURCE__METHOD_EDITION:
+				setMethodEdition(METHOD_EDITION_EDEFAULT);
+				return;
+			case InventoryPackage.EMISSION_SOURCE__BIOGENIC_KIND:
+				setBiogenicKind(BIOGENIC_KIND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -909,6 +1014,10 @@ public class EmissionSourceImpl extends IdentifiedImpl implements EmissionSource
 				return reported != null;
 			case InventoryPackage.EMISSION_SOURCE__REMARK:
 				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
+			case InventoryPackage.EMISSION_SOURCE__METHOD_EDITION:
+				return METHOD_EDITION_EDEFAULT == null ? methodEdition != null : !METHOD_EDITION_EDEFAULT.equals(methodEdition);
+			case InventoryPackage.EMISSION_SOURCE__BIOGENIC_KIND:
+				return biogenicKind != BIOGENIC_KIND_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -947,6 +1056,10 @@ public class EmissionSourceImpl extends IdentifiedImpl implements EmissionSource
 		result.append(periodEnd);
 		result.append(", remark: "); //$NON-NLS-1$
 		result.append(remark);
+		result.append(", methodEdition: "); //$NON-NLS-1$
+		result.append(methodEdition);
+		result.append(", biogenicKind: "); //$NON-NLS-1$
+		result.append(biogenicKind);
 		result.append(')');
 		return result.toString();
 	}

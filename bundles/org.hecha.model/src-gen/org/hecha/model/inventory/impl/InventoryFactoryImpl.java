@@ -74,6 +74,13 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 			case InventoryPackage.LIFE_CYCLE_STAGE: return createLifeCycleStage();
 			case InventoryPackage.REPORTED_FIGURE: return createReportedFigure();
 			case InventoryPackage.FIGURE_ARGUMENT: return createFigureArgument();
+			case InventoryPackage.BASE_YEAR: return createBaseYear();
+			case InventoryPackage.INVENTORY_CHANGE: return createInventoryChange();
+			case InventoryPackage.SIGNIFICANCE: return createSignificance();
+			case InventoryPackage.SIGNIFICANCE_CRITERION: return createSignificanceCriterion();
+			case InventoryPackage.INDIRECT_ASSESSMENT: return createIndirectAssessment();
+			case InventoryPackage.SIGNIFICANCE_SCORE: return createSignificanceScore();
+			case InventoryPackage.REPORT_STATEMENTS: return createReportStatements();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -97,6 +104,12 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 				return createSupplyKindFromString(eDataType, initialValue);
 			case InventoryPackage.OFFSET_KIND:
 				return createOffsetKindFromString(eDataType, initialValue);
+			case InventoryPackage.CHANGE_KIND:
+				return createChangeKindFromString(eDataType, initialValue);
+			case InventoryPackage.CRITERION_KIND:
+				return createCriterionKindFromString(eDataType, initialValue);
+			case InventoryPackage.BIOGENIC_KIND:
+				return createBiogenicKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -120,6 +133,12 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 				return convertSupplyKindToString(eDataType, instanceValue);
 			case InventoryPackage.OFFSET_KIND:
 				return convertOffsetKindToString(eDataType, instanceValue);
+			case InventoryPackage.CHANGE_KIND:
+				return convertChangeKindToString(eDataType, instanceValue);
+			case InventoryPackage.CRITERION_KIND:
+				return convertCriterionKindToString(eDataType, instanceValue);
+			case InventoryPackage.BIOGENIC_KIND:
+				return convertBiogenicKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -317,6 +336,83 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public BaseYear createBaseYear() {
+		BaseYearImpl baseYear = new BaseYearImpl();
+		return baseYear;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InventoryChange createInventoryChange() {
+		InventoryChangeImpl inventoryChange = new InventoryChangeImpl();
+		return inventoryChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Significance createSignificance() {
+		SignificanceImpl significance = new SignificanceImpl();
+		return significance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SignificanceCriterion createSignificanceCriterion() {
+		SignificanceCriterionImpl significanceCriterion = new SignificanceCriterionImpl();
+		return significanceCriterion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public IndirectAssessment createIndirectAssessment() {
+		IndirectAssessmentImpl indirectAssessment = new IndirectAssessmentImpl();
+		return indirectAssessment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SignificanceScore createSignificanceScore() {
+		SignificanceScoreImpl significanceScore = new SignificanceScoreImpl();
+		return significanceScore;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportStatements createReportStatements() {
+		ReportStatementsImpl reportStatements = new ReportStatementsImpl();
+		return reportStatements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public SourceStatus createSourceStatusFromString(EDataType eDataType, String initialValue) {
 		SourceStatus result = SourceStatus.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -409,6 +505,66 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 	 * @generated
 	 */
 	public String convertOffsetKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChangeKind createChangeKindFromString(EDataType eDataType, String initialValue) {
+		ChangeKind result = ChangeKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChangeKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CriterionKind createCriterionKindFromString(EDataType eDataType, String initialValue) {
+		CriterionKind result = CriterionKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCriterionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BiogenicKind createBiogenicKindFromString(EDataType eDataType, String initialValue) {
+		BiogenicKind result = BiogenicKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBiogenicKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

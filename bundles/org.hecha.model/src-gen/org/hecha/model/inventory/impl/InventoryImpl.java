@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.hecha.model.base.impl.IdentifiedImpl;
 
+import org.hecha.model.inventory.BaseYear;
 import org.hecha.model.inventory.Boundary;
 import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
@@ -29,7 +30,9 @@ import org.hecha.model.inventory.Offset;
 import org.hecha.model.inventory.Product;
 import org.hecha.model.inventory.ReductionProject;
 import org.hecha.model.inventory.Removal;
+import org.hecha.model.inventory.ReportStatements;
 import org.hecha.model.inventory.ReportedFigure;
+import org.hecha.model.inventory.Significance;
 
 /**
  * <!-- begin-user-doc -->
@@ -49,6 +52,9 @@ import org.hecha.model.inventory.ReportedFigure;
  *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getOffsets <em>Offsets</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getProducts <em>Products</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getBaseYear <em>Base Year</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getSignificance <em>Significance</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getStatements <em>Statements</em>}</li>
  * </ul>
  *
  * @generated
@@ -163,6 +169,36 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 	 * @ordered
 	 */
 	protected EList<ReportedFigure> figures;
+
+	/**
+	 * The cached value of the '{@link #getBaseYear() <em>Base Year</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBaseYear()
+	 * @generated
+	 * @ordered
+	 */
+	protected BaseYear baseYear;
+
+	/**
+	 * The cached value of the '{@link #getSignificance() <em>Significance</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignificance()
+	 * @generated
+	 * @ordered
+	 */
+	protected Significance significance;
+
+	/**
+	 * The cached value of the '{@link #getStatements() <em>Statements</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatements()
+	 * @generated
+	 * @ordered
+	 */
+	protected ReportStatements statements;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -361,6 +397,141 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 	 * @generated
 	 */
 	@Override
+	public BaseYear getBaseYear() {
+		return baseYear;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetBaseYear(BaseYear newBaseYear, NotificationChain msgs) {
+		BaseYear oldBaseYear = baseYear;
+		baseYear = newBaseYear;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InventoryPackage.INVENTORY__BASE_YEAR, oldBaseYear, newBaseYear);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBaseYear(BaseYear newBaseYear) {
+		if (newBaseYear != baseYear) {
+			NotificationChain msgs = null;
+			if (baseYear != null)
+				msgs = ((InternalEObject)baseYear).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.INVENTORY__BASE_YEAR, null, msgs);
+			if (newBaseYear != null)
+				msgs = ((InternalEObject)newBaseYear).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.INVENTORY__BASE_YEAR, null, msgs);
+			msgs = basicSetBaseYear(newBaseYear, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.INVENTORY__BASE_YEAR, newBaseYear, newBaseYear));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Significance getSignificance() {
+		return significance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetSignificance(Significance newSignificance, NotificationChain msgs) {
+		Significance oldSignificance = significance;
+		significance = newSignificance;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InventoryPackage.INVENTORY__SIGNIFICANCE, oldSignificance, newSignificance);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSignificance(Significance newSignificance) {
+		if (newSignificance != significance) {
+			NotificationChain msgs = null;
+			if (significance != null)
+				msgs = ((InternalEObject)significance).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.INVENTORY__SIGNIFICANCE, null, msgs);
+			if (newSignificance != null)
+				msgs = ((InternalEObject)newSignificance).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.INVENTORY__SIGNIFICANCE, null, msgs);
+			msgs = basicSetSignificance(newSignificance, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.INVENTORY__SIGNIFICANCE, newSignificance, newSignificance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReportStatements getStatements() {
+		return statements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetStatements(ReportStatements newStatements, NotificationChain msgs) {
+		ReportStatements oldStatements = statements;
+		statements = newStatements;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, InventoryPackage.INVENTORY__STATEMENTS, oldStatements, newStatements);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatements(ReportStatements newStatements) {
+		if (newStatements != statements) {
+			NotificationChain msgs = null;
+			if (statements != null)
+				msgs = ((InternalEObject)statements).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.INVENTORY__STATEMENTS, null, msgs);
+			if (newStatements != null)
+				msgs = ((InternalEObject)newStatements).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - InventoryPackage.INVENTORY__STATEMENTS, null, msgs);
+			msgs = basicSetStatements(newStatements, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.INVENTORY__STATEMENTS, newStatements, newStatements));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InventoryPackage.INVENTORY__BOUNDARY:
@@ -381,6 +552,12 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 				return ((InternalEList<?>)getProducts()).basicRemove(otherEnd, msgs);
 			case InventoryPackage.INVENTORY__FIGURES:
 				return ((InternalEList<?>)getFigures()).basicRemove(otherEnd, msgs);
+			case InventoryPackage.INVENTORY__BASE_YEAR:
+				return basicSetBaseYear(null, msgs);
+			case InventoryPackage.INVENTORY__SIGNIFICANCE:
+				return basicSetSignificance(null, msgs);
+			case InventoryPackage.INVENTORY__STATEMENTS:
+				return basicSetStatements(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -413,6 +590,12 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 				return getProducts();
 			case InventoryPackage.INVENTORY__FIGURES:
 				return getFigures();
+			case InventoryPackage.INVENTORY__BASE_YEAR:
+				return getBaseYear();
+			case InventoryPackage.INVENTORY__SIGNIFICANCE:
+				return getSignificance();
+			case InventoryPackage.INVENTORY__STATEMENTS:
+				return getStatements();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -464,6 +647,15 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 				getFigures().clear();
 				getFigures().addAll((Collection<? extends ReportedFigure>)newValue);
 				return;
+			case InventoryPackage.INVENTORY__BASE_YEAR:
+				setBaseYear((BaseYear)newValue);
+				return;
+			case InventoryPackage.INVENTORY__SIGNIFICANCE:
+				setSignificance((Significance)newValue);
+				return;
+			case InventoryPackage.INVENTORY__STATEMENTS:
+				setStatements((ReportStatements)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -506,6 +698,15 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 			case InventoryPackage.INVENTORY__FIGURES:
 				getFigures().clear();
 				return;
+			case InventoryPackage.INVENTORY__BASE_YEAR:
+				setBaseYear((BaseYear)null);
+				return;
+			case InventoryPackage.INVENTORY__SIGNIFICANCE:
+				setSignificance((Significance)null);
+				return;
+			case InventoryPackage.INVENTORY__STATEMENTS:
+				setStatements((ReportStatements)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -538,6 +739,12 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 				return products != null && !products.isEmpty();
 			case InventoryPackage.INVENTORY__FIGURES:
 				return figures != null && !figures.isEmpty();
+			case InventoryPackage.INVENTORY__BASE_YEAR:
+				return baseYear != null;
+			case InventoryPackage.INVENTORY__SIGNIFICANCE:
+				return significance != null;
+			case InventoryPackage.INVENTORY__STATEMENTS:
+				return statements != null;
 		}
 		return super.eIsSet(featureID);
 	}

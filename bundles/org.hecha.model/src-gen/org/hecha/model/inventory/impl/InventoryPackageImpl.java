@@ -31,15 +31,21 @@ import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.impl.FindingPackageImpl;
 
 import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.BaseYear;
+import org.hecha.model.inventory.BiogenicKind;
 import org.hecha.model.inventory.Boundary;
+import org.hecha.model.inventory.ChangeKind;
 import org.hecha.model.inventory.ConsolidationApproach;
+import org.hecha.model.inventory.CriterionKind;
 import org.hecha.model.inventory.DataTier;
 import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Exclusion;
 import org.hecha.model.inventory.Facility;
 import org.hecha.model.inventory.FigureArgument;
+import org.hecha.model.inventory.IndirectAssessment;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.InventoryChange;
 import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.model.inventory.LifeCycleStage;
@@ -50,8 +56,12 @@ import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.Product;
 import org.hecha.model.inventory.ReductionProject;
 import org.hecha.model.inventory.Removal;
+import org.hecha.model.inventory.ReportStatements;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.model.inventory.ReportedValue;
+import org.hecha.model.inventory.Significance;
+import org.hecha.model.inventory.SignificanceCriterion;
+import org.hecha.model.inventory.SignificanceScore;
 import org.hecha.model.inventory.SourceStatus;
 import org.hecha.model.inventory.SupplyKind;
 
@@ -186,6 +196,55 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass baseYearEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inventoryChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass significanceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass significanceCriterionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass indirectAssessmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass significanceScoreEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reportStatementsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum sourceStatusEEnum = null;
 
 	/**
@@ -215,6 +274,27 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	private EEnum offsetKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum changeKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum criterionKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum biogenicKindEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -406,6 +486,36 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	@Override
 	public EReference getInventory_Figures() {
 		return (EReference)inventoryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_BaseYear() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Significance() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Statements() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -684,6 +794,26 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEmissionSource_MethodEdition() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmissionSource_BiogenicKind() {
+		return (EAttribute)emissionSourceEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getActivityData() {
 		return activityDataEClass;
 	}
@@ -766,6 +896,16 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	@Override
 	public EReference getActivityData_Uncertainty() {
 		return (EReference)activityDataEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getActivityData_Symbol() {
+		return (EAttribute)activityDataEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -904,6 +1044,16 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMeasurement_Group() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getElectricitySupply() {
 		return electricitySupplyEClass;
 	}
@@ -1024,6 +1174,16 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getElectricitySupply_Factor() {
+		return (EReference)electricitySupplyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRemoval() {
 		return removalEClass;
 	}
@@ -1086,6 +1246,16 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	@Override
 	public EReference getRemoval_Provenance() {
 		return (EReference)removalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemoval_Biogenic() {
+		return (EAttribute)removalEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1664,6 +1834,436 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getBaseYear() {
+		return baseYearEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseYear_PeriodStart() {
+		return (EAttribute)baseYearEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseYear_PeriodEnd() {
+		return (EAttribute)baseYearEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseYear_Total() {
+		return (EAttribute)baseYearEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseYear_Reason() {
+		return (EAttribute)baseYearEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseYear_Policy() {
+		return (EAttribute)baseYearEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBaseYear_ThresholdPercent() {
+		return (EAttribute)baseYearEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBaseYear_Changes() {
+		return (EReference)baseYearEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInventoryChange() {
+		return inventoryChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInventoryChange_Kind() {
+		return (EAttribute)inventoryChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInventoryChange_What() {
+		return (EAttribute)inventoryChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInventoryChange_ChangedOn() {
+		return (EAttribute)inventoryChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInventoryChange_Effect() {
+		return (EAttribute)inventoryChangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInventoryChange_Recalculated() {
+		return (EAttribute)inventoryChangeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInventoryChange_Reason() {
+		return (EAttribute)inventoryChangeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignificance() {
+		return significanceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignificance_Threshold() {
+		return (EAttribute)significanceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSignificance_Criteria() {
+		return (EReference)significanceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSignificance_Assessments() {
+		return (EReference)significanceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignificanceCriterion() {
+		return significanceCriterionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignificanceCriterion_Kind() {
+		return (EAttribute)significanceCriterionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignificanceCriterion_Name() {
+		return (EAttribute)significanceCriterionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignificanceCriterion_Weight() {
+		return (EAttribute)significanceCriterionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignificanceCriterion_Description() {
+		return (EAttribute)significanceCriterionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIndirectAssessment() {
+		return indirectAssessmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndirectAssessment_Category() {
+		return (EAttribute)indirectAssessmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndirectAssessment_Subcategory() {
+		return (EAttribute)indirectAssessmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndirectAssessment_Estimate() {
+		return (EAttribute)indirectAssessmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndirectAssessment_Significant() {
+		return (EAttribute)indirectAssessmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndirectAssessment_Reason() {
+		return (EAttribute)indirectAssessmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIndirectAssessment_Scores() {
+		return (EReference)indirectAssessmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignificanceScore() {
+		return significanceScoreEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignificanceScore_CriterionId() {
+		return (EAttribute)significanceScoreEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignificanceScore_Score() {
+		return (EAttribute)significanceScoreEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReportStatements() {
+		return reportStatementsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_IntendedUse() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_ApproachReason() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_ApproachChanges() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_BiogenicTreatment() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_UncertaintyEffect() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_UncertaintyMethod() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_Conformity() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportStatements_Verification() {
+		return (EAttribute)reportStatementsEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSourceStatus() {
 		return sourceStatusEEnum;
 	}
@@ -1714,6 +2314,36 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getChangeKind() {
+		return changeKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCriterionKind() {
+		return criterionKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getBiogenicKind() {
+		return biogenicKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public InventoryFactory getInventoryFactory() {
 		return (InventoryFactory)getEFactoryInstance();
 	}
@@ -1748,6 +2378,9 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEReference(inventoryEClass, INVENTORY__OFFSETS);
 		createEReference(inventoryEClass, INVENTORY__PRODUCTS);
 		createEReference(inventoryEClass, INVENTORY__FIGURES);
+		createEReference(inventoryEClass, INVENTORY__BASE_YEAR);
+		createEReference(inventoryEClass, INVENTORY__SIGNIFICANCE);
+		createEReference(inventoryEClass, INVENTORY__STATEMENTS);
 
 		boundaryEClass = createEClass(BOUNDARY);
 		createEAttribute(boundaryEClass, BOUNDARY__APPROACH);
@@ -1779,6 +2412,8 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEReference(emissionSourceEClass, EMISSION_SOURCE__PARAMETERS);
 		createEReference(emissionSourceEClass, EMISSION_SOURCE__REPORTED);
 		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__REMARK);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__METHOD_EDITION);
+		createEAttribute(emissionSourceEClass, EMISSION_SOURCE__BIOGENIC_KIND);
 
 		activityDataEClass = createEClass(ACTIVITY_DATA);
 		createEAttribute(activityDataEClass, ACTIVITY_DATA__QUANTITY);
@@ -1789,6 +2424,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEAttribute(activityDataEClass, ACTIVITY_DATA__EVIDENCE_IDS);
 		createEAttribute(activityDataEClass, ACTIVITY_DATA__ORIGIN);
 		createEReference(activityDataEClass, ACTIVITY_DATA__UNCERTAINTY);
+		createEAttribute(activityDataEClass, ACTIVITY_DATA__SYMBOL);
 
 		parameterEClass = createEClass(PARAMETER);
 		createEAttribute(parameterEClass, PARAMETER__SYMBOL);
@@ -1805,6 +2441,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		measurementEClass = createEClass(MEASUREMENT);
 		createEAttribute(measurementEClass, MEASUREMENT__RELATIVE_STANDARD);
 		createEAttribute(measurementEClass, MEASUREMENT__DISTRIBUTION);
+		createEAttribute(measurementEClass, MEASUREMENT__GROUP);
 
 		electricitySupplyEClass = createEClass(ELECTRICITY_SUPPLY);
 		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__KIND);
@@ -1818,6 +2455,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__CERTIFICATE_RANGE);
 		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__CERTIFICATES_SOLD);
 		createEAttribute(electricitySupplyEClass, ELECTRICITY_SUPPLY__EVIDENCE_IDS);
+		createEReference(electricitySupplyEClass, ELECTRICITY_SUPPLY__FACTOR);
 
 		removalEClass = createEClass(REMOVAL);
 		createEAttribute(removalEClass, REMOVAL__NAME);
@@ -1826,6 +2464,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEAttribute(removalEClass, REMOVAL__PERIOD_START);
 		createEAttribute(removalEClass, REMOVAL__PERIOD_END);
 		createEReference(removalEClass, REMOVAL__PROVENANCE);
+		createEAttribute(removalEClass, REMOVAL__BIOGENIC);
 
 		reductionProjectEClass = createEClass(REDUCTION_PROJECT);
 		createEAttribute(reductionProjectEClass, REDUCTION_PROJECT__NAME);
@@ -1890,12 +2529,65 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__REF_ID);
 		createEAttribute(figureArgumentEClass, FIGURE_ARGUMENT__REF_ASPECT);
 
+		baseYearEClass = createEClass(BASE_YEAR);
+		createEAttribute(baseYearEClass, BASE_YEAR__PERIOD_START);
+		createEAttribute(baseYearEClass, BASE_YEAR__PERIOD_END);
+		createEAttribute(baseYearEClass, BASE_YEAR__TOTAL);
+		createEAttribute(baseYearEClass, BASE_YEAR__REASON);
+		createEAttribute(baseYearEClass, BASE_YEAR__POLICY);
+		createEAttribute(baseYearEClass, BASE_YEAR__THRESHOLD_PERCENT);
+		createEReference(baseYearEClass, BASE_YEAR__CHANGES);
+
+		inventoryChangeEClass = createEClass(INVENTORY_CHANGE);
+		createEAttribute(inventoryChangeEClass, INVENTORY_CHANGE__KIND);
+		createEAttribute(inventoryChangeEClass, INVENTORY_CHANGE__WHAT);
+		createEAttribute(inventoryChangeEClass, INVENTORY_CHANGE__CHANGED_ON);
+		createEAttribute(inventoryChangeEClass, INVENTORY_CHANGE__EFFECT);
+		createEAttribute(inventoryChangeEClass, INVENTORY_CHANGE__RECALCULATED);
+		createEAttribute(inventoryChangeEClass, INVENTORY_CHANGE__REASON);
+
+		significanceEClass = createEClass(SIGNIFICANCE);
+		createEAttribute(significanceEClass, SIGNIFICANCE__THRESHOLD);
+		createEReference(significanceEClass, SIGNIFICANCE__CRITERIA);
+		createEReference(significanceEClass, SIGNIFICANCE__ASSESSMENTS);
+
+		significanceCriterionEClass = createEClass(SIGNIFICANCE_CRITERION);
+		createEAttribute(significanceCriterionEClass, SIGNIFICANCE_CRITERION__KIND);
+		createEAttribute(significanceCriterionEClass, SIGNIFICANCE_CRITERION__NAME);
+		createEAttribute(significanceCriterionEClass, SIGNIFICANCE_CRITERION__WEIGHT);
+		createEAttribute(significanceCriterionEClass, SIGNIFICANCE_CRITERION__DESCRIPTION);
+
+		indirectAssessmentEClass = createEClass(INDIRECT_ASSESSMENT);
+		createEAttribute(indirectAssessmentEClass, INDIRECT_ASSESSMENT__CATEGORY);
+		createEAttribute(indirectAssessmentEClass, INDIRECT_ASSESSMENT__SUBCATEGORY);
+		createEAttribute(indirectAssessmentEClass, INDIRECT_ASSESSMENT__ESTIMATE);
+		createEAttribute(indirectAssessmentEClass, INDIRECT_ASSESSMENT__SIGNIFICANT);
+		createEAttribute(indirectAssessmentEClass, INDIRECT_ASSESSMENT__REASON);
+		createEReference(indirectAssessmentEClass, INDIRECT_ASSESSMENT__SCORES);
+
+		significanceScoreEClass = createEClass(SIGNIFICANCE_SCORE);
+		createEAttribute(significanceScoreEClass, SIGNIFICANCE_SCORE__CRITERION_ID);
+		createEAttribute(significanceScoreEClass, SIGNIFICANCE_SCORE__SCORE);
+
+		reportStatementsEClass = createEClass(REPORT_STATEMENTS);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__INTENDED_USE);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__APPROACH_REASON);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__APPROACH_CHANGES);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__BIOGENIC_TREATMENT);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__UNCERTAINTY_EFFECT);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__UNCERTAINTY_METHOD);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__CONFORMITY);
+		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__VERIFICATION);
+
 		// Create enums
 		sourceStatusEEnum = createEEnum(SOURCE_STATUS);
 		dataTierEEnum = createEEnum(DATA_TIER);
 		consolidationApproachEEnum = createEEnum(CONSOLIDATION_APPROACH);
 		supplyKindEEnum = createEEnum(SUPPLY_KIND);
 		offsetKindEEnum = createEEnum(OFFSET_KIND);
+		changeKindEEnum = createEEnum(CHANGE_KIND);
+		criterionKindEEnum = createEEnum(CRITERION_KIND);
+		biogenicKindEEnum = createEEnum(BIOGENIC_KIND);
 	}
 
 	/**
@@ -1942,6 +2634,9 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		productEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		lifeCycleStageEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		reportedFigureEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		inventoryChangeEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		significanceCriterionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		indirectAssessmentEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(inventoryEClass, Inventory.class, "Inventory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -1955,6 +2650,9 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEReference(getInventory_Offsets(), this.getOffset(), null, "offsets", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getInventory_Products(), this.getProduct(), null, "products", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getInventory_Figures(), this.getReportedFigure(), null, "figures", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_BaseYear(), this.getBaseYear(), null, "baseYear", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Significance(), this.getSignificance(), null, "significance", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Statements(), this.getReportStatements(), null, "statements", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(boundaryEClass, Boundary.class, "Boundary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getBoundary_Approach(), this.getConsolidationApproach(), "approach", null, 0, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1986,6 +2684,8 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEReference(getEmissionSource_Parameters(), this.getParameter(), null, "parameters", null, 0, -1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEmissionSource_Reported(), this.getReportedValue(), null, "reported", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getEmissionSource_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_MethodEdition(), ecorePackage.getEString(), "methodEdition", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEmissionSource_BiogenicKind(), this.getBiogenicKind(), "biogenicKind", null, 0, 1, EmissionSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(activityDataEClass, ActivityData.class, "ActivityData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getActivityData_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1996,6 +2696,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEAttribute(getActivityData_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getActivityData_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getActivityData_Uncertainty(), this.getMeasurement(), null, "uncertainty", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getActivityData_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, ActivityData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getParameter_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2012,6 +2713,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEClass(measurementEClass, Measurement.class, "Measurement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getMeasurement_RelativeStandard(), theBasePackage.getDecimal(), "relativeStandard", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getMeasurement_Distribution(), ecorePackage.getEString(), "distribution", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeasurement_Group(), ecorePackage.getEString(), "group", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(electricitySupplyEClass, ElectricitySupply.class, "ElectricitySupply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getElectricitySupply_Kind(), this.getSupplyKind(), "kind", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2025,6 +2727,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEAttribute(getElectricitySupply_CertificateRange(), ecorePackage.getEString(), "certificateRange", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getElectricitySupply_CertificatesSold(), ecorePackage.getEBoolean(), "certificatesSold", "false", 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getElectricitySupply_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getElectricitySupply_Factor(), this.getParameter(), null, "factor", null, 0, 1, ElectricitySupply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(removalEClass, Removal.class, "Removal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRemoval_Name(), ecorePackage.getEString(), "name", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2033,6 +2736,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEAttribute(getRemoval_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRemoval_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getRemoval_Provenance(), theBasePackage.getProvenance(), null, "provenance", null, 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRemoval_Biogenic(), ecorePackage.getEBoolean(), "biogenic", "false", 0, 1, Removal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(reductionProjectEClass, ReductionProject.class, "ReductionProject", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getReductionProject_Name(), ecorePackage.getEString(), "name", null, 0, 1, ReductionProject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2097,6 +2801,56 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEAttribute(getFigureArgument_RefId(), ecorePackage.getEString(), "refId", null, 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFigureArgument_RefAspect(), ecorePackage.getEString(), "refAspect", null, 0, 1, FigureArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
+		initEClass(baseYearEClass, BaseYear.class, "BaseYear", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getBaseYear_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, BaseYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBaseYear_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, BaseYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBaseYear_Total(), theBasePackage.getDecimal(), "total", null, 0, 1, BaseYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBaseYear_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, BaseYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBaseYear_Policy(), ecorePackage.getEString(), "policy", null, 0, 1, BaseYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBaseYear_ThresholdPercent(), theBasePackage.getDecimal(), "thresholdPercent", null, 0, 1, BaseYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getBaseYear_Changes(), this.getInventoryChange(), null, "changes", null, 0, -1, BaseYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(inventoryChangeEClass, InventoryChange.class, "InventoryChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getInventoryChange_Kind(), this.getChangeKind(), "kind", null, 0, 1, InventoryChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInventoryChange_What(), ecorePackage.getEString(), "what", null, 0, 1, InventoryChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInventoryChange_ChangedOn(), theBasePackage.getLocalDate(), "changedOn", null, 0, 1, InventoryChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInventoryChange_Effect(), theBasePackage.getDecimal(), "effect", null, 0, 1, InventoryChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInventoryChange_Recalculated(), ecorePackage.getEBoolean(), "recalculated", "false", 0, 1, InventoryChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getInventoryChange_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, InventoryChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(significanceEClass, Significance.class, "Significance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSignificance_Threshold(), theBasePackage.getDecimal(), "threshold", null, 0, 1, Significance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSignificance_Criteria(), this.getSignificanceCriterion(), null, "criteria", null, 0, -1, Significance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSignificance_Assessments(), this.getIndirectAssessment(), null, "assessments", null, 0, -1, Significance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(significanceCriterionEClass, SignificanceCriterion.class, "SignificanceCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSignificanceCriterion_Kind(), this.getCriterionKind(), "kind", null, 0, 1, SignificanceCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSignificanceCriterion_Name(), ecorePackage.getEString(), "name", null, 0, 1, SignificanceCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSignificanceCriterion_Weight(), theBasePackage.getDecimal(), "weight", null, 0, 1, SignificanceCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSignificanceCriterion_Description(), ecorePackage.getEString(), "description", null, 0, 1, SignificanceCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(indirectAssessmentEClass, IndirectAssessment.class, "IndirectAssessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getIndirectAssessment_Category(), ecorePackage.getEInt(), "category", null, 0, 1, IndirectAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndirectAssessment_Subcategory(), ecorePackage.getEString(), "subcategory", null, 0, 1, IndirectAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndirectAssessment_Estimate(), theBasePackage.getDecimal(), "estimate", null, 0, 1, IndirectAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getIndirectAssessment_Significant(), ecorePackage.getEBoolean(), "significant", "false", 0, 1, IndirectAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getIndirectAssessment_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, IndirectAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getIndirectAssessment_Scores(), this.getSignificanceScore(), null, "scores", null, 0, -1, IndirectAssessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(significanceScoreEClass, SignificanceScore.class, "SignificanceScore", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSignificanceScore_CriterionId(), ecorePackage.getEString(), "criterionId", null, 0, 1, SignificanceScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSignificanceScore_Score(), theBasePackage.getDecimal(), "score", null, 0, 1, SignificanceScore.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(reportStatementsEClass, ReportStatements.class, "ReportStatements", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getReportStatements_IntendedUse(), ecorePackage.getEString(), "intendedUse", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportStatements_ApproachReason(), ecorePackage.getEString(), "approachReason", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportStatements_ApproachChanges(), ecorePackage.getEString(), "approachChanges", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportStatements_BiogenicTreatment(), ecorePackage.getEString(), "biogenicTreatment", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportStatements_UncertaintyEffect(), ecorePackage.getEString(), "uncertaintyEffect", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportStatements_UncertaintyMethod(), ecorePackage.getEString(), "uncertaintyMethod", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportStatements_Conformity(), ecorePackage.getEString(), "conformity", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportStatements_Verification(), ecorePackage.getEString(), "verification", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
 		// Initialize enums and add enum literals
 		initEEnum(sourceStatusEEnum, SourceStatus.class, "SourceStatus"); //$NON-NLS-1$
 		addEEnumLiteral(sourceStatusEEnum, SourceStatus.QUANTIFIED);
@@ -2129,6 +2883,25 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		addEEnumLiteral(offsetKindEEnum, OffsetKind.CARBON_INCLUSION);
 		addEEnumLiteral(offsetKindEEnum, OffsetKind.ENERGY_SAVING_PROJECT);
 		addEEnumLiteral(offsetKindEEnum, OffsetKind.FOREIGN);
+
+		initEEnum(changeKindEEnum, ChangeKind.class, "ChangeKind"); //$NON-NLS-1$
+		addEEnumLiteral(changeKindEEnum, ChangeKind.STRUCTURAL);
+		addEEnumLiteral(changeKindEEnum, ChangeKind.METHOD);
+		addEEnumLiteral(changeKindEEnum, ChangeKind.FACTOR);
+		addEEnumLiteral(changeKindEEnum, ChangeKind.ERROR);
+
+		initEEnum(criterionKindEEnum, CriterionKind.class, "CriterionKind"); //$NON-NLS-1$
+		addEEnumLiteral(criterionKindEEnum, CriterionKind.MAGNITUDE);
+		addEEnumLiteral(criterionKindEEnum, CriterionKind.INFLUENCE);
+		addEEnumLiteral(criterionKindEEnum, CriterionKind.RISK);
+		addEEnumLiteral(criterionKindEEnum, CriterionKind.SECTOR_GUIDANCE);
+		addEEnumLiteral(criterionKindEEnum, CriterionKind.OUTSOURCING);
+		addEEnumLiteral(criterionKindEEnum, CriterionKind.ENGAGEMENT);
+		addEEnumLiteral(criterionKindEEnum, CriterionKind.INTENDED_USE);
+
+		initEEnum(biogenicKindEEnum, BiogenicKind.class, "BiogenicKind"); //$NON-NLS-1$
+		addEEnumLiteral(biogenicKindEEnum, BiogenicKind.ANTHROPOGENIC);
+		addEEnumLiteral(biogenicKindEEnum, BiogenicKind.NON_ANTHROPOGENIC);
 
 		// Create resource
 		createResource(eNS_URI);

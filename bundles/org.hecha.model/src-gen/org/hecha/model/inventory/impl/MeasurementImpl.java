@@ -24,6 +24,7 @@ import org.hecha.model.inventory.Measurement;
  * <ul>
  *   <li>{@link org.hecha.model.inventory.impl.MeasurementImpl#getRelativeStandard <em>Relative Standard</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.MeasurementImpl#getDistribution <em>Distribution</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.MeasurementImpl#getGroup <em>Group</em>}</li>
  * </ul>
  *
  * @generated
@@ -68,6 +69,26 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	 * @ordered
 	 */
 	protected String distribution = DISTRIBUTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GROUP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGroup() <em>Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected String group = GROUP_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -140,12 +161,37 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	 * @generated
 	 */
 	@Override
+	public String getGroup() {
+		return group;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGroup(String newGroup) {
+		String oldGroup = group;
+		group = newGroup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.MEASUREMENT__GROUP, oldGroup, group));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InventoryPackage.MEASUREMENT__RELATIVE_STANDARD:
 				return getRelativeStandard();
 			case InventoryPackage.MEASUREMENT__DISTRIBUTION:
 				return getDistribution();
+			case InventoryPackage.MEASUREMENT__GROUP:
+				return getGroup();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -163,6 +209,9 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 				return;
 			case InventoryPackage.MEASUREMENT__DISTRIBUTION:
 				setDistribution((String)newValue);
+				return;
+			case InventoryPackage.MEASUREMENT__GROUP:
+				setGroup((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -182,6 +231,9 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 			case InventoryPackage.MEASUREMENT__DISTRIBUTION:
 				setDistribution(DISTRIBUTION_EDEFAULT);
 				return;
+			case InventoryPackage.MEASUREMENT__GROUP:
+				setGroup(GROUP_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -198,6 +250,8 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 				return RELATIVE_STANDARD_EDEFAULT == null ? relativeStandard != null : !RELATIVE_STANDARD_EDEFAULT.equals(relativeStandard);
 			case InventoryPackage.MEASUREMENT__DISTRIBUTION:
 				return DISTRIBUTION_EDEFAULT == null ? distribution != null : !DISTRIBUTION_EDEFAULT.equals(distribution);
+			case InventoryPackage.MEASUREMENT__GROUP:
+				return GROUP_EDEFAULT == null ? group != null : !GROUP_EDEFAULT.equals(group);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -216,6 +270,8 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 		result.append(relativeStandard);
 		result.append(", distribution: "); //$NON-NLS-1$
 		result.append(distribution);
+		result.append(", group: "); //$NON-NLS-1$
+		result.append(group);
 		result.append(')');
 		return result.toString();
 	}

@@ -35,6 +35,7 @@ import org.hecha.model.inventory.Removal;
  *   <li>{@link org.hecha.model.inventory.impl.RemovalImpl#getPeriodStart <em>Period Start</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.RemovalImpl#getPeriodEnd <em>Period End</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.RemovalImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.RemovalImpl#isBiogenic <em>Biogenic</em>}</li>
  * </ul>
  *
  * @generated
@@ -149,6 +150,26 @@ public class RemovalImpl extends IdentifiedImpl implements Removal {
 	 * @ordered
 	 */
 	protected Provenance provenance;
+
+	/**
+	 * The default value of the '{@link #isBiogenic() <em>Biogenic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isBiogenic()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean BIOGENIC_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isBiogenic() <em>Biogenic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isBiogenic()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean biogenic = BIOGENIC_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -335,6 +356,29 @@ public class RemovalImpl extends IdentifiedImpl implements Removal {
 	 * @generated
 	 */
 	@Override
+	public boolean isBiogenic() {
+		return biogenic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBiogenic(boolean newBiogenic) {
+		boolean oldBiogenic = biogenic;
+		biogenic = newBiogenic;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.REMOVAL__BIOGENIC, oldBiogenic, biogenic));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InventoryPackage.REMOVAL__PROVENANCE:
@@ -363,6 +407,8 @@ public class RemovalImpl extends IdentifiedImpl implements Removal {
 				return getPeriodEnd();
 			case InventoryPackage.REMOVAL__PROVENANCE:
 				return getProvenance();
+			case InventoryPackage.REMOVAL__BIOGENIC:
+				return isBiogenic();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -392,6 +438,9 @@ public class RemovalImpl extends IdentifiedImpl implements Removal {
 				return;
 			case InventoryPackage.REMOVAL__PROVENANCE:
 				setProvenance((Provenance)newValue);
+				return;
+			case InventoryPackage.REMOVAL__BIOGENIC:
+				setBiogenic((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -423,6 +472,9 @@ public class RemovalImpl extends IdentifiedImpl implements Removal {
 			case InventoryPackage.REMOVAL__PROVENANCE:
 				setProvenance((Provenance)null);
 				return;
+			case InventoryPackage.REMOVAL__BIOGENIC:
+				setBiogenic(BIOGENIC_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -447,6 +499,8 @@ public class RemovalImpl extends IdentifiedImpl implements Removal {
 				return PERIOD_END_EDEFAULT == null ? periodEnd != null : !PERIOD_END_EDEFAULT.equals(periodEnd);
 			case InventoryPackage.REMOVAL__PROVENANCE:
 				return provenance != null;
+			case InventoryPackage.REMOVAL__BIOGENIC:
+				return biogenic != BIOGENIC_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -471,6 +525,8 @@ public class RemovalImpl extends IdentifiedImpl implements Removal {
 		result.append(periodStart);
 		result.append(", periodEnd: "); //$NON-NLS-1$
 		result.append(periodEnd);
+		result.append(", biogenic: "); //$NON-NLS-1$
+		result.append(biogenic);
 		result.append(')');
 		return result.toString();
 	}

@@ -138,6 +138,34 @@ public class InventoryAdapterFactory extends AdapterFactoryImpl {
 				return createFigureArgumentAdapter();
 			}
 			@Override
+			public Adapter caseBaseYear(BaseYear object) {
+				return createBaseYearAdapter();
+			}
+			@Override
+			public Adapter caseInventoryChange(InventoryChange object) {
+				return createInventoryChangeAdapter();
+			}
+			@Override
+			public Adapter caseSignificance(Significance object) {
+				return createSignificanceAdapter();
+			}
+			@Override
+			public Adapter caseSignificanceCriterion(SignificanceCriterion object) {
+				return createSignificanceCriterionAdapter();
+			}
+			@Override
+			public Adapter caseIndirectAssessment(IndirectAssessment object) {
+				return createIndirectAssessmentAdapter();
+			}
+			@Override
+			public Adapter caseSignificanceScore(SignificanceScore object) {
+				return createSignificanceScoreAdapter();
+			}
+			@Override
+			public Adapter caseReportStatements(ReportStatements object) {
+				return createReportStatementsAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -396,6 +424,104 @@ public class InventoryAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFigureArgumentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.BaseYear <em>Base Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.BaseYear
+	 * @generated
+	 */
+	public Adapter createBaseYearAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.InventoryChange <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.InventoryChange
+	 * @generated
+	 */
+	public Adapter createInventoryChangeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.Significance <em>Significance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.Significance
+	 * @generated
+	 */
+	public Adapter createSignificanceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.SignificanceCriterion <em>Significance Criterion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.SignificanceCriterion
+	 * @generated
+	 */
+	public Adapter createSignificanceCriterionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.IndirectAssessment <em>Indirect Assessment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.IndirectAssessment
+	 * @generated
+	 */
+	public Adapter createIndirectAssessmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.SignificanceScore <em>Significance Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.SignificanceScore
+	 * @generated
+	 */
+	public Adapter createSignificanceScoreAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.ReportStatements <em>Report Statements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.ReportStatements
+	 * @generated
+	 */
+	public Adapter createReportStatementsAdapter() {
 		return null;
 	}
 

@@ -183,6 +183,51 @@ public class InventorySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case InventoryPackage.BASE_YEAR: {
+				BaseYear baseYear = (BaseYear)theEObject;
+				T result = caseBaseYear(baseYear);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.INVENTORY_CHANGE: {
+				InventoryChange inventoryChange = (InventoryChange)theEObject;
+				T result = caseInventoryChange(inventoryChange);
+				if (result == null) result = caseIdentified(inventoryChange);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.SIGNIFICANCE: {
+				Significance significance = (Significance)theEObject;
+				T result = caseSignificance(significance);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.SIGNIFICANCE_CRITERION: {
+				SignificanceCriterion significanceCriterion = (SignificanceCriterion)theEObject;
+				T result = caseSignificanceCriterion(significanceCriterion);
+				if (result == null) result = caseIdentified(significanceCriterion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.INDIRECT_ASSESSMENT: {
+				IndirectAssessment indirectAssessment = (IndirectAssessment)theEObject;
+				T result = caseIndirectAssessment(indirectAssessment);
+				if (result == null) result = caseIdentified(indirectAssessment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.SIGNIFICANCE_SCORE: {
+				SignificanceScore significanceScore = (SignificanceScore)theEObject;
+				T result = caseSignificanceScore(significanceScore);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.REPORT_STATEMENTS: {
+				ReportStatements reportStatements = (ReportStatements)theEObject;
+				T result = caseReportStatements(reportStatements);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -439,6 +484,111 @@ public class InventorySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFigureArgument(FigureArgument object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Base Year</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Base Year</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBaseYear(BaseYear object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Change</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInventoryChange(InventoryChange object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Significance</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Significance</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignificance(Significance object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Significance Criterion</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Significance Criterion</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignificanceCriterion(SignificanceCriterion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Indirect Assessment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Indirect Assessment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIndirectAssessment(IndirectAssessment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Significance Score</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Significance Score</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignificanceScore(SignificanceScore object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Report Statements</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Report Statements</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReportStatements(ReportStatements object) {
 		return null;
 	}
 
