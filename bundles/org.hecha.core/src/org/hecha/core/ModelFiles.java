@@ -1,11 +1,13 @@
 package org.hecha.core;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
@@ -17,6 +19,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.hecha.core.internal.xmi.ModelReader;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.base.BasePackage;
@@ -89,8 +92,13 @@ public final class ModelFiles {
             throws Refusal {
         Resource resource = resources.createResource(URI.createURI(name));
         try {
-            resource.load(in, Map.of(XMLResource.OPTION_PARSER_FEATURES, HARDENED,
-                    XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            byte[] content = in.readAllBytes();
+            Optional<EObject> root = ModelReader.read(content, resources.getPackageRegistry());
+            if (root.isPresent()) {
+                resource.getContents().add(root.get());
+            } else {
+                load(resource, content);
+            }
         } catch (IOException | RuntimeException e) {
             throw new Refusal(MESSAGES.text("fileUnreadable", name, reason(e, resource.getErrors())), e); //$NON-NLS-1$
         }
@@ -119,6 +127,12 @@ public final class ModelFiles {
                 resource.getContents().remove(root);
             }
         }
+    }
+
+    /** EMF's own loader, for every form but the usual one and for what is wrong with a file. */
+    private static void load(Resource resource, byte[] content) throws IOException {
+        resource.load(new ByteArrayInputStream(content), Map.of(XMLResource.OPTION_PARSER_FEATURES, HARDENED,
+                XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
     }
 
     private static Resource resource(URI uri) {
