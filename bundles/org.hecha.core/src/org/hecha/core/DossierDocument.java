@@ -1,6 +1,5 @@
 package org.hecha.core;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,10 +55,8 @@ public final class DossierDocument {
     /** Replaces the file at once; after a crash it holds the old state or the new one. */
     public static void save(Path file, Dossier dossier) throws Refusal {
         dossier.setSchemaVersion(ModelFiles.SCHEMA_VERSION);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
-            ModelFiles.write(dossier, content);
-            AtomicFile.write(file, content.toByteArray());
+            AtomicFile.write(file, out -> ModelFiles.write(dossier, out));
         } catch (IOException e) {
             throw new Refusal(MESSAGES.text("dossierUnwritable", file, Reasons.of(e)), e); //$NON-NLS-1$
         }

@@ -1,8 +1,6 @@
 package org.hecha.core;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +17,8 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.hecha.core.internal.AtomicFolder;
+import org.hecha.core.internal.Content;
+import org.hecha.core.internal.IdIndex;
 import org.hecha.core.internal.Migrations;
 import org.hecha.core.internal.ModelAdapters;
 import org.hecha.core.text.Localized;
@@ -51,6 +51,7 @@ public final class EngagementDocument implements AutoCloseable {
     private final EvidenceRegister evidence;
     private final FindingRegister findings;
     private final List<Localized> notes;
+    private final IdIndex ids;
 
     private EngagementDocument(AtomicFolder store, ResourceSet resources, List<Localized> notes) {
         this.store = store;
@@ -60,6 +61,8 @@ public final class EngagementDocument implements AutoCloseable {
         this.inventory = root(resources, Inventory.class);
         this.evidence = root(resources, EvidenceRegister.class);
         this.findings = root(resources, FindingRegister.class);
+        this.ids = new IdIndex(List.of(engagement, inventory, evidence, findings));
+        commands.addCommandStackListener(changed -> ids.forget());
     }
 
     /**
@@ -157,8 +160,7 @@ public final class EngagementDocument implements AutoCloseable {
 
     /** The object with that id, in any of the four files. */
     public Optional<EObject> find(String id) {
-        return domain.getResourceSet().getResources().stream().map(r -> r.getEObject(id))
-                .filter(java.util.Objects::nonNull).findFirst();
+        return ids.find(id);
     }
 
     /**
@@ -203,9 +205,9 @@ public final class EngagementDocument implements AutoCloseable {
      * @throws Refusal when it cannot be written or was changed on disk meanwhile; the folder is then as before
      */
     public void save() throws Refusal {
-        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, Content> files = new LinkedHashMap<>();
         for (Resource resource : domain.getResourceSet().getResources()) {
-            files.put(resource.getURI().lastSegment(), bytes(resource));
+            files.put(resource.getURI().lastSegment(), out -> ModelFiles.write(resource.getContents().get(0), out));
         }
         store.write(files);
         commands.saveIsDone();
@@ -226,16 +228,6 @@ public final class EngagementDocument implements AutoCloseable {
 
     private static String label(Command command) {
         return command.getLabel() == null ? command.getClass().getSimpleName() : command.getLabel();
-    }
-
-    private static byte[] bytes(Resource resource) throws Refusal {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ModelFiles.write(resource.getContents().get(0), out);
-        } catch (IOException e) {
-            throw new Refusal(MESSAGES.text("fileUnwritable", resource.getURI().lastSegment(), e.getMessage()), e); //$NON-NLS-1$
-        }
-        return out.toByteArray();
     }
 
     private static void add(ResourceSet resources, String name, EObject root) {

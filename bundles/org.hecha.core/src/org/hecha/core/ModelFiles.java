@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.hecha.core.internal.xmi.ModelReader;
+import org.hecha.core.internal.xmi.ModelWriter;
+import org.hecha.core.internal.xmi.UnwritableCharacterException;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.base.BasePackage;
@@ -111,21 +113,16 @@ public final class ModelFiles {
         return type.cast(resource.getContents().get(0));
     }
 
-    /** Writes {@code root} (with everything below it) to {@code out}; does not close it. */
-    public static void write(EObject root, OutputStream out) throws IOException {
-        Resource resource = root.eResource();
-        boolean borrowed = resource == null;
-        if (borrowed) {
-            resource = resource(URI.createURI("unsaved.xmi")); //$NON-NLS-1$
-            resource.getContents().add(root);
-        }
+    /**
+     * Writes {@code root} (with everything below it) to {@code out}; does not close it.
+     *
+     * @throws Refusal when a text holds a character that XML cannot write
+     */
+    public static void write(EObject root, OutputStream out) throws IOException, Refusal {
         try {
-            resource.save(out, Map.of(XMLResource.OPTION_ENCODING, StandardCharsets.UTF_8.name(),
-                    XMLResource.OPTION_LINE_DELIMITER, "\n")); //$NON-NLS-1$
-        } finally {
-            if (borrowed) {
-                resource.getContents().remove(root);
-            }
+            ModelWriter.write(root, out);
+        } catch (UnwritableCharacterException e) {
+            throw new Refusal(MESSAGES.text("characterUnwritable", root.eClass().getName(), e.getMessage()), e); //$NON-NLS-1$
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +45,16 @@ class AtomicFolderTest {
         }
 
         @Override
-        public void write(Path file, byte[] content) throws IOException {
+        public Fingerprint write(Path file, Content content) throws IOException, Refusal {
             if (left == 0) {
                 // A torn write: half of the bytes are on disk.
-                AtomicFolder.DiskSteps.super.write(file, java.util.Arrays.copyOf(content, content.length / 2));
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                content.to(whole);
+                AtomicFolder.DiskSteps.super.write(file,
+                        Content.of(java.util.Arrays.copyOf(whole.toByteArray(), whole.size() / 2)));
             }
             step();
-            AtomicFolder.DiskSteps.super.write(file, content);
+            return AtomicFolder.DiskSteps.super.write(file, content);
         }
 
         @Override
@@ -132,6 +137,31 @@ class AtomicFolderTest {
     }
 
     @Test
+    void contentThatIsRefusedHalfwayLeavesTheOldState() throws Exception {
+        AtomicFolder store = new AtomicFolder(folder, NAMES, AtomicFolder.DiskSteps.REAL);
+        store.write(state("old"));
+        Map<String, Content> broken = Map.of("a.xmi", Content.of(new byte[9]), "b.xmi", out -> {
+            out.write(1);
+            throw new Refusal(Localized.verbatim("no."));
+        });
+        assertSays("no.", () -> store.write(broken));
+        assertEquals("a old", Files.readString(folder.resolve("a.xmi")));
+        assertFalse(Files.exists(folder.resolve(AtomicFolder.SAVE)));
+        store.write(state("new"));
+        assertEquals("b new", Files.readString(folder.resolve("b.xmi")));
+    }
+
+    @Test
+    void oneChangedByteIsAChange() throws Exception {
+        AtomicFolder store = new AtomicFolder(folder, NAMES, AtomicFolder.DiskSteps.REAL);
+        store.write(state("old"));
+        Files.writeString(folder.resolve("b.xmi"), "b olc");
+        assertSays("b.xmi", () -> store.write(state("new")));
+        Files.writeString(folder.resolve("b.xmi"), "b old");
+        store.write(state("new"));
+    }
+
+    @Test
     void theOriginalIsKeptBeforeAMigration() throws Exception {
         AtomicFolder store = new AtomicFolder(folder, NAMES, AtomicFolder.DiskSteps.REAL);
         store.write(state("v0"));
@@ -147,9 +177,9 @@ class AtomicFolderTest {
         assertTrue(refusal.in(Locale.ENGLISH).endsWith("."), refusal.in(Locale.ENGLISH));
     }
 
-    private static Map<String, byte[]> state(String state) {
-        return Map.of("a.xmi", ("a " + state).getBytes(StandardCharsets.UTF_8),
-                "b.xmi", ("b " + state).getBytes(StandardCharsets.UTF_8));
+    private static Map<String, Content> state(String state) {
+        return Map.of("a.xmi", Content.of(("a " + state).getBytes(StandardCharsets.UTF_8)),
+                "b.xmi", Content.of(("b " + state).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(Map<String, byte[]> files, String name) {

@@ -1,6 +1,7 @@
 package org.hecha.core.internal;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public final class AtomicFolder {
     private final Path folder;
     private final List<String> names;
     private final DiskSteps disk;
-    private Map<String, byte[]> known = Map.of();
+    private Map<String, Fingerprint> known = Map.of();
 
     AtomicFolder(Path folder, List<String> names, DiskSteps disk) {
         this.folder = folder;
@@ -78,16 +78,24 @@ public final class AtomicFolder {
     /** Reads all files, a decided save first. */
     public Map<String, byte[]> read() throws Refusal {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, Fingerprint> seen = new LinkedHashMap<>();
         for (String name : names) {
-            files.put(name, readOne(name));
+            byte[] content = readOne(name);
+            files.put(name, content);
+            seen.put(name, Fingerprint.of(content));
         }
-        known = files;
+        known = seen;
         return files;
     }
 
-    private byte[] readOne(String name) throws Refusal {
+    /** Where the file is now: a decided save counts before it is moved into place. */
+    private Path place(String name) {
         Path decided = folder.resolve(COMMIT).resolve(name);
-        Path file = Files.exists(decided) ? decided : folder.resolve(name);
+        return Files.exists(decided) ? decided : folder.resolve(name);
+    }
+
+    private byte[] readOne(String name) throws Refusal {
+        Path file = place(name);
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -97,13 +105,13 @@ public final class AtomicFolder {
         }
     }
 
-    /** Keeps the files as they were read, before a migrated form replaces them. */
+    /** Keeps the files as they are, before a migrated form replaces them. */
     public void keepOriginal(String version) throws Refusal {
         Path backup = folder.resolve("backup-version-" + version); //$NON-NLS-1$
         try {
             Files.createDirectories(backup);
-            for (Map.Entry<String, byte[]> file : known.entrySet()) {
-                disk.write(backup.resolve(file.getKey()), file.getValue());
+            for (String name : names) {
+                disk.write(backup.resolve(name), out -> Files.copy(place(name), out));
             }
         } catch (IOException e) {
             throw new Refusal(MESSAGES.text("backupFailed", backup, Reasons.of(e)), e); //$NON-NLS-1$
@@ -114,15 +122,15 @@ public final class AtomicFolder {
      * Replaces all files at once; the keys are the names given on creation. The lock file stays: removing it would let
      * two programs hold a lock on two files of the same name.
      */
-    public void write(Map<String, byte[]> files) throws Refusal {
+    public void write(Map<String, Content> files) throws Refusal {
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock lock = lock(channel)) {
             finish();
             refuseForeignChange();
-            stage(files);
+            Map<String, Fingerprint> written = stage(files);
             disk.move(folder.resolve(SAVE), folder.resolve(COMMIT));
             disk.force(folder);
-            known = new LinkedHashMap<>(files);
+            known = written;
             finish();
         } catch (IOException e) {
             throw new Refusal(MESSAGES.text("saveFailed", folder, Reasons.of(e)), e); //$NON-NLS-1$
@@ -142,24 +150,26 @@ public final class AtomicFolder {
     }
 
     private void refuseForeignChange() throws IOException, Refusal {
-        for (Map.Entry<String, byte[]> file : known.entrySet()) {
+        for (Map.Entry<String, Fingerprint> file : known.entrySet()) {
             Path path = folder.resolve(file.getKey());
-            if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
+            if (!Files.exists(path) || !Fingerprint.of(path).equals(file.getValue())) {
                 throw new Refusal(MESSAGES.text("changedMeanwhile", path)); //$NON-NLS-1$
             }
         }
     }
 
-    private void stage(Map<String, byte[]> files) throws IOException {
+    private Map<String, Fingerprint> stage(Map<String, Content> files) throws IOException, Refusal {
         Path save = folder.resolve(SAVE);
         delete(save);
         try {
             Files.createDirectory(save);
+            Map<String, Fingerprint> written = new LinkedHashMap<>();
             for (String name : names) {
-                disk.write(save.resolve(name), files.get(name));
+                written.put(name, disk.write(save.resolve(name), files.get(name)));
             }
             disk.force(save);
-        } catch (IOException e) {
+            return written;
+        } catch (IOException | Refusal e) {
             delete(save);
             throw e;
         }
@@ -197,14 +207,13 @@ public final class AtomicFolder {
         DiskSteps REAL = new DiskSteps() {
         };
 
-        default void write(Path file, byte[] content) throws IOException {
+        default Fingerprint write(Path file, Content content) throws IOException, Refusal {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
-                java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                Fingerprint.Stream out = new Fingerprint.Stream(Channels.newOutputStream(channel));
+                content.to(out);
                 channel.force(true);
+                return out.fingerprint();
             }
         }
 
