@@ -57,7 +57,7 @@ class SteamTablesTest {
     void temperatureOfSaturationRisesWithPressure() {
         TreeMap<BigDecimal, BigDecimal> byPressure = new TreeMap<>();
         tables.factors(SATURATED).filter(factor -> factor.get("column").asText().equals("T")).forEach(factor -> byPressure
-                .put(new BigDecimal(factor.get("key").asText().replaceAll("[^0-9.]", "")), new BigDecimal(factor.get("value").asText())));
+                .put(new BigDecimal(factor.get("key").asText().replaceAll("[^0-9.]", "")), value(factor)));
         assertEquals(70, byPressure.size());
         BigDecimal before = BigDecimal.ZERO;
         for (BigDecimal temperature : byPressure.values()) {
