@@ -32,7 +32,7 @@ class CarbonRecoveryPluginTest {
         InstalledMethods.state(gas, "PUR", "99", "%");
         hand.refused(gas, "UNCONFIRMED_NOT_ACCEPTED", "19.77");
 
-        HandCase.accept(gas, "rho");
+        InstalledMethods.accept(gas, "rho");
         hand.comesTo("195.723", gas);
         hand.counts("-195.723", gas);
     }
@@ -86,7 +86,7 @@ class CarbonRecoveryPluginTest {
         InstalledMethods.state(co2, "OF", "98", "%");
         InstalledMethods.state(co2, "x", "2", "%");
         hand.refused(co2, "UNCONFIRMED_NOT_ACCEPTED", "19.77");
-        HandCase.accept(co2, "rho");
+        InstalledMethods.accept(co2, "rho");
         hand.comesTo("183.6206667", co2);
 
         EmissionSource ch4 = hand.source("GBT32150.flare.CH4", "", "10", "10^4 Nm3");

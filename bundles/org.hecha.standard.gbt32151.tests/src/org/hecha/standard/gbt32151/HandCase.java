@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import org.hecha.model.base.BaseFactory;
-import org.hecha.model.base.Provenance;
-import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.engagement.Criterion;
 import org.hecha.model.engagement.EngagementFactory;
-import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.FigureArgument;
 import org.hecha.model.inventory.InventoryFactory;
-import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.standard.calculation.FigureResult;
 import org.hecha.standard.calculation.LineResult;
@@ -47,38 +42,17 @@ final class HandCase {
 
     /** A source of the method's own category. */
     EmissionSource source(String method, String factorKey, String quantity, String unit) {
-        EmissionSource source = installed.add(method, factorKey, quantity, unit);
-        source.setCategory(0);
-        return source;
+        return new TriedSource(installed, method, factorKey).amount("", quantity, unit).source();
     }
 
     /** A source of several streams. @param records of activity data, each {@code SYMBOL quantity unit} */
     EmissionSource streams(String method, String... records) {
-        EmissionSource source = source(method, "", "0", "t");
-        source.getActivityData().clear();
+        TriedSource source = new TriedSource(installed, method, "");
         for (String record : records) {
             String[] part = record.split(" ", 3);
-            ActivityData data = InventoryFactory.eINSTANCE.createActivityData();
-            data.setId(source.getId() + '-' + source.getActivityData().size());
-            data.setSymbol(part[0]);
-            data.setQuantity(new BigDecimal(part[1]));
-            data.setUnit(part[2]);
-            source.getActivityData().add(data);
+            source.amount(part[0], part[1], part[2]);
         }
-        return source;
-    }
-
-    /** A team member accepts the unconfirmed default of a symbol. */
-    static void accept(EmissionSource source, String symbol) {
-        Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
-        parameter.setId(source.getId() + '-' + symbol);
-        parameter.setSymbol(symbol);
-        Provenance provenance = BaseFactory.eINSTANCE.createProvenance();
-        provenance.setKind(ProvenanceKind.DEFAULT_TABLE);
-        provenance.setAcceptedBy("lead verifier");
-        provenance.setNote("compared with the purchased standard");
-        parameter.setProvenance(provenance);
-        source.getParameters().add(parameter);
+        return source.source();
     }
 
     /** A figure. @param arguments each {@code SYMBOL value unit}; several of one symbol are added */

@@ -16,7 +16,7 @@ class MagnesiumSmeltingPluginTest {
         EmissionSource ferrosilicon = hand.source("GBT32151.3.ferrosilicon", "", "1000", "t");
         hand.refused(ferrosilicon, "UNCONFIRMED_NOT_ACCEPTED", "2.79", "CN-MAGNESIUM");
 
-        HandCase.accept(ferrosilicon, "EF");
+        InstalledMethods.accept(ferrosilicon, "EF");
         hand.comesTo("2790", ferrosilicon);
         hand.remarked(ferrosilicon, "METHOD_UNCONFIRMED");
     }
@@ -25,10 +25,10 @@ class MagnesiumSmeltingPluginTest {
     @Test
     void dolomiteNeedsBothAcceptances() {
         EmissionSource dolomite = hand.source(DOLOMITE, "", "10000", "t");
-        HandCase.accept(dolomite, "EF");
+        InstalledMethods.accept(dolomite, "EF");
         hand.refused(dolomite, "UNCONFIRMED_NOT_ACCEPTED", "PURITY", "0.98");
 
-        HandCase.accept(dolomite, "PURITY");
+        InstalledMethods.accept(dolomite, "PURITY");
         hand.comesTo("4684.4", dolomite);
     }
 
@@ -44,13 +44,13 @@ class MagnesiumSmeltingPluginTest {
     @Test
     void whatIsWrongHasNoResultOrIsRemarked() {
         EmissionSource volume = hand.source(DOLOMITE, "", "10", "m3");
-        HandCase.accept(volume, "EF");
-        HandCase.accept(volume, "PURITY");
+        InstalledMethods.accept(volume, "EF");
+        InstalledMethods.accept(volume, "PURITY");
         hand.refused(volume, "UNIT_DOES_NOT_FIT", "m3");
         EmissionSource negative = hand.source(DOLOMITE, "", "-10", "t");
         hand.refused(negative, "NEGATIVE_QUANTITY");
         EmissionSource impure = hand.source(DOLOMITE, "", "10", "t");
-        HandCase.accept(impure, "EF");
+        InstalledMethods.accept(impure, "EF");
         InstalledMethods.state(impure, "PURITY", "98", "1");
         hand.remarked(impure, "VALUE_OUTSIDE_LIMITS", "PURITY");
     }

@@ -48,7 +48,7 @@ class PowerGenerationPluginTest {
         InstalledMethods.state(coal, "NCV", "20000", "kJ/kg");
         hand.refused(coal, "UNCONFIRMED_NOT_ACCEPTED", "0.03085", "CETS-POWER-UNMEASURED");
 
-        HandCase.accept(coal, "CC");
+        InstalledMethods.accept(coal, "CC");
         hand.comesTo("22397.1", coal);
     }
 
@@ -57,7 +57,7 @@ class PowerGenerationPluginTest {
     void gangueHasAValueOfItsOwn() {
         EmissionSource gangue = hand.source(UNMEASURED, "gangue", "5000", "t");
         InstalledMethods.state(gangue, "NCV", "8.374", "GJ/t");
-        HandCase.accept(gangue, "CC");
+        InstalledMethods.accept(gangue, "CC");
         hand.comesTo("4343.819898", gangue);
     }
 

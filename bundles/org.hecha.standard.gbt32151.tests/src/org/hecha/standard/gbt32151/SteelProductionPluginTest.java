@@ -66,7 +66,7 @@ class SteelProductionPluginTest {
         EmissionSource source = hand.under(PART, "2015").source(PART + ".fixed-carbon", product, quantity, "t");
         hand.refused(source, "UNCONFIRMED_NOT_ACCEPTED", product);
 
-        HandCase.accept(source, "EF");
+        InstalledMethods.accept(source, "EF");
         hand.comesTo(byHand, source);
         hand.counts("-" + byHand, source);
     }
@@ -83,7 +83,7 @@ class SteelProductionPluginTest {
         hand.source(PART + ".flux", "dolomite", "500", "t");
         hand.source(PART + ".electrode", "electrode", "100", "t");
         hand.source(PART + ".input", "pig-iron", "2000", "t");
-        HandCase.accept(hand.source(PART + ".fixed-carbon", "crude-steel", "100000", "t"), "EF");
+        InstalledMethods.accept(hand.source(PART + ".fixed-carbon", "crude-steel", "100000", "t"), "EF");
         BigDecimal total = hand.installed().calculate().totals().of(1);
         assertEquals(0, new BigDecimal("2707.425965").compareTo(total), total.toPlainString());
     }
