@@ -47,4 +47,33 @@ final class LargeImportTest {
             assertEquals(ROWS, data.size());
         }
     }
+
+    /** Rows for a source that is there already are added in one command; it must not compare each row with each. */
+    @Test
+    void comesIntoASourceThatIsThereAlready() throws Exception {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        Files.writeString(first.resolve("排放源.csv"), "编号,名称,方法,状态\nS1,锅炉,T.fuel,已量化\n");
+        String head = "排放源编号,数量,单位,起始日,截止日,数据等级\n";
+        Files.writeString(first.resolve("活动数据.csv"), head + "S1,7,kg,2023-01-01,2023-12-31,primary\n");
+        Path rows = folder.resolve("活动数据.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(rows)) {
+            out.write(head);
+            for (int i = 0; i < ROWS; i++) {
+                out.write("S1," + i + ",kg,2023-01-01,2023-12-31,primary\n");
+            }
+        }
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            IntakeFixture.importInto(document, first);
+            var data = document.inventory().getSources().get(0).getActivityData();
+            assertEquals(1, data.size());
+            assertEquals(List.of(), english(IntakeFixture.importInto(document, rows).issues()));
+            assertEquals(ROWS, data.size());
+            assertEquals("0", data.get(0).getQuantity().toString());
+            document.undo();
+            assertEquals("7", data.get(0).getQuantity().toString());
+            assertEquals(1, data.size());
+            document.redo();
+            assertEquals(ROWS, data.size());
+        }
+    }
 }

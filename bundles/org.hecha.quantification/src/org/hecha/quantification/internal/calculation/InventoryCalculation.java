@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,7 +44,12 @@ public final class InventoryCalculation {
 
     /** Lines, figures, totals and everything that is wrong. Never fails for what the inventory contains. */
     public Calculation calculate() {
-        context.inventory().getSources().forEach(this::source);
+        List<EmissionSource> sources = List.copyOf(context.inventory().getSources());
+        // Each source stands alone, so all cores take part; what comes of it is put together in the inventory's order.
+        List<Optional<LineResult>> results = sources.parallelStream().map(this::line).toList();
+        for (int i = 0; i < sources.size(); i++) {
+            take(sources.get(i), results.get(i));
+        }
         context.inventory().getRemovals().forEach(this::removal);
         Figures recalculated = new Figures(context, lines);
         for (ReportedFigure figure : context.inventory().getFigures()) {
@@ -57,14 +63,19 @@ public final class InventoryCalculation {
                 problems);
     }
 
-    private void source(EmissionSource source) {
+    private Optional<LineResult> line(EmissionSource source) {
+        return source.getStatus() == SourceStatus.QUANTIFIED ? Optional.of(new SourceCalculation(context, source).line())
+                : Optional.empty();
+    }
+
+    private void take(EmissionSource source, Optional<LineResult> result) {
         if (source.getStatus() == SourceStatus.MISSING) {
             problems.add(ProblemKind.SOURCE_MISSING.of(source.getId(), Case.label(source.getName(), source.getId())));
         }
-        if (source.getStatus() != SourceStatus.QUANTIFIED) {
+        if (result.isEmpty()) {
             return;
         }
-        LineResult line = new SourceCalculation(context, source).line();
+        LineResult line = result.get();
         lines.put(key(source), line);
         problems.addAll(line.problems());
         whole.add(line);

@@ -1,10 +1,11 @@
 package org.hecha.verification.internal.check;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.hecha.model.evidence.EvidenceItem;
+import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
@@ -26,16 +27,24 @@ public final class EvidencePresent extends SourceCheck {
 
     @Override
     protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
-        Set<String> registered = subject.evidence().getItems().stream().map(EvidenceItem::getId)
-                .collect(Collectors.toSet());
-        long unproved = source.getActivityData().stream().filter(row -> row.getEvidenceIds().isEmpty()).count();
-        long lost = source.getActivityData().stream().flatMap(row -> row.getEvidenceIds().stream())
-                .filter(id -> !registered.contains(id)).distinct().count();
-        if (unproved == 0 && lost == 0) {
+        long unproved = 0;
+        Set<String> lost = new HashSet<>();
+        for (ActivityData row : source.getActivityData()) {
+            // asking for a list that was never set would make one for each of a million records
+            if (row.eIsSet(InventoryPackage.Literals.ACTIVITY_DATA__EVIDENCE_IDS)) {
+                lost.addAll(row.getEvidenceIds());
+            } else {
+                unproved++;
+            }
+        }
+        if (!lost.isEmpty()) {
+            subject.evidence().getItems().forEach(item -> lost.remove(item.getId()));
+        }
+        if (unproved == 0 && lost.isEmpty()) {
             return false;
         }
         report.failed(source.getId(), "evidence", null, Naming.of(source), String.valueOf(unproved),
-                String.valueOf(source.getActivityData().size()), String.valueOf(lost));
+                String.valueOf(source.getActivityData().size()), String.valueOf(lost.size()));
         return true;
     }
 }

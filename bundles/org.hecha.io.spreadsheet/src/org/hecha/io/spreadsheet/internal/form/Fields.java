@@ -196,7 +196,9 @@ public final class Fields {
     /** The cell as a value of {@code feature}; null for an empty cell, and for one that cannot be read as such. */
     public Object value(Column column, EStructuralFeature feature) {
         if (feature.isMany()) {
-            return header.has(column) ? list(column) : null;
+            List<String> parts = header.has(column) ? list(column) : List.of();
+            // an empty list is what the object has anyway; setting it would make one for each of a million rows
+            return parts.isEmpty() ? null : parts;
         }
         if (feature.getEType() == BasePackage.Literals.DECIMAL) {
             return number(column);

@@ -33,7 +33,9 @@ final class Leftovers {
         Set<String> withActivity = new LinkedHashSet<>();
         Set<String> withParameters = new LinkedHashSet<>();
         for (Entry entry : patch.entries()) {
-            stated.add(entry.object().getId());
+            if (held.containsKey(entry.object().getId())) {
+                stated.add(entry.object().getId());
+            }
             if (entry.home() == Literals.EMISSION_SOURCE__ACTIVITY_DATA) {
                 withActivity.add(entry.ownerId());
             } else if (entry.home() == Literals.EMISSION_SOURCE__PARAMETERS) {

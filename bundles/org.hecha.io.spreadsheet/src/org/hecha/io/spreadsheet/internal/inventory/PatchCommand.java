@@ -23,6 +23,7 @@ import org.hecha.io.spreadsheet.InventoryPatch;
 import org.hecha.io.spreadsheet.InventoryPatch.Entry;
 import org.hecha.model.base.Identified;
 import org.hecha.model.base.Provenance;
+import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.Parameter;
 
@@ -83,7 +84,10 @@ public final class PatchCommand {
 
     private void add(Entry entry) {
         Identified object = entry.object();
-        added.put(object.getId(), object);
+        if (!(object instanceof ActivityData)) {
+            // activity data are the bulk, and own nothing
+            added.put(object.getId(), object);
+        }
         Identified newOwner = added.get(entry.ownerId());
         if (newOwner != null) {
             children(newOwner, entry.home()).add(object);

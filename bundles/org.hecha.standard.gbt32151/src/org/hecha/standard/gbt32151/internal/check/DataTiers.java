@@ -2,6 +2,7 @@ package org.hecha.standard.gbt32151.internal.check;
 
 import org.hecha.model.inventory.DataTier;
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
@@ -24,7 +25,8 @@ public final class DataTiers extends SourceCheck {
     @Override
     protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
         long unproved = source.getActivityData().stream()
-                .filter(row -> row.getTier() != DataTier.PRIMARY && row.getEvidenceIds().isEmpty()).count();
+                .filter(row -> row.getTier() != DataTier.PRIMARY
+                        && !row.eIsSet(InventoryPackage.Literals.ACTIVITY_DATA__EVIDENCE_IDS)).count();
         if (unproved > 0) {
             report.failed(source.getId(), "tier", null, String.valueOf(source.getName()), String.valueOf(unproved));
         }
