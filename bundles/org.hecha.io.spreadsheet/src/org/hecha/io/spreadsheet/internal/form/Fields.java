@@ -168,8 +168,12 @@ public final class Fields {
 
     /** Parts of a cell that lists several things. */
     public List<String> list(Column column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return List.of();
+        }
         List<String> parts = new ArrayList<>();
-        for (String part : text(column).split("[;；\n]")) {
+        for (String part : text.split("[;；\n]")) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }
@@ -196,7 +200,7 @@ public final class Fields {
     /** The cell as a value of {@code feature}; null for an empty cell, and for one that cannot be read as such. */
     public Object value(Column column, EStructuralFeature feature) {
         if (feature.isMany()) {
-            List<String> parts = header.has(column) ? list(column) : List.of();
+            List<String> parts = list(column);
             // an empty list is what the object has anyway; setting it would make one for each of a million rows
             return parts.isEmpty() ? null : parts;
         }

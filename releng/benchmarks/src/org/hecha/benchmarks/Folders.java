@@ -1,0 +1,40 @@
+package org.hecha.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Copies of folders, so that every run begins with the same one. */
+public final class Folders {
+
+    private Folders() {
+    }
+
+    /** Makes {@code to} a copy of the files in {@code from}; what was there before goes. */
+    public static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        Files.createDirectory(to);
+        for (Path file : list(from)) {
+            Files.copy(file, to.resolve(file.getFileName()));
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
