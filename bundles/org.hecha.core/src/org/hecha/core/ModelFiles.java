@@ -133,9 +133,22 @@ public final class ModelFiles {
     }
 
     private static Resource resource(URI uri) {
-        XMIResourceImpl resource = new XMIResourceImpl(uri);
+        XMIResourceImpl resource = new StoredResource(uri);
         resource.setEncoding(StandardCharsets.UTF_8.name());
         return resource;
+    }
+
+    /** XMI's own resource walks over everything that comes or goes, for ids of XMI that our files do not have. */
+    private static final class StoredResource extends XMIResourceImpl {
+
+        StoredResource(URI uri) {
+            super(uri);
+        }
+
+        @Override
+        protected boolean isAttachedDetachedHelperRequired() {
+            return eObjectToIDMap != null || isTrackingModification();
+        }
     }
 
     private static String reason(Exception failure, EList<Resource.Diagnostic> errors) {

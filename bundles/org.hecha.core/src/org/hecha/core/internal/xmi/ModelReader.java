@@ -28,7 +28,7 @@ public final class ModelReader {
     private static final byte[] EMPTY = bytes("/>"); //$NON-NLS-1$
     private static final byte[] XMLNS = bytes("xmlns:"); //$NON-NLS-1$
     private static final byte[] XMI_VERSION = bytes("xmi:version"); //$NON-NLS-1$
-    private static final byte[] XSI_TYPE = bytes("xsi:type"); //$NON-NLS-1$
+    private static final byte[] XSI_TYPE = bytes(" xsi:type=\""); //$NON-NLS-1$
 
     /** Stands for {@code xmi:version} beside the bits of the features: no class of ours has so many. */
     private static final long VERSION_BIT = 1L << Long.SIZE - 1;
@@ -158,25 +158,21 @@ public final class ModelReader {
     }
 
     private void contained(InternalEObject owner, Slot slot) throws UnusualFormException {
-        ClassPlan plan = null;
-        InternalEObject object = null;
+        ClassPlan plan = plan(xml.take(XSI_TYPE) ? below(slot.contained()) : slot.contained());
+        InternalEObject object = plan.create();
         long seen = 0;
+        int next = 0;
+        for (int i = plan.opened(xml, next); i >= 0; i = plan.opened(xml, next)) {
+            Slot attribute = plan.attribute(i);
+            xml.openValue();
+            attribute.take(object, xml);
+            seen |= 1L << attribute.id();
+            next = i + 1;
+        }
+        // whatever is left is in another order or written with other blanks
         while (more()) {
             xml.name();
-            if (object == null && xml.is(XSI_TYPE)) {
-                plan = plan(below(slot.contained()));
-                object = plan.create();
-            } else {
-                if (object == null) {
-                    plan = plan(slot.contained());
-                    object = plan.create();
-                }
-                seen = attribute(object, plan, seen);
-            }
-        }
-        if (object == null) {
-            plan = plan(slot.contained());
-            object = plan.create();
+            seen = attribute(object, plan, seen);
         }
         slot.take(owner, object);
         close(slot.name(), object, plan);
@@ -184,8 +180,7 @@ public final class ModelReader {
 
     /** The class that {@code xsi:type} names; it comes first, because nothing can be set before it is known. */
     private EClass below(EClass declared) throws UnusualFormException {
-        xml.need('=');
-        xml.value();
+        xml.openValue();
         EClass type = type(xml.string());
         if (!XMLResource.XSI_URI.equals(namespaces.get("xsi")) || !declared.isSuperTypeOf(type)) { //$NON-NLS-1$
             throw new UnusualFormException(type.getName());

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 final class Slot {
 
     private final byte[] name;
+    private final byte[] opening;
     private final int id;
     private final boolean many;
     private final EReference containment;
@@ -20,6 +21,7 @@ final class Slot {
 
     Slot(EClass owner, EStructuralFeature feature) {
         this.name = feature.getName().getBytes(StandardCharsets.UTF_8);
+        this.opening = (' ' + feature.getName() + "=\"").getBytes(StandardCharsets.UTF_8); //$NON-NLS-1$
         this.id = owner.getFeatureID(feature);
         this.many = feature.isMany();
         this.containment = feature instanceof EReference reference && reference.isContainment() ? reference : null;
@@ -29,6 +31,11 @@ final class Slot {
     /** The name of the attribute or element. */
     byte[] name() {
         return name;
+    }
+
+    /** The attribute as we write it, up to its value. */
+    byte[] opening() {
+        return opening;
     }
 
     int id() {

@@ -115,6 +115,11 @@ final class XmlBytes {
     /** Goes past an attribute value with its quotes and keeps it. */
     void value() throws UnusualFormException {
         need('"');
+        openValue();
+    }
+
+    /** As {@link #value()} where the first quote was passed already. */
+    void openValue() throws UnusualFormException {
         scan('"');
         at++;
         if ((seen & BLANK) != 0) {
