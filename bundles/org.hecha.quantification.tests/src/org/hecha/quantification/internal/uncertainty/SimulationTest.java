@@ -190,6 +190,23 @@ final class SimulationTest {
         assertNotEquals(true, seen.get(0).contains(other.standard().toString()), "another seed draws other numbers");
     }
 
+    /** 17 lines of 1,000,000 draws are more than is kept: what is drawn again must be what was drawn, so shares add up. */
+    @Test
+    void whatIsDrawnAgainIsTheSame() throws Refusal {
+        List<EmissionSource> sources = new ArrayList<>();
+        for (int i = 0; i < 17; i++) {
+            sources.add(i < 2 ? state(power("s" + i, "10", "1"), "uniform", "0.1", "0") : power("s" + i, "1", "1"));
+        }
+        UncertaintyResult result =
+                cases.simulate(new SimulationSettings(1_000_000, 1), 2, sources.toArray(EmissionSource[]::new));
+        double shares = result.lines().stream()
+                .mapToDouble(line -> line.spread().shareOfVariance().orElseThrow().doubleValue()).sum();
+        assertEquals(1, shares, 1e-9);
+        assertEquals("s0", result.lines().get(0).sourceId());
+        // the deviation of a million uniforms of deviation 1 is off by less than 0.001
+        near(1, result.line("s1").orElseThrow().spread().standard(), 0.004);
+    }
+
     /** A record's digits follow it, not its place: rows in another order draw what they drew before. */
     @Test
     void theOrderOfRowsChangesNoDigit() throws Refusal {
