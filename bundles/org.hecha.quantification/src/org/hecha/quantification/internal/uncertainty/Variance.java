@@ -18,6 +18,8 @@ final class Variance {
     private BigDecimal value = BigDecimal.ZERO;
     private BigDecimal alone = BigDecimal.ZERO;
     private final Map<String, BigDecimal> together = new TreeMap<>();
+    /** Worked out when it is first asked for. */
+    private BigDecimal variance;
 
     /** The amount itself. */
     void addValue(BigDecimal amount) {
@@ -26,6 +28,7 @@ final class Variance {
 
     /** An input's contribution. @param deviation change of the amount when the input errs by its standard uncertainty */
     void add(Input input, BigDecimal deviation) {
+        variance = null;
         if (input.shared()) {
             together.merge(input.key(), deviation, BigDecimal::add);
         } else {
@@ -35,13 +38,18 @@ final class Variance {
 
     /** Takes in a part with everything it consists of. */
     void add(Variance part) {
+        variance = null;
         value = value.add(part.value);
         alone = alone.add(part.alone);
         part.together.forEach((key, deviation) -> together.merge(key, deviation, BigDecimal::add));
     }
 
     private BigDecimal variance() {
-        return together.values().stream().map(deviation -> deviation.multiply(deviation)).reduce(alone, BigDecimal::add);
+        if (variance == null) {
+            variance = together.values().stream().map(deviation -> deviation.multiply(deviation)).reduce(alone,
+                    BigDecimal::add);
+        }
+        return variance;
     }
 
     private BigDecimal covariance(Variance whole) {
@@ -59,8 +67,7 @@ final class Variance {
     }
 
     private Optional<BigDecimal> share(BigDecimal covariance) {
-        BigDecimal variance = variance();
-        return variance.signum() == 0 ? Optional.empty() : Optional.of(covariance.divide(variance, Exact.DIGITS));
+        return variance().signum() == 0 ? Optional.empty() : Optional.of(covariance.divide(variance(), Exact.DIGITS));
     }
 
     /** What it comes to. @param whole the total of the inventory, of which this is a part */
