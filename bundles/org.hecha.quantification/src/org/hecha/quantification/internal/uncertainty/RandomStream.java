@@ -13,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
  */
 final class RandomStream {
 
-    /** What a result says of where its numbers come from. */
-    static final String NAME = "L64X128Mix, one stream per input and 1000 draws, seeded by SHA-256(seed, block, input)";
+    /** What a result says of where its numbers come from: generator, what seeds it, draws per stream. */
+    static final String NAME = "L64X128Mix/SHA-256/1000";
 
     private static final long MULTIPLIER = 0xd1342543de82ef95L;
     private static final long MIXING = 0xdaba0b6eb09322e3L;
