@@ -20,9 +20,16 @@ public final class Fixture implements Standard {
 
     private final String id;
     private final List<DataFile> files = new ArrayList<>();
+    private List<String> editions = List.of("2025");
 
     public Fixture(String id) {
         this.id = id;
+    }
+
+    /** Editions it lists, newest first. */
+    public Fixture editions(String... newestFirst) {
+        editions = List.of(newestFirst);
+        return this;
     }
 
     public Fixture with(DataFile.Kind kind, String name, String json) {
@@ -75,7 +82,7 @@ public final class Fixture implements Standard {
 
     @Override
     public List<String> editions() {
-        return List.of("2025");
+        return editions;
     }
 
     @Override

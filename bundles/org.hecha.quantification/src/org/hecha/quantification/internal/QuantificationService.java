@@ -12,6 +12,7 @@ import org.hecha.quantification.internal.calculation.InventoryCalculation;
 import org.hecha.quantification.internal.catalogue.Catalogue;
 import org.hecha.quantification.internal.catalogue.CatalogueLoader;
 import org.hecha.quantification.internal.catalogue.CompiledMethod;
+import org.hecha.quantification.internal.catalogue.MethodEditions;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standard;
@@ -72,12 +73,28 @@ public final class QuantificationService implements Quantification {
 
     @Override
     public List<Method> methods() {
-        return catalogue().methods().values().stream().map(CompiledMethod::method).toList();
+        return catalogue().methods().values().stream().map(editions -> editions.newest().method()).toList();
     }
 
     @Override
     public Optional<Method> method(String id) {
-        return Optional.ofNullable(catalogue().methods().get(id)).map(CompiledMethod::method);
+        return editions(id).map(editions -> editions.newest().method());
+    }
+
+    private Optional<MethodEditions> editions(String id) {
+        return Optional.ofNullable(id).map(catalogue().methods()::get);
+    }
+
+    @Override
+    public List<Method> methodEditions(String id) {
+        return editions(id).map(MethodEditions::all).orElse(List.of()).stream().map(CompiledMethod::method).toList();
+    }
+
+    @Override
+    public Optional<Method> method(Engagement engagement, String id, String edition) {
+        return editions(id).flatMap(editions -> edition == null || edition.isBlank()
+                ? editions.ofCriteria(engagement).flatMap(editions::of).or(() -> Optional.of(editions.newest()))
+                : editions.of(edition)).map(CompiledMethod::method);
     }
 
     @Override
@@ -113,6 +130,7 @@ public final class QuantificationService implements Quantification {
 
     @Override
     public Optional<BigDecimal> evaluate(Method method, Map<String, BigDecimal> inputs) {
-        return Optional.ofNullable(catalogue().methods().get(method.id())).flatMap(compiled -> compiled.evaluate(inputs));
+        return editions(method.id()).flatMap(editions -> editions.of(method.edition()))
+                .flatMap(compiled -> compiled.evaluate(inputs));
     }
 }

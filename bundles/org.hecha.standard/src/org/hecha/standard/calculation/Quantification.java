@@ -24,10 +24,27 @@ public interface Quantification {
     /** Installed standards, by id. */
     List<Standard> standards();
 
-    /** Installed methods, by id. */
+    /** Installed methods, by id, each in its newest edition. */
     List<Method> methods();
 
+    /** The newest edition of an installed method. */
     Optional<Method> method(String id);
+
+    /** An installed method in every edition that is declared, newest first; empty where it is not installed. */
+    default List<Method> methodEditions(String id) {
+        return method(id).stream().toList();
+    }
+
+    /**
+     * The method as an engagement has it applied.
+     *
+     * @param edition edition that the source asks for; null or blank for the one the criteria name, and the newest one
+     *        where they name none or that edition has no such method
+     * @return empty where the method or the edition asked for is not installed
+     */
+    default Optional<Method> method(Engagement engagement, String id, String edition) {
+        return method(id);
+    }
 
     /** Installed factor tables, by id. */
     List<FactorTable> factorTables();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.evidence.EvidenceRegister;
 import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Method;
@@ -35,8 +36,14 @@ public interface CheckSubject {
     /** An installed factor table. */
     Optional<FactorTable> factorTable(String id);
 
-    /** An installed method. */
+    /** An installed method, in the edition the criteria ask for. */
     Optional<Method> method(String id);
+
+    /** The method of a source, in the edition the source or else the criteria ask for. */
+    default Optional<Method> method(EmissionSource source) {
+        return source.getMethodId() == null ? Optional.empty()
+                : quantification().method(engagement(), source.getMethodId(), source.getMethodEdition());
+    }
 
     /** What was printed beside what was recalculated, with the causes tested: every source, then every figure. */
     List<ComparisonRow> comparison();

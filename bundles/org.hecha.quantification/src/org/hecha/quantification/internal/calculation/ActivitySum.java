@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.inventory.ActivityData;
@@ -16,35 +17,47 @@ import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.quantification.internal.ProblemKind;
 import org.hecha.quantification.internal.TextKey;
 import org.hecha.quantification.internal.number.Exact;
+import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
+import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
 import org.hecha.standard.calculation.Origin;
 
 /**
- * Sums the activity data of one source. Records are added up per unit as they stand and each sum is converted once:
- * exact, independent of the order, and nothing is parsed per record.
+ * Sums the activity data of one source. Records are added up per symbol and unit as they stand and each sum is converted
+ * once: exact, independent of the order, and nothing is parsed per record.
  */
 final class ActivitySum {
 
     private final Case context;
     private final EmissionSource source;
-    private final Map<String, BigDecimal> sums = new TreeMap<>();
+    private final SortedMap<Stream, BigDecimal> sums = new TreeMap<>();
     private final Set<String> evidence = new LinkedHashSet<>();
     private boolean allPrimary = true;
+
+    /** What the records of one sum have in common. @param symbol symbol they name, or empty */
+    private record Stream(String symbol, String unit) implements Comparable<Stream> {
+        @Override
+        public int compareTo(Stream other) {
+            int bySymbol = symbol.compareTo(other.symbol);
+            return bySymbol == 0 ? unit.compareTo(other.unit) : bySymbol;
+        }
+    }
 
     /** Adds up every record. @throws NotCalculable for a record without a number, or with a negative one */
     ActivitySum(Case context, EmissionSource source) throws NotCalculable {
         this.context = context;
         this.source = source;
-        String unit = null;
+        Stream stream = null;
         BigDecimal sum = BigDecimal.ZERO;
         for (ActivityData row : source.getActivityData()) {
             BigDecimal quantity = checked(row);
-            String rowUnit = Case.orEmpty(row.getUnit());
-            if (!rowUnit.equals(unit)) {
-                keep(unit, sum);
-                unit = rowUnit;
-                sum = sums.getOrDefault(unit, BigDecimal.ZERO);
+            String unit = Case.orEmpty(row.getUnit());
+            String symbol = Case.orEmpty(row.getSymbol());
+            if (stream == null || !unit.equals(stream.unit) || !symbol.equals(stream.symbol)) {
+                keep(stream, sum);
+                stream = new Stream(symbol, unit);
+                sum = sums.getOrDefault(stream, BigDecimal.ZERO);
             }
             sum = sum.add(quantity);
             allPrimary &= row.getTier() == DataTier.PRIMARY;
@@ -53,12 +66,12 @@ final class ActivitySum {
                 evidence.addAll(row.getEvidenceIds());
             }
         }
-        keep(unit, sum);
+        keep(stream, sum);
     }
 
-    private void keep(String unit, BigDecimal sum) {
-        if (unit != null) {
-            sums.put(unit, sum);
+    private void keep(Stream stream, BigDecimal sum) {
+        if (stream != null) {
+            sums.put(stream, sum);
         }
     }
 
@@ -87,28 +100,65 @@ final class ActivitySum {
         return sums.isEmpty();
     }
 
-    /**
-     * The sum of all records whose unit converts into {@code unit}.
-     *
-     * @param others further units to which records may belong; a record that fits none of them is a problem
-     */
-    Taken in(String unit, List<String> others) throws NotCalculable {
-        Exact total = Exact.ZERO;
-        List<String> taken = new ArrayList<>();
-        for (Map.Entry<String, BigDecimal> sum : sums.entrySet()) {
-            String rowUnit = sum.getKey();
-            if (others.stream().noneMatch(other -> context.units().factor(rowUnit, other).isPresent())) {
-                Exact factor = context.factor(rowUnit, unit, source.getId(), label());
-                total = total.plus(Exact.of(sum.getValue()).times(factor));
-                taken.add(rowUnit);
+    /** Says which records name a symbol that the method does not have: their amounts would be lost. */
+    void refuseStrangeSymbols(Method method, List<Symbol> activities) throws NotCalculable {
+        for (Stream stream : sums.keySet()) {
+            boolean known = stream.symbol.isEmpty()
+                    || activities.stream().anyMatch(symbol -> symbol.name().equals(stream.symbol));
+            if (!known) {
+                throw new NotCalculable(ProblemKind.ACTIVITY_SYMBOL_UNKNOWN.of(source.getId(), label(), stream.symbol,
+                        method.id(), names(activities)));
             }
         }
+    }
+
+    /**
+     * The sum of the records that stand for one symbol: those that name it, and those that name none and whose unit
+     * fits no other.
+     *
+     * @param activities every activity symbol of the method
+     */
+    Taken of(Symbol symbol, List<Symbol> activities) throws NotCalculable {
+        List<Stream> taken = new ArrayList<>();
+        for (Stream stream : sums.keySet()) {
+            if (stream.symbol.isEmpty() ? belongs(stream, symbol, activities) : stream.symbol.equals(symbol.name())) {
+                taken.add(stream);
+            }
+        }
+        return sum(taken, symbol.unit());
+    }
+
+    private boolean belongs(Stream stream, Symbol symbol, List<Symbol> activities) throws NotCalculable {
+        List<Symbol> fitting = activities.stream()
+                .filter(one -> context.units().factor(stream.unit, one.unit()).isPresent()).toList();
+        if (fitting.size() > 1) {
+            throw new NotCalculable(ProblemKind.ACTIVITY_SYMBOL_MISSING.of(source.getId(), label(), stream.unit,
+                    names(fitting)));
+        }
+        return fitting.isEmpty() || fitting.contains(symbol);
+    }
+
+    private static String names(List<Symbol> symbols) {
+        return symbols.stream().map(Symbol::name).collect(Collectors.joining(", "));
+    }
+
+    /** The sum of all records, whatever they stand for. */
+    Taken all(String unit) throws NotCalculable {
+        return sum(List.copyOf(sums.keySet()), unit);
+    }
+
+    private Taken sum(List<Stream> taken, String unit) throws NotCalculable {
         if (taken.isEmpty()) {
             throw new NotCalculable(ProblemKind.NO_ACTIVITY_DATA.of(source.getId(), label(), unit));
         }
+        Exact total = Exact.ZERO;
+        for (Stream stream : taken) {
+            Exact factor = context.factor(stream.unit, unit, source.getId(), label());
+            total = total.plus(Exact.of(sums.get(stream)).times(factor));
+        }
         boolean oneUnit = taken.size() == 1;
-        return new Taken(total, oneUnit ? sums.get(taken.get(0)) : total.decimal(), oneUnit ? taken.get(0) : unit,
-                origin());
+        return new Taken(total, oneUnit ? sums.get(taken.get(0)) : total.decimal(),
+                oneUnit ? taken.get(0).unit : unit, origin());
     }
 
     private Origin origin() {

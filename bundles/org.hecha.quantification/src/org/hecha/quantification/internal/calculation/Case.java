@@ -10,8 +10,10 @@ import org.hecha.quantification.internal.Numbers;
 import org.hecha.quantification.internal.ProblemKind;
 import org.hecha.quantification.internal.catalogue.Catalogue;
 import org.hecha.quantification.internal.catalogue.CompiledMethod;
+import org.hecha.quantification.internal.catalogue.MethodEditions;
 import org.hecha.quantification.internal.number.Exact;
 import org.hecha.quantification.internal.unit.UnitCatalogue;
+import org.hecha.standard.Method;
 import org.hecha.standard.Standard;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Problem;
@@ -36,14 +38,24 @@ record Case(Catalogue catalogue, Engagement engagement, Inventory inventory, Bas
         return blank(name) ? orEmpty(id) : name;
     }
 
-    /** The method of a source or figure, or the reason why it cannot be applied. */
-    CompiledMethod method(String methodId, String subjectId, String label) throws NotCalculable {
+    /**
+     * The method of a source or figure, or the reason why it cannot be applied.
+     *
+     * @param edition edition the source asks for; blank for that of the criteria, else the newest
+     * @param problems takes the remark that the edition of the criteria lacks the method
+     */
+    CompiledMethod method(String methodId, String edition, String subjectId, String label, List<Problem> problems)
+            throws NotCalculable {
         if (blank(methodId)) {
             throw new NotCalculable(ProblemKind.METHOD_NOT_CHOSEN.of(subjectId, label));
         }
-        CompiledMethod method = catalogue.methods().get(methodId);
-        if (method != null) {
-            return method;
+        MethodEditions editions = catalogue.methods().get(methodId);
+        if (editions != null && !blank(edition)) {
+            return editions.of(edition).orElseThrow(() -> new NotCalculable(
+                    ProblemKind.EDITION_NOT_DECLARED.of(subjectId, label, methodId, edition, editions.names())));
+        }
+        if (editions != null) {
+            return ofCriteria(editions, subjectId, label, problems);
         }
         Problem refused = catalogue.refusedMethods().get(methodId);
         if (refused != null) {
@@ -51,6 +63,18 @@ record Case(Catalogue catalogue, Engagement engagement, Inventory inventory, Bas
         }
         throw new NotCalculable(
                 ProblemKind.METHOD_NOT_INSTALLED.of(subjectId, label, methodId, standardOf(methodId)));
+    }
+
+    private CompiledMethod ofCriteria(MethodEditions editions, String subjectId, String label,
+            List<Problem> problems) {
+        Optional<String> asked = editions.ofCriteria(engagement);
+        Optional<CompiledMethod> found = asked.flatMap(editions::of);
+        if (asked.isPresent() && found.isEmpty()) {
+            Method newest = editions.newest().method();
+            problems.add(ProblemKind.EDITION_OF_CRITERIA_LACKS_METHOD.of(subjectId, label, newest.id(), asked.get(),
+                    newest.standardId(), newest.edition()));
+        }
+        return found.orElseGet(editions::newest);
     }
 
     private String standardOf(String methodId) {

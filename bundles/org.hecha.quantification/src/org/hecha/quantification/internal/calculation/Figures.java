@@ -16,6 +16,7 @@ import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.quantification.internal.ProblemKind;
 import org.hecha.quantification.internal.TextKey;
 import org.hecha.quantification.internal.catalogue.CompiledMethod;
+import org.hecha.quantification.internal.catalogue.MethodEditions;
 import org.hecha.quantification.internal.number.Exact;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
@@ -73,8 +74,8 @@ final class Figures {
 
     /** The unit in which a figure is printed; that of its formula where nobody said. */
     String unit(ReportedFigure figure) {
-        CompiledMethod method = context.catalogue().methods().get(Case.orEmpty(figure.getMethodId()));
-        return Case.blank(figure.getUnit()) && method != null ? method.method().resultUnit()
+        MethodEditions method = context.catalogue().methods().get(Case.orEmpty(figure.getMethodId()));
+        return Case.blank(figure.getUnit()) && method != null ? method.newest().method().resultUnit()
                 : Case.orEmpty(figure.getUnit());
     }
 
@@ -82,7 +83,7 @@ final class Figures {
         List<Problem> problems = new ArrayList<>();
         String unit = unit(figure);
         try {
-            CompiledMethod compiled = context.method(figure.getMethodId(), figure.getId(), label(figure));
+            CompiledMethod compiled = context.method(figure.getMethodId(), "", figure.getId(), label(figure), problems);
             Method method = compiled.method();
             if (method.kind() != Method.Kind.FIGURE) {
                 throw new NotCalculable(

@@ -95,7 +95,7 @@ final class References {
 
     private Taken quantity(EmissionSource source, String name, Asked asked) throws NotCalculable {
         try {
-            Taken sum = new ActivitySum(context, source).in(asked.symbol.unit(), List.of());
+            Taken sum = new ActivitySum(context, source).all(asked.symbol.unit());
             return new Taken(sum.value(), sum.stated(), sum.statedUnit(), new Origin(sum.origin().kind(), "", "",
                     name, Standing.OFFICIAL, TextKey.QUANTITY.text(), sum.origin().evidenceIds()));
         } catch (NotCalculable reason) {

@@ -43,7 +43,7 @@ final class SourceCalculation {
         String gas = "";
         int category = source.getCategory();
         try {
-            CompiledMethod method = context.method(source.getMethodId(), source.getId(), label);
+            CompiledMethod method = context.method(source.getMethodId(), source.getMethodEdition(), source.getId(), label, problems);
             gas = method.method().gas();
             category = checkedCategory(method.method());
             return line(method, category);
@@ -92,13 +92,13 @@ final class SourceCalculation {
     }
 
     private Map<String, Taken> values(Method method, Parameters parameters) throws NotCalculable {
-        List<String> activityUnits = method.symbols().stream().filter(s -> s.role() == Symbol.Role.ACTIVITY)
-                .map(Symbol::unit).toList();
+        List<Symbol> activities = method.symbols().stream().filter(s -> s.role() == Symbol.Role.ACTIVITY).toList();
         ActivitySum activity = new ActivitySum(context, source);
+        activity.refuseStrangeSymbols(method, activities);
         Map<String, Taken> values = new LinkedHashMap<>();
         for (Symbol symbol : method.symbols()) {
             if (symbol.role() == Symbol.Role.ACTIVITY) {
-                values.put(symbol.name(), activity(symbol, activity, activityUnits, parameters));
+                values.put(symbol.name(), activity(symbol, activity, activities, parameters));
             } else if (symbol.role() == Symbol.Role.PARAMETER) {
                 values.put(symbol.name(), parameters.value(symbol));
             }
@@ -107,7 +107,7 @@ final class SourceCalculation {
         return values;
     }
 
-    private Taken activity(Symbol symbol, ActivitySum activity, List<String> units, Parameters parameters)
+    private Taken activity(Symbol symbol, ActivitySum activity, List<Symbol> activities, Parameters parameters)
             throws NotCalculable {
         if (activity.isEmpty() && !parameters.states(symbol.name())) {
             throw new NotCalculable(ProblemKind.NO_ACTIVITY_DATA.of(source.getId(), label, symbol.unit()));
@@ -115,7 +115,7 @@ final class SourceCalculation {
         if (parameters.states(symbol.name())) {
             return parameters.value(symbol);
         }
-        return activity.in(symbol.unit(), units.stream().filter(unit -> !unit.equals(symbol.unit())).toList());
+        return activity.of(symbol, activities);
     }
 
     /** CO2 counts as itself, CO2e is already counted; every other gas brings its potential, which joins the terms. */

@@ -16,12 +16,12 @@ import org.hecha.standard.calculation.Problem;
  *
  * @param standards installed standards, by id
  * @param units all units
- * @param methods methods, by id
+ * @param methods methods in all their editions, by id
  * @param tables factor tables, by id
  * @param refused what was not taken, and why
  * @param refusedMethods reason for each method that was declared and refused, by id
  */
-public record Catalogue(List<Standard> standards, UnitCatalogue units, SortedMap<String, CompiledMethod> methods,
+public record Catalogue(List<Standard> standards, UnitCatalogue units, SortedMap<String, MethodEditions> methods,
         SortedMap<String, FactorTable> tables, List<Problem> refused, Map<String, Problem> refusedMethods) {
 
     public Catalogue {

@@ -28,7 +28,7 @@ public final class CatalogueLoader {
     private static final String OWN_UNITS = "/data/units.json";
 
     private final List<Standard> standards = new ArrayList<>();
-    private final SortedMap<String, CompiledMethod> methods = new TreeMap<>();
+    private final SortedMap<String, MethodEditions> methods = new TreeMap<>();
     private final SortedMap<String, FactorTable> tables = new TreeMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final List<Problem> refused = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class CatalogueLoader {
         UnitCatalogue units = declarations.catalogue();
         eachFile(DataFile.Kind.FACTORS, (standard, in, name) -> readTables(JsonEntry.read(in, name), name, units));
         eachFile(DataFile.Kind.METHODS,
-                (standard, in, name) -> readMethods(JsonEntry.read(in, name), name, standard.id(), units));
+                (standard, in, name) -> readMethods(JsonEntry.read(in, name), name, standard, units));
         return new Catalogue(standards, units, methods, tables, refused, refusedMethods);
     }
 
@@ -108,15 +108,26 @@ public final class CatalogueLoader {
         });
     }
 
-    private void readMethods(JsonEntry root, String file, String standardId, UnitCatalogue units) throws Refusal {
+    private void readMethods(JsonEntry root, String file, Standard standard, UnitCatalogue units)
+            throws Refusal {
         MethodReader reader = new MethodReader(units);
         for (Problem problem : eachEntry(root.requiredList("methods"), (entry, id) -> {
-            CompiledMethod method = reader.read(entry, standardId);
-            refuseTwice("methodTwice", id, file);
-            methods.put(id, method);
+            for (CompiledMethod method : reader.read(entry, standard)) {
+                takeMethod(method, standard, file);
+            }
         })) {
             refusedMethods.putIfAbsent(problem.subjectId(), problem);
         }
+    }
+
+    private void takeMethod(CompiledMethod method, Standard standard, String file) throws Refusal {
+        String id = method.method().id();
+        refuseTwice("methodTwice", id + " " + method.method().edition(), file);
+        MethodEditions known = methods.get(id);
+        if (known != null && !known.newest().method().standardId().equals(standard.id())) {
+            throw new Refusal(MESSAGES.text("methodTwice", file, id, known.newest().method().standardId()));
+        }
+        methods.put(id, known == null ? MethodEditions.of(method) : known.with(method, standard.editions()));
     }
 
     @FunctionalInterface

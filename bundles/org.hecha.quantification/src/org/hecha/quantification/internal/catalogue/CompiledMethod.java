@@ -22,6 +22,14 @@ public record CompiledMethod(Method method, Node formula, Map<String, Exact> con
         constants = Map.copyOf(constants);
     }
 
+    /** The same method as another edition of the standard has it. */
+    CompiledMethod inEdition(String edition, String clause) {
+        Method m = method;
+        return new CompiledMethod(new Method(m.id(), m.standardId(), edition, clause, m.kind(), m.title(), m.formula(),
+                m.resultUnit(), m.gas(), m.category(), m.deducted(), m.symbols(), m.standing(), m.source(), m.note(),
+                m.goldenCases()), formula, constants);
+    }
+
     /**
      * The result in the method's result unit.
      *

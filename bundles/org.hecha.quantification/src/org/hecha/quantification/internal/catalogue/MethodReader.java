@@ -19,6 +19,7 @@ import org.hecha.quantification.internal.unit.KnownUnit;
 import org.hecha.quantification.internal.unit.UnitCatalogue;
 import org.hecha.standard.GoldenCase;
 import org.hecha.standard.Method;
+import org.hecha.standard.Standard;
 import org.hecha.standard.Standing;
 import org.hecha.standard.Symbol;
 
@@ -34,10 +35,30 @@ final class MethodReader {
         this.units = units;
     }
 
-    /** @throws Refusal when anything about the method does not work out */
-    CompiledMethod read(JsonEntry entry, String standardId) throws Refusal {
+    /**
+     * One method for each edition that the declaration serves, {@code edition} first.
+     *
+     * @throws Refusal when anything about the method does not work out
+     */
+    List<CompiledMethod> read(JsonEntry entry, Standard standard) throws Refusal {
+        CompiledMethod first = compile(entry, standard);
+        List<CompiledMethod> editions = new ArrayList<>(List.of(first));
+        JsonEntry alsoIn = entry.object("alsoIn");
+        for (String edition : alsoIn.keys()) {
+            editions.add(first.inEdition(edition, alsoIn.optionalText(edition).orElse("")));
+        }
+        for (CompiledMethod method : editions) {
+            if (!standard.editions().contains(method.method().edition())) {
+                throw new Refusal(MESSAGES.text("editionUnknown", entry.where(), standard.id(),
+                        method.method().edition(), String.join(", ", standard.editions())));
+            }
+        }
+        return editions;
+    }
+
+    private CompiledMethod compile(JsonEntry entry, Standard standard) throws Refusal {
         Map<String, Exact> constants = new HashMap<>();
-        Method method = method(entry, standardId, constants);
+        Method method = method(entry, standard, constants);
         Map<String, KnownUnit> symbolUnits = new HashMap<>();
         for (Symbol symbol : method.symbols()) {
             KnownUnit unit = known(symbol.unit(), entry);
@@ -47,7 +68,6 @@ final class MethodReader {
             refuseWrongRole(method, symbol, entry);
         }
         refuseWrongResult(method, entry);
-        refuseActivitiesAlike(method, entry);
         CompiledMethod compiled = new CompiledMethod(method, formula(method, symbolUnits, entry), constants);
         GoldenCheck.run(compiled, entry.where());
         return compiled;
@@ -63,7 +83,7 @@ final class MethodReader {
         }
     }
 
-    private Method method(JsonEntry entry, String standardId, Map<String, Exact> constants) throws Refusal {
+    private Method method(JsonEntry entry, Standard standard, Map<String, Exact> constants) throws Refusal {
         List<Symbol> symbols = new ArrayList<>();
         for (JsonEntry symbol : entry.list("symbols")) {
             symbols.add(symbol(symbol.named(symbol.text("name")), constants));
@@ -76,7 +96,7 @@ final class MethodReader {
         if (category < 0 || category > CATEGORIES) {
             throw new Refusal(MESSAGES.text("jsonNotCategory", entry.where(), String.valueOf(category)));
         }
-        return new Method(entry.text("id"), standardId, entry.optionalText("edition").orElse(""),
+        return new Method(entry.text("id"), standard.id(), entry.optionalText("edition").orElse(standard.editions().get(0)),
                 entry.optionalText("clause").orElse(""), entry.choice(Method.Kind.class, "kind"),
                 entry.localized("title"), entry.text("formula"), entry.text("result"),
                 entry.optionalText("gas").orElse(""), category, entry.flag("deducted"), symbols,
@@ -138,19 +158,6 @@ final class MethodReader {
         known(method.resultUnit(), entry);
         if (units.factor(method.resultUnit(), wanted).isEmpty()) {
             throw new Refusal(MESSAGES.text("resultNotGas", entry.where(), method.resultUnit(), wanted));
-        }
-    }
-
-    /** Records of activity data find their symbol by their unit; two symbols of one kind of unit could not be told apart. */
-    private void refuseActivitiesAlike(Method method, JsonEntry entry) throws Refusal {
-        List<Symbol> activities = method.symbols().stream().filter(s -> s.role() == Symbol.Role.ACTIVITY).toList();
-        for (int i = 0; i < activities.size(); i++) {
-            for (Symbol other : activities.subList(0, i)) {
-                if (units.factor(activities.get(i).unit(), other.unit()).isPresent()) {
-                    throw new Refusal(MESSAGES.text("activitiesAlike", entry.where(), other.name(),
-                            activities.get(i).name()));
-                }
-            }
         }
     }
 }

@@ -28,7 +28,7 @@ public final class UniformWarmingPotentials implements Check {
         boolean asked = false;
         for (EmissionSource source : subject.inventory().getSources()) {
             for (Parameter parameter : source.getParameters()) {
-                Optional<Symbol> symbol = subject.method(String.valueOf(source.getMethodId()))
+                Optional<Symbol> symbol = subject.method(source)
                         .flatMap(method -> method.symbol(String.valueOf(parameter.getSymbol())))
                         .filter(candidate -> candidate.defaultTable().filter(TABLE::equals).isPresent());
                 if (symbol.isPresent()) {

@@ -48,7 +48,7 @@ public final class ZeroOrMissing extends SourceCheck {
         if (source.getActivityData().stream().anyMatch(row -> row.getQuantity() == null)) {
             return "emptyQuantity";
         }
-        boolean needed = subject.method(String.valueOf(source.getMethodId())).map(Method::symbols).orElse(List.of())
+        boolean needed = subject.method(source).map(Method::symbols).orElse(List.of())
                 .stream().anyMatch(symbol -> symbol.role() == Symbol.Role.ACTIVITY);
         return needed && source.getActivityData().isEmpty() ? "quantifiedWithoutData" : null;
     }

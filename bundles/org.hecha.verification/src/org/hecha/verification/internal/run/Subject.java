@@ -26,6 +26,6 @@ record Subject(Engagement engagement, Inventory inventory, EvidenceRegister evid
 
     @Override
     public Optional<Method> method(String id) {
-        return quantification.method(id);
+        return quantification.method(engagement, id, "");
     }
 }

@@ -42,7 +42,7 @@ public final class ParametersInRange extends SourceCheck {
     protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
         boolean objected = false;
         for (Parameter parameter : source.getParameters()) {
-            Optional<Symbol> symbol = subject.method(String.valueOf(source.getMethodId()))
+            Optional<Symbol> symbol = subject.method(source)
                     .flatMap(method -> method.symbol(String.valueOf(parameter.getSymbol())));
             if (symbol.isPresent() && parameter.getValue() != null && parameter.getUnit() != null) {
                 objected |= objects(subject.quantification(), source, parameter, symbol.get(), report);
