@@ -12,6 +12,7 @@ import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.ImportVerb;
+import org.hecha.cli.verb.InventoryVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
 import org.hecha.cli.verb.ReportVerb;
@@ -41,7 +42,7 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
+        CalculateVerb.class, InventoryVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
         ScoreVerb.class, StandardsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
