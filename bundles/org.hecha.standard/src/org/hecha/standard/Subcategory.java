@@ -27,6 +27,6 @@ public record Subcategory(String id, String key, int category, Text title, Stand
 
     /** Whether {@code word} is its id, its key or one of its aliases. */
     public boolean isCalled(String word) {
-        return id.equals(word) || key.equals(word) || aliases.contains(word);
+        return word != null && (id.equals(word) || key.equals(word) || aliases.contains(word));
     }
 }

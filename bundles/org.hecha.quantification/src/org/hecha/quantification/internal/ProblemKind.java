@@ -70,6 +70,7 @@ public enum ProblemKind {
     CLAIM_CERTIFICATES_SHORT(false),
     CLAIM_ABOVE_PURCHASE(false),
     /** The account of electricity. */
+    POWER_NOT_COUNTED(false),
     SUPPLY_NOT_COUNTED(false),
     SUPPLY_OUTSIDE_PERIOD(false),
     SUPPLIES_ABOVE_SOURCES(false),

@@ -47,6 +47,7 @@ final class Accounting {
             problems.add(ProblemKind.ELECTRICITY_RULES_MISSING.of(""));
         }
         sources = new SourceLots(quantification, engagement, inventory, calculation, rules.unit());
+        problems.addAll(sources.problems());
         ClaimJudge judge = new ClaimJudge(quantification, rules, engagement, inventory, sources.byYear());
         for (ElectricitySupply supply : inventory.getSupplies()) {
             if (countable(supply)) {

@@ -14,9 +14,11 @@ import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Facility;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.SupplyKind;
+import org.hecha.quantification.internal.ProblemKind;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.LineResult;
+import org.hecha.standard.calculation.Problem;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.calculation.Trace;
 
@@ -31,6 +33,7 @@ final class SourceLots {
     private final Inventory inventory;
     private final String unit;
     private final List<Lot> lots = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     SourceLots(Quantification quantification, Engagement engagement, Inventory inventory, Calculation calculation,
             String unit) {
@@ -40,12 +43,26 @@ final class SourceLots {
         this.unit = unit;
         for (EmissionSource source : inventory.getSources()) {
             calculation.line(source.getId()).filter(line -> line.category() == IMPORTED_ENERGY)
-                    .flatMap(this::amount).ifPresent(amount -> lots.add(lot(source, amount)));
+                    .ifPresent(line -> take(source, line));
+        }
+    }
+
+    private void take(EmissionSource source, LineResult line) {
+        amount(line).ifPresent(amount -> lots.add(lot(source, amount)));
+        boolean lacking = line.trace().isEmpty() && quantification.method(line.methodId())
+                .filter(method -> method.symbols().stream().anyMatch(SourceLots::factorOfElectricity)).isPresent();
+        if (lacking) {
+            problems.add(ProblemKind.POWER_NOT_COUNTED.of(source.getId(), name(source)));
         }
     }
 
     List<Lot> lots() {
         return lots;
+    }
+
+    /** Sources of electricity that have no result, so that their power is unknown here. */
+    List<Problem> problems() {
+        return problems;
     }
 
     /** Amount bought by year. */
@@ -69,11 +86,14 @@ final class SourceLots {
         return symbol.defaultTable().filter(ELECTRICITY::equals).isPresent();
     }
 
+    private static String name(EmissionSource source) {
+        return source.getName() == null ? String.valueOf(source.getId()) : source.getName();
+    }
+
     private Lot lot(EmissionSource source, BigDecimal amount) {
-        String name = source.getName() == null ? source.getId() : source.getName();
         List<String> places = Stream.of(province(source.getFacilityId()), source.getFactorKey())
                 .filter(place -> place != null && !place.isBlank()).toList();
-        return new Lot(Span.year(source.getPeriodStart(), engagement), source.getId(), Localized.verbatim(name),
+        return new Lot(Span.year(source.getPeriodStart(), engagement), source.getId(), Localized.verbatim(name(source)),
                 SupplyKind.GRID, amount, places);
     }
 
