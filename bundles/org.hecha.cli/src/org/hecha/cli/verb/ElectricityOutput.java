@@ -65,7 +65,8 @@ final class ElectricityOutput {
 
     private String origin(Origin origin) {
         String place = origin.documentId() + (origin.edition().isEmpty() ? "" : " " + origin.edition());
-        return CliText.text("originRow", place, origin.entry(), CliText.text("standing." + origin.standing().name())).in(console.locale());
+        String standing = CliText.text("standing." + origin.standing().name()).in(console.locale());
+        return CliText.text("originRow", (place + " · " + origin.entry()).replaceAll(" · $", ""), standing).in(console.locale());
     }
 
     ObjectNode json(ElectricityAccount account) {

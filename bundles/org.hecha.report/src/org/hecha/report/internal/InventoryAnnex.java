@@ -96,7 +96,7 @@ final class InventoryAnnex {
     }
 
     private static String origin(Origin origin) {
-        return (origin.documentId() + " " + origin.edition()).strip() + "\n" + origin.entry(); //$NON-NLS-1$ //$NON-NLS-2$
+        return ((origin.documentId() + " " + origin.edition()).strip() + "\n" + origin.entry()).strip(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String amount(Optional<BigDecimal> value) {

@@ -111,11 +111,12 @@ final class Claimed {
     static Origin origin(ElectricitySupply supply, Claim claim, Instrument rule) {
         Provenance provenance = claim == Claim.FACTOR ? supply.getFactor().getProvenance() : null;
         boolean stated = provenance != null && !blank(provenance.getDocumentId());
-        String document = stated ? provenance.getDocumentId()
-                : blank(supply.getCertificateRange()) ? orEmpty(supply.getProof()) : supply.getCertificateRange();
-        return new Origin(ProvenanceKind.SUPPLIER, document, stated ? orEmpty(provenance.getEdition()) : "",
-                stated ? orEmpty(provenance.getEntry()) : orEmpty(supply.getProof()), rule.standing(),
-                rule.note() == null ? Text.NONE : rule.note(), List.copyOf(supply.getEvidenceIds()));
+        boolean certified = !blank(supply.getCertificateRange());
+        String proof = orEmpty(supply.getProof());
+        String document = stated ? provenance.getDocumentId() : certified ? supply.getCertificateRange() : proof;
+        String entry = stated ? orEmpty(provenance.getEntry()) : certified ? proof : "";
+        return new Origin(ProvenanceKind.SUPPLIER, document, stated ? orEmpty(provenance.getEdition()) : "", entry,
+                rule.standing(), rule.note() == null ? Text.NONE : rule.note(), List.copyOf(supply.getEvidenceIds()));
     }
 
     private static String orEmpty(String text) {
