@@ -63,15 +63,10 @@ final class StatementOutput {
         for (StatementPart category : statement.categories()) {
             row(table, CliText.text("categoryRow", category.category(), category.title()).in(console.locale()), category, groups);
             statement.subcategories().stream().filter(sub -> sub.category() == category.category())
-                    .forEach(sub -> row(table, "  " + name(sub), sub, groups));
+                    .forEach(sub -> row(table, "  " + sub.name().in(console.locale()), sub, groups));
         }
         row(table, statement.total().title().in(console.locale()), statement.total(), groups);
         return table;
-    }
-
-    private String name(StatementPart sub) {
-        String title = sub.title().in(console.locale());
-        return sub.subcategory().equals(StatementPart.UNASSIGNED) || sub.subcategory().equals(title) ? title : sub.subcategory() + " " + title;
     }
 
     private static void row(TextTable table, String name, StatementPart part, Set<String> groups) {

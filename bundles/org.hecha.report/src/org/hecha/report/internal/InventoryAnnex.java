@@ -54,7 +54,7 @@ final class InventoryAnnex {
         for (StatementPart category : statement.categories()) {
             rows.add(row(words.say("category", category.category()) + " " + words.in(category.title()), category)); //$NON-NLS-1$ //$NON-NLS-2$
             statement.subcategories().stream().filter(sub -> sub.category() == category.category())
-                    .forEach(sub -> rows.add(row("    " + words.in(sub.title()), sub))); //$NON-NLS-1$
+                    .forEach(sub -> rows.add(row(words.in(sub.name()), sub)));
         }
         rows.add(row(words.say("total"), statement.total())); //$NON-NLS-1$
         flow.table(List.of(words.say("part"), "tCO2e", words.say("biogenicAnthropogenic"), words.say("biogenicNatural"), words.say("sourceCount")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$

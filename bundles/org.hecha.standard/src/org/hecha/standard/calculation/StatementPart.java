@@ -36,4 +36,10 @@ public record StatementPart(int category, String subcategory, Text title, List<G
         groups = List.copyOf(groups);
         excluded = List.copyOf(excluded);
     }
+
+    /** What it is called in a table: the title, behind the id of a sub-category that an installed standard knows. */
+    public Text name() {
+        boolean bare = subcategory.isEmpty() || subcategory.equals(UNASSIGNED) || subcategory.equals(title.zh());
+        return bare ? title : new Text(subcategory + " " + title.zh(), subcategory + " " + title.en());
+    }
 }
