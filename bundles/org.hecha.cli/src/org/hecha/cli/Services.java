@@ -10,6 +10,7 @@ import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.seal.PackageVerifier;
+import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Verification;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +23,7 @@ public final class Services {
     private final Quantification quantification;
     private final InventoryStatements statements;
     private final ElectricityAccounting electricity;
+    private final UncertaintyAnalysis uncertainty;
     private final Comparing comparing;
     private final Verification verification;
     private final ReportWriter report;
@@ -35,6 +37,7 @@ public final class Services {
     public Services(@Reference(name = "quantification") Quantification quantification,
             @Reference(name = "statements") InventoryStatements statements,
             @Reference(name = "electricity") ElectricityAccounting electricity,
+            @Reference(name = "uncertainty") UncertaintyAnalysis uncertainty,
             @Reference(name = "comparing") Comparing comparing,
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
@@ -43,6 +46,7 @@ public final class Services {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
+        this.uncertainty = uncertainty;
         this.comparing = comparing;
         this.verification = verification;
         this.report = report;
@@ -63,6 +67,10 @@ public final class Services {
 
     public ElectricityAccounting electricity() {
         return electricity;
+    }
+
+    public UncertaintyAnalysis uncertainty() {
+        return uncertainty;
     }
 
     public Comparing comparing() {

@@ -76,7 +76,12 @@ public enum ProblemKind {
     SUPPLIES_ABOVE_SOURCES(false),
     POWER_FACTOR_MISSING(true),
     POWER_YEAR_OTHER(false),
-    ELECTRICITY_RULES_MISSING(true);
+    ELECTRICITY_RULES_MISSING(true),
+    /** Remarks on an uncertainty. */
+    UNCERTAINTY_TOO_LARGE(false),
+    LINE_WITHOUT_RESULT(false),
+    DISTRIBUTION_NOT_NAMED(false),
+    DISTRIBUTION_CUT(false);
 
     private static final Messages MESSAGES = Messages.of(ProblemKind.class);
 
