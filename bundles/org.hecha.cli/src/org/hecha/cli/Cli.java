@@ -12,6 +12,7 @@ import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.ImportVerb;
+import org.hecha.cli.verb.InventoryVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
 import org.hecha.cli.verb.ReportVerb;
@@ -42,8 +43,8 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, UncertaintyVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
-        ScoreVerb.class, StandardsVerb.class, OpenVerb.class})
+        CalculateVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class,
+        VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {
