@@ -18,6 +18,7 @@ import org.hecha.model.finding.Severity;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Exclusion;
 import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.Measurement;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.Removal;
 import org.hecha.model.inventory.SourceStatus;
@@ -117,11 +118,33 @@ class IsoRulesPluginTest extends IsoBench {
 
     @Test
     void uncertaintyIsAssessed() {
-        Parameter parameter = factor(source("goods", 4, "ISO14064-1.activity-factor.mass"), ProvenanceKind.OPERATOR);
-        fails("ISO14064-1-9.3.1-p", "", "uncertainty");
+        EmissionSource goods = source("goods", 4, "ISO14064-1.activity-factor.mass");
+        Parameter parameter = factor(goods, ProvenanceKind.OPERATOR);
+        fails("ISO14064-1-9.3.1-p", "", "uncertainty for category 4");
 
-        parameter.setUncertainty(InventoryFactory.eINSTANCE.createMeasurement());
+        // an activity of unknown uncertainty leaves the line as unknown as before
+        parameter.setUncertainty(spread("0.05"));
+        fails("ISO14064-1-9.3.1-p", "", "uncertainty for category 4");
+
+        goods.getActivityData().get(0).setUncertainty(spread("0.02"));
         passes("ISO14064-1-9.3.1-p");
+
+        goods.getActivityData().get(0).getUncertainty().setDistribution("bell");
+        fails("ISO14064-1-9.3.1-p", "", "bell");
+    }
+
+    @Test
+    void theEffectOfUncertaintyMayBeSaidInWords() {
+        factor(source("goods", 4, "ISO14064-1.activity-factor.mass"), ProvenanceKind.OPERATOR);
+        inventory.setStatements(InventoryFactory.eINSTANCE.createReportStatements());
+        inventory.getStatements().setUncertaintyEffect("below 5 %");
+        passes("ISO14064-1-9.3.1-p");
+    }
+
+    private static Measurement spread(String relative) {
+        Measurement measurement = InventoryFactory.eINSTANCE.createMeasurement();
+        measurement.setRelativeStandard(new BigDecimal(relative));
+        return measurement;
     }
 
     @Test
