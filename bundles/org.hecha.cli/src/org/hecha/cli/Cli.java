@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
+import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.ImportVerb;
@@ -41,7 +42,7 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
+        CalculateVerb.class, CompareVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
         ScoreVerb.class, StandardsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
