@@ -46,7 +46,7 @@ class CliPluginTest extends CliBench {
         run("new", engagement, "--organization", "x", "--credit-code", "91320000MA1MB3F58X", "--period", "2023-01-01..2023-12-31");
         Path template = folder.resolve("csv");
         run("template", template, "--lang", "en");
-        append(template, "Sources", "power,Power,,2,,GBT32150.purchased-electricity,,quantified");
+        append(template, "Sources", "power,Power,,2,,GBT32150.purchased-electricity,,,quantified");
         append(template, "Activity data", "power,-5,MWh,2023-01-01,2023-12-31,primary");
         append(template, "Activity data", "power,5,kg,2023-01-01,2023-12-31,primary");
         byte[] before = Files.readAllBytes(engagement.resolve("inventory.xmi"));
@@ -62,7 +62,7 @@ class CliPluginTest extends CliBench {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
             for (String verb : List.of("demo", "new", "template", "import", "calculate", "compare", "explain", "check", "report", "seal", "verify", "score",
-                    "standards", "open")) {
+                    "standards", "methods", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);
                 assertTrue(out.contains("  hecha " + verb), "an example: " + out);
@@ -90,7 +90,7 @@ class CliPluginTest extends CliBench {
                 "--electricity-year", "1999"), err);
         Path template = folder.resolve("csv");
         run("template", template);
-        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化");
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化");
         append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,初级数据");
         assertEquals(0, run("import", engagement, template), out + err);
         assertEquals(2, run("calculate", engagement, "--lang", "en"), out + err);
@@ -133,7 +133,7 @@ class CliPluginTest extends CliBench {
     }
 
     private static void fill(Path template) throws Exception {
-        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化,,3579.5,tCO2e");
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化,,3579.5,tCO2e");
         append(template, "活动数据", "power,5867.07,MWh,2023-01-01,2023-12-31,初级数据");
         append(template, "参数", "power,EF,0.6101,tCO2/MWh,企业提供");
     }

@@ -27,8 +27,8 @@ class ComparePluginTest extends CliBench {
         assertEquals(0, run("new", engagement, "--organization", "x", "--credit-code", "91320000MADEM0011E", "--period", "2023-01-01..2023-12-31"), err);
         Path template = folder.resolve("csv");
         run("template", template);
-        append(template, "排放源", "in,外购电力,,2,,GBT32150.purchased-electricity,,已量化,,500.0,tCO2e");
-        append(template, "排放源", "out,输出电力,,2,,GBT32150.exported-electricity,,已量化,,50.0,tCO2e");
+        append(template, "排放源", "in,外购电力,,2,,GBT32150.purchased-electricity,,,已量化,,500.0,tCO2e");
+        append(template, "排放源", "out,输出电力,,2,,GBT32150.exported-electricity,,,已量化,,50.0,tCO2e");
         for (String source : new String[] {"in", "out"}) {
             append(template, "活动数据", source + "," + (source.equals("in") ? "1000" : "100") + ",MWh,2023-01-01,2023-12-31,初级数据");
             append(template, "参数", source + ",EF,0.5,tCO2/MWh,实测");

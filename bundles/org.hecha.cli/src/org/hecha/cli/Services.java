@@ -7,6 +7,7 @@ import org.hecha.scoring.Scoring;
 import org.hecha.seal.Sealing;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.verification.Verification;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +27,7 @@ public final class Services {
     private final Scoring scoring;
     private final Intake intake;
     private final PublishedCases cases;
+    private final MethodLint lint;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -33,7 +35,8 @@ public final class Services {
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
-            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases) {
+            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
+            @Reference(name = "lint") MethodLint lint) {
         this.quantification = quantification;
         this.comparing = comparing;
         this.verification = verification;
@@ -43,6 +46,7 @@ public final class Services {
         this.scoring = scoring;
         this.intake = intake;
         this.cases = cases;
+        this.lint = lint;
     }
 
     public Quantification quantification() {
@@ -79,5 +83,9 @@ public final class Services {
 
     public PublishedCases cases() {
         return cases;
+    }
+
+    public MethodLint lint() {
+        return lint;
     }
 }
