@@ -3,6 +3,8 @@ package org.hecha.factors.cn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,7 @@ class ProcessTablesTest {
         "CN-ALUMINIUM-2013, anode, NC, 0.42, tC/t, SECONDARY", "CN-ALUMINIUM-2024, anode, NC, 0.411, tC/t, SECONDARY",
         "CN-ALUMINIUM-2013, anode-effect-C2F6, EF, 0.0034, kgC2F6/t, SECONDARY",
         "CN-ALUMINIUM-2024, anode-effect-CF4, SLOPE, 0.143, kgCF4/t/min, SECONDARY",
+        "CN-ALUMINIUM-2024, anode-effect-C2F6, RATIO, 0.1, kgC2F6/kgCF4, SECONDARY",
         "CN-NITRIC-ACID, high-pressure, EF, 13.9, kgN2O/t, SECONDARY",
         "CN-NITRIC-ACID, nscr, ABATEMENT, 0.85, 1, SECONDARY",
         "CN-PRODUCT-CARBON, methanol, CC, 0.375, tC/t, SECONDARY",
@@ -40,5 +43,14 @@ class ProcessTablesTest {
         var factor = tables.factor(table, key, column, 0);
         assertEquals(value + ' ' + unit + ' ' + standing, factor.get("value").asText() + ' ' + factor.get("unit").asText()
                 + ' ' + factor.get("standing").asText());
+    }
+
+    /** The density of methane is what turns the volumes per tonne of coal into the factors: 2 × 0.67 = 1.34 and so on. */
+    @ParameterizedTest
+    @CsvSource({"open-pit, 2", "post-mining-high-gas, 3", "post-mining-low-gas, 0.9", "post-mining-open-pit, 0.5"})
+    void densityOfMethane(String mine, BigDecimal volume) {
+        BigDecimal factor = tables.value("CN-COAL-METHANE", mine, "EF", 0);
+        BigDecimal derived = volume.multiply(tables.value("CN-COAL-METHANE", "methane", "DENSITY", 0));
+        assertEquals(factor, derived.setScale(factor.scale(), RoundingMode.HALF_UP));
     }
 }
