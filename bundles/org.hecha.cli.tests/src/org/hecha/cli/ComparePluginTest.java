@@ -96,6 +96,22 @@ class ComparePluginTest extends CliBench {
     }
 
     @Test
+    void everyNumberExplainsItselfInEveryForm() throws Exception {
+        assertEquals(0, run("explain", engagement, "total", "--lang", "en"), out + err);
+        assertTrue(out.contains("+ 500.0 tCO2e  外购电力") && out.contains("− 50.0 tCO2e  输出电力"), out);
+        assertEquals(0, run("explain", engagement, "输出", "--lang", "en"), out + err);
+        assertTrue(out.contains("Counts in the total: −50.0 tCO2 = -50.0 tCO2e"), out);
+        assertEquals(0, run("explain", engagement, "--format", "json"), out + err);
+        JsonNode list = json().get("explanations");
+        assertEquals(7, list.size(), out);
+        list.forEach(one -> assertTrue(one.get("mathml").asText().startsWith("<math "), one.toString()));
+        assertEquals(0, run("explain", engagement, "--format", "mathml"), out + err);
+        assertTrue(out.lines().allMatch(line -> line.startsWith("<math ") && line.endsWith("</math>")), out);
+        assertEquals(7, out.lines().count());
+        assertEquals(2, run("explain", engagement, "nothing of this name"), out);
+    }
+
+    @Test
     void whatIsNoEngagementIsBadInput() {
         assertEquals(2, run("compare", folder.resolve("none.hecha")));
         assertEquals(1, err.lines().count(), err);
