@@ -9,6 +9,7 @@ import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
+import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Verification;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Services {
 
     private final Quantification quantification;
+    private final UncertaintyAnalysis uncertainty;
     private final Comparing comparing;
     private final Verification verification;
     private final ReportWriter report;
@@ -31,6 +33,7 @@ public final class Services {
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
+            @Reference(name = "uncertainty") UncertaintyAnalysis uncertainty,
             @Reference(name = "comparing") Comparing comparing,
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
@@ -38,6 +41,7 @@ public final class Services {
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
             @Reference(name = "lint") MethodLint lint) {
         this.quantification = quantification;
+        this.uncertainty = uncertainty;
         this.comparing = comparing;
         this.verification = verification;
         this.report = report;
@@ -51,6 +55,10 @@ public final class Services {
 
     public Quantification quantification() {
         return quantification;
+    }
+
+    public UncertaintyAnalysis uncertainty() {
+        return uncertainty;
     }
 
     public Comparing comparing() {

@@ -87,6 +87,9 @@ final class ParameterSheet implements RowReader {
         EReference home = source ? Literals.EMISSION_SOURCE__PARAMETERS : Literals.REDUCTION_PROJECT__PARAMETERS;
         List<EStructuralFeature> stated = new ArrayList<>(row.stated(Literals.PARAMETER));
         stated.add(Literals.PARAMETER__PROVENANCE);
+        if (row.has(UNCERTAINTY)) {
+            stated.add(Literals.PARAMETER__UNCERTAINTY);
+        }
         run.add(parameter, owner.object().getId(), home, stated);
     }
 
