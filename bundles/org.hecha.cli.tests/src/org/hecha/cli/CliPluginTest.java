@@ -1,13 +1,9 @@
 package org.hecha.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,50 +12,12 @@ import java.util.List;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.samples.PublishedCase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The verbs with the real services, one after another as a verifier would type them. */
-class CliPluginTest {
-
-    @TempDir
-    Path folder;
-    private Services services;
-    private String out;
-    private String err;
-
-    @BeforeEach
-    void services() {
-        BundleContext context = FrameworkUtil.getBundle(Services.class).getBundleContext();
-        ServiceReference<Services> reference = context.getServiceReference(Services.class);
-        assertNotNull(reference, () -> MissingServices.describe(context));
-        services = context.getService(reference);
-    }
-
-    private int run(Object... arguments) {
-        List<String> words = new ArrayList<>();
-        for (Object argument : arguments) {
-            words.add(argument.toString());
-        }
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int exit = new Cli(services).run(words.toArray(String[]::new), new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return exit;
-    }
-
-    private JsonNode json() throws Exception {
-        return new ObjectMapper().readTree(out);
-    }
+class CliPluginTest extends CliBench {
 
     @Test
     void fromAnEmptyTemplateToAnExplainedNumber() throws Exception {
@@ -130,8 +88,8 @@ class CliPluginTest {
         for (String language : List.of("zh", "en")) {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
-            for (String verb : List.of("demo", "new", "template", "import", "calculate", "inventory", "uncertainty", "explain", "check", "report", "seal", "verify", "score",
-                    "standards", "open")) {
+            for (String verb : List.of("demo", "new", "template", "import", "calculate", "compare", "inventory", "uncertainty", "explain", "check", "report", "seal", "verify", "score",
+                    "standards", "methods", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);
                 assertTrue(out.contains("  hecha " + verb), "an example: " + out);
@@ -291,13 +249,5 @@ class CliPluginTest {
         append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化,,3579.5,tCO2e");
         append(template, "活动数据", "power,5867.07,MWh,2023-01-01,2023-12-31,初级数据");
         append(template, "参数", "power,EF,0.6101,tCO2/MWh,企业提供");
-    }
-
-    private static void append(Path folder, String sheet, String row) throws Exception {
-        Path file = folder.resolve(sheet + ".csv");
-        String before = Files.readString(file);
-        long columns = before.lines().findFirst().orElseThrow().chars().filter(c -> c == ',').count();
-        String padded = row + ",".repeat((int) (columns - row.chars().filter(c -> c == ',').count()));
-        Files.writeString(file, before + padded + "\r\n");
     }
 }

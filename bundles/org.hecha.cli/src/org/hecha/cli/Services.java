@@ -9,6 +9,7 @@ import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Verification;
@@ -32,6 +33,7 @@ public final class Services {
     private final Scoring scoring;
     private final Intake intake;
     private final PublishedCases cases;
+    private final MethodLint lint;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -42,7 +44,8 @@ public final class Services {
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
-            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases) {
+            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
+            @Reference(name = "lint") MethodLint lint) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -55,6 +58,7 @@ public final class Services {
         this.scoring = scoring;
         this.intake = intake;
         this.cases = cases;
+        this.lint = lint;
     }
 
     public Quantification quantification() {
@@ -103,5 +107,9 @@ public final class Services {
 
     public PublishedCases cases() {
         return cases;
+    }
+
+    public MethodLint lint() {
+        return lint;
     }
 }

@@ -13,6 +13,7 @@ import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.ElectricityAccount;
 import org.hecha.standard.calculation.InventoryStatement;
 import org.hecha.standard.comparison.ComparisonRow;
+import org.hecha.standard.comparison.InventoryComparison;
 
 /**
  * Everything a report is made from.
@@ -28,21 +29,23 @@ import org.hecha.standard.comparison.ComparisonRow;
  * @param at moment printed as that of the report
  * @param statements inventory by category and gas on the values the criteria ask for, one per year; empty = not printed
  * @param electricity electricity under every convention; empty = not printed
+ * @param comparison {@code rows} added up, with their misstatements; empty = not printed
  */
 public record ReportContent(Engagement engagement, Inventory inventory, EvidenceRegister evidence,
         FindingRegister findings, Calculation asStated, Calculation byCriteria, List<ComparisonRow> rows,
-        Locale language, Instant at, List<InventoryStatement> statements, Optional<ElectricityAccount> electricity) {
+        Locale language, Instant at, List<InventoryStatement> statements, Optional<ElectricityAccount> electricity,
+        Optional<InventoryComparison> comparison) {
 
     public ReportContent {
         rows = List.copyOf(rows);
         statements = List.copyOf(statements);
     }
 
-    /** A report without inventory statement and account of electricity. */
+    /** A report without inventory statement, account of electricity and sums of the comparison. */
     public ReportContent(Engagement engagement, Inventory inventory, EvidenceRegister evidence,
             FindingRegister findings, Calculation asStated, Calculation byCriteria, List<ComparisonRow> rows,
             Locale language, Instant at) {
         this(engagement, inventory, evidence, findings, asStated, byCriteria, rows, language, at, List.of(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 }

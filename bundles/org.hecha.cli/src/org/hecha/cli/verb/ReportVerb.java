@@ -97,7 +97,9 @@ public final class ReportVerb extends Verb {
         services.report().write(new ReportContent(document.engagement(), document.inventory(), document.evidence(), document.findings(),
                 result.asStated(), result.byCriteria(), result.rows(), language(document), Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 List.copyOf(services.statements().byYear(document.engagement(), document.inventory(), result.byCriteria()).values()),
-                Optional.of(services.electricity().account(document.engagement(), document.inventory(), result.byCriteria()))), target);
+                Optional.of(services.electricity().account(document.engagement(), document.inventory(), result.byCriteria())),
+                Optional.of(services.comparing().addUp(document.engagement(), document.inventory(), result.asStated(),
+                        result.byCriteria(), result.rows()))), target);
     }
 
     private static Locale language(EngagementDocument document) {

@@ -10,6 +10,7 @@ import org.hecha.standard.calculation.Categories;
 import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.lint.MethodLint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ final class QuantificationPluginTest {
         registration.unregister();
         assertTrue(service.method("T.fuel").isEmpty());
         assertTrue(service.knowsUnit("tCO2e"));
+    }
+
+    @Test
+    void theLintIsAServiceOverWhatIsInstalled() {
+        ServiceReference<MethodLint> lint = context.getServiceReference(MethodLint.class);
+        assertNotNull(lint, "the component is not registered");
+        ServiceRegistration<Standard> registration = context.registerService(Standard.class, TestStandards.all(), null);
+        assertTrue(context.getService(lint).installed().stream().anyMatch(remark -> remark.subjectId().equals("T.fuel")));
+        registration.unregister();
+        assertTrue(context.getService(lint).installed().stream().noneMatch(remark -> remark.subjectId().equals("T.fuel")));
+        context.ungetService(lint);
     }
 
     @Test

@@ -43,6 +43,16 @@ class PdfReportTest {
         }
     }
 
+    /** −192.7 of 8,711.8 is −2.21 %; 5 % of 8,904.50 are 445.23. */
+    @Test
+    void bothTotalsAndWhatStillStandsAreThere() throws Exception {
+        String text = text(SampleContent.of(Locale.SIMPLIFIED_CHINESE)).replace("\n", "");
+        for (String part : new String[] {"合计（不含购入和输出的电力、热力）", "合计（含购入和输出的电力、热力）", "净额 -192.70", "-2.21 %", "绝对额 192.70",
+            "445.23", "未报告的锅炉"}) {
+            assertTrue(text.contains(part), part + " is not in:\n" + text);
+        }
+    }
+
     @Test
     void theInventoryAndItsElectricityAreAnnexesWhereTheyAreGiven() throws Exception {
         assertFalse(text(SampleContent.of(Locale.ENGLISH)).contains("Annex: inventory"));

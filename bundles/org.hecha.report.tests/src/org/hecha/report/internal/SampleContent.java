@@ -49,8 +49,11 @@ import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Totals;
 import org.hecha.standard.calculation.Trace;
 import org.hecha.standard.comparison.Agreement;
+import org.hecha.standard.comparison.ComparedLine;
 import org.hecha.standard.comparison.ComparisonRow;
 import org.hecha.standard.comparison.Explanation;
+import org.hecha.standard.comparison.InventoryComparison;
+import org.hecha.standard.comparison.Materiality;
 
 /** A small report on the purchased power of one year. */
 final class SampleContent {
@@ -75,7 +78,20 @@ final class SampleContent {
                 List.of(new Explanation("DIGIT_ERROR", true, Localized.verbatim("印出的 8,711.8 只有第 2 位数字与 8,911.8 不同。"),
                         Optional.of(new BigDecimal("8911.8")))));
         return new ReportContent(engagement(), inventory(), evidence(), findings(), calculation, calculation, List.of(row), language,
-                Instant.parse("2026-11-22T02:00:00Z"));
+                Instant.parse("2026-11-22T02:00:00Z"), List.of(), Optional.empty(), Optional.of(comparison(row)));
+    }
+
+    /** Reported 8,711.8 against 8,911.80…: 200 too little; beside it a line that was not reported. */
+    private static InventoryComparison comparison(ComparisonRow row) {
+        Optional<BigDecimal> difference = Optional.of(new BigDecimal("-200.0"));
+        ComparisonRow silent = new ComparisonRow("s2", "未报告的锅炉", "tCO2e", Optional.empty(), Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.TEN), Agreement.NOT_REPORTED, Optional.empty(), List.of());
+        return InventoryComparison.of(List.of(
+                new ComparedLine(row, 2, 2022, row.reported(), row.recalculated(), row.corrected(), row.corrected(), false,
+                        ComparedLine.Gap.NONE, difference, Optional.of(new BigDecimal("-192.7")), Optional.of(new BigDecimal("-192.7"))),
+                new ComparedLine(silent, 1, 2022, Optional.empty(), silent.recalculated(), silent.corrected(), silent.corrected(), false,
+                        ComparedLine.Gap.NOT_REPORTED, Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of(), new Materiality(Optional.of(new BigDecimal("5")), Optional.empty(), new BigDecimal("8904.50")));
     }
 
     /** The same with an inventory statement and an account of electricity. */
@@ -96,7 +112,7 @@ final class SampleContent {
         ElectricityAccount account = new ElectricityAccount(line.quantity(), BigDecimal.ZERO, BigDecimal.ZERO, List.of(claim),
                 List.of(view), List.of());
         return new ReportContent(plain.engagement(), plain.inventory(), plain.evidence(), plain.findings(), plain.asStated(),
-                plain.byCriteria(), plain.rows(), language, plain.at(), List.of(statement), Optional.of(account));
+                plain.byCriteria(), plain.rows(), language, plain.at(), List.of(statement), Optional.of(account), plain.comparison());
     }
 
     private static Engagement engagement() {

@@ -40,6 +40,9 @@ final class Numbering {
         flow.table(List.of(words.say("item"), words.say("unit"), words.say("reported"), words.say("recalculated"), words.say("corrected"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
                 words.say("difference"), words.say("assessment")), rows(), new float[] {3, 1.3f, 1.7f, 1.7f, 1.7f, 1.4f, 3.4f}, //$NON-NLS-1$ //$NON-NLS-2$
                 List.of(2, 3, 4, 5));
+        if (content.comparison().isPresent()) {
+            new Misstatements(content.comparison().get(), words, flow).write();
+        }
         flow.heading(words.say("derivation")); //$NON-NLS-1$
         flow.paragraph(words.say("derivationIntro")); //$NON-NLS-1$
         flow.table(List.of(words.say("source"), words.say("formula"), words.say("values"), words.say("result")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

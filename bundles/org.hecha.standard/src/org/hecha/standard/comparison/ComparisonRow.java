@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param unit unit of all three numbers
  * @param reported as printed, with its scale
  * @param recalculated with the organization's own values, unrounded
- * @param corrected with the values the criteria ask for, unrounded
+ * @param corrected what the organization reports after correction, where the verifier accepted one; else with the values
+ *        the criteria ask for, unrounded
  * @param agreement how reported stands to recalculated
  * @param difference reported minus recalculated (rounded to the printed scale)
  * @param explanations causes tested, the best first

@@ -25,7 +25,6 @@ final class Defaults {
     private static final String FUEL = "@fuel";
     private static final String ELECTRICITY = "@electricity";
     private static final String GWP = "@gwp";
-    private static final String ELECTRICITY_COLUMN = "EF";
 
     private final Case context;
     private final String subjectId;
@@ -51,7 +50,7 @@ final class Defaults {
     Taken value(Symbol symbol, boolean accepted) throws NotCalculable {
         String choice = symbol.defaultTable().orElseThrow(() -> valueMissing(symbol));
         FactorTable table = table(choice, symbol);
-        String column = column(symbol);
+        String column = symbol.column();
         List<Factor> factors = find(table, key(choice, table, symbol), column);
         Factor factor = choice.equals(ELECTRICITY) ? ofYear(factors, table, context.engagement().getElectricityYear())
                 : onlyOne(factors, table);
@@ -65,15 +64,6 @@ final class Defaults {
     private NotCalculable valueMissing(Symbol symbol) {
         return new NotCalculable(
                 ProblemKind.VALUE_MISSING.of(subjectId, label, symbol.name(), symbol.title(), symbol.unit()));
-    }
-
-    static String column(Symbol symbol) {
-        String other = switch (symbol.defaultTable().orElse("")) {
-            case GWP -> GWP_COLUMN;
-            case ELECTRICITY -> ELECTRICITY_COLUMN;
-            default -> symbol.name();
-        };
-        return symbol.defaultColumn().orElse(other);
     }
 
     /** GWP of a gas in the engagement's set, in tCO2e per t of the gas. */
@@ -132,7 +122,7 @@ final class Defaults {
         if (symbol.defaultKey().isPresent()) {
             return symbol.defaultKey().get();
         }
-        boolean ownRow = choice.equals(ELECTRICITY) && !table.find(table.id(), column(symbol)).isEmpty();
+        boolean ownRow = choice.equals(ELECTRICITY) && !table.find(table.id(), symbol.column()).isEmpty();
         if (ownRow) {
             return table.id();
         }
