@@ -69,6 +69,11 @@ public final class TraceJson {
         tree.put("standing", origin.standing().name());
         tree.put("note", text(origin.note()));
         tree.put("evidence", List.copyOf(origin.evidenceIds()));
+        if (!origin.validity().isOpen()) {
+            tree.put("validity", origin.validity().range());
+        }
+        origin.acceptance().ifPresent(acceptance -> tree.put("accepted",
+                Map.of("by", acceptance.memberId(), "reason", acceptance.reason())));
         return tree;
     }
 

@@ -21,6 +21,8 @@ public record DataFile(Kind kind, String name, URL location) {
         METHODS,
         /** Factor tables. Read by quantification. */
         FACTORS,
+        /** Limits and tolerances by which factor tables and stated values are audited. Read by verification. */
+        AUDIT,
         /** Checks: questions, answers, clauses. Read by verification. */
         RULES,
         /** Severities per rule. Read by verification. */
