@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.hecha.model.base.ProvenanceKind;
+import org.hecha.model.inventory.Parameter;
 import org.hecha.quantification.internal.ProblemKind;
 import org.hecha.quantification.internal.TextKey;
 import org.hecha.quantification.internal.number.Exact;
@@ -49,12 +50,12 @@ final class Defaults {
     /**
      * The default of a symbol, in the symbol's unit.
      *
-     * @param accepted what a team member accepted for it
+     * @param acceptor the source's parameter of the symbol, which carries an acceptance; or null
      * @throws NotCalculable when the engagement has not chosen, or the choice has no such value
      */
-    Taken value(Symbol symbol, Accepted accepted) throws NotCalculable {
+    Taken value(Symbol symbol, Parameter acceptor) throws NotCalculable {
         PublishedDefault published = published(symbol);
-        Optional<Acceptance> acceptance = permitted(published, accepted);
+        Optional<Acceptance> acceptance = permitted(published, acceptor);
         Exact value = symbol.defaultTable().filter(GWP::equals).isPresent() ? gwpFactor(published.factor(), symbol)
                 : converted(published.factor(), symbol.unit());
         return taken(published, value, acceptance);
@@ -70,8 +71,8 @@ final class Defaults {
         return new PublishedDefault(symbol, table, factor);
     }
 
-    private Optional<Acceptance> permitted(PublishedDefault published, Accepted accepted) throws NotCalculable {
-        Optional<Acceptance> acceptance = accepted.of(published);
+    private Optional<Acceptance> permitted(PublishedDefault published, Parameter acceptor) throws NotCalculable {
+        Optional<Acceptance> acceptance = published.acceptance(acceptor);
         Factor factor = published.factor();
         if (factor.standing() == Standing.UNCONFIRMED && acceptance.isEmpty()) {
             throw new NotCalculable(ProblemKind.UNCONFIRMED_NOT_ACCEPTED.of(subjectId, label,
@@ -95,9 +96,9 @@ final class Defaults {
     }
 
     /** GWP of a gas in the engagement's set, in tCO2e per t of the gas. */
-    Taken gwp(String gas, Accepted accepted) throws NotCalculable {
+    Taken gwp(String gas, Parameter acceptor) throws NotCalculable {
         PublishedDefault published = publishedGwp(gas);
-        Optional<Acceptance> acceptance = permitted(published, accepted);
+        Optional<Acceptance> acceptance = permitted(published, acceptor);
         return taken(published, converted(published.factor(), published.symbol().unit()), acceptance);
     }
 

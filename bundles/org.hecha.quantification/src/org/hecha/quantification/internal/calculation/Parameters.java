@@ -21,6 +21,7 @@ import org.hecha.standard.Standing;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
 import org.hecha.standard.Validity;
+import org.hecha.standard.calculation.Acceptance;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Origin;
 import org.hecha.standard.calculation.Problem;
@@ -69,7 +70,7 @@ final class Parameters {
         for (Parameter parameter : source.getParameters()) {
             String symbol = Case.orEmpty(parameter.getSymbol());
             boolean used = method.symbol(symbol).filter(s -> s.role() != Symbol.Role.CONSTANT).isPresent();
-            boolean onlyAccepts = parameter.getValue() == null && Accepted.by(parameter).acceptance().isPresent();
+            boolean onlyAccepts = parameter.getValue() == null && Acceptance.in(parameter).isPresent();
             if (!used && !onlyAccepts && !symbol.equals(Defaults.GWP_COLUMN)) {
                 problems.add(ProblemKind.SYMBOL_NOT_IN_METHOD.of(source.getId(), label, symbol, method.id()));
             }
@@ -80,22 +81,22 @@ final class Parameters {
         return stated.containsKey(symbol) && stated.get(symbol).getValue() != null;
     }
 
-    /** What a team member accepted for the symbol. */
-    Accepted accepted(String symbol) {
-        return Accepted.by(stated.get(symbol));
+    /** The parameter of a symbol, which may carry an acceptance; null where there is none. */
+    Parameter of(String symbol) {
+        return stated.get(symbol);
     }
 
     /** The value of a symbol, in its unit. */
     Taken value(Symbol symbol) throws NotCalculable {
         Parameter parameter = stated.get(symbol.name());
         if (!states(symbol.name())) {
-            return defaults.value(symbol, accepted(symbol.name()));
+            return defaults.value(symbol, parameter);
         }
         if (context.basis() == Basis.AS_STATED || !GIVE_WAY.contains(kind(parameter))) {
             return stated(parameter, symbol);
         }
         try {
-            return defaults.value(symbol, accepted(symbol.name()));
+            return defaults.value(symbol, parameter);
         } catch (NotCalculable reason) {
             if (!NOTHING_PUBLISHED.contains(reason.problem().code())) {
                 throw reason;
@@ -132,7 +133,7 @@ final class Parameters {
                         Case.orEmpty(provenance.getEdition()), Case.orEmpty(provenance.getEntry()), standing, note,
                         provenance.getEvidenceIds(),
                         copied.map(one -> one.table().validity(one.factor())).orElse(Validity.OPEN),
-                        standing == Standing.UNCONFIRMED ? Accepted.by(parameter).acceptance() : Optional.empty()));
+                        standing == Standing.UNCONFIRMED ? Acceptance.in(parameter) : Optional.empty()));
     }
 
     /** The place in the table from which a stated value was copied; one that is not found there is not confirmed. */
@@ -145,7 +146,7 @@ final class Parameters {
             boolean same = row && context.units().factor(factor.unit(), symbol.unit())
                     .filter(f -> Exact.of(factor.value()).times(f).equals(value)).isPresent();
             if (same && factor.standing() == Standing.UNCONFIRMED
-                    && accepted(symbol.name()).acceptance().isEmpty()) {
+                    && Acceptance.in(of(symbol.name())).isEmpty()) {
                 throw new NotCalculable(ProblemKind.UNCONFIRMED_NOT_ACCEPTED.of(source.getId(), label, symbol.name(),
                         table.id(), factor.key(), factor.value(), factor.unit()));
             }

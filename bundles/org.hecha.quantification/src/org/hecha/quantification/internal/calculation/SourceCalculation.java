@@ -125,7 +125,7 @@ final class SourceCalculation {
         if (countsAsItself(gas)) {
             return Exact.ONE;
         }
-        Taken potential = defaults.gwp(gas, parameters.accepted(Defaults.GWP_COLUMN));
+        Taken potential = defaults.gwp(gas, parameters.of(Defaults.GWP_COLUMN));
         Symbol symbol = Defaults.gwpSymbol(gas, potential.value().decimal(), potential.origin().documentId());
         terms.add(potential.term(symbol));
         return potential.value();
