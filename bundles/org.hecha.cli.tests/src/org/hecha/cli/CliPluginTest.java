@@ -105,7 +105,7 @@ class CliPluginTest {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
             for (String verb : List.of("demo", "new", "template", "import", "calculate", "explain", "check", "report", "seal", "verify", "score",
-                    "standards", "open")) {
+                    "standards", "factors", "accept", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);
                 assertTrue(out.contains("  hecha " + verb), "an example: " + out);

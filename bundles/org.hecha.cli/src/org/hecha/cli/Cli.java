@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
+import org.hecha.cli.verb.AcceptVerb;
 import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
+import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.ImportVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
@@ -41,8 +43,9 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
-        ScoreVerb.class, StandardsVerb.class, OpenVerb.class})
+        CalculateVerb.class, ExplainVerb.class, AcceptVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
+        ScoreVerb.class, StandardsVerb.class, FactorsVerb.class,
+        OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {

@@ -8,6 +8,8 @@ import org.hecha.seal.Sealing;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.seal.PackageVerifier;
+import org.hecha.verification.Acceptances;
+import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +28,8 @@ public final class Services {
     private final Scoring scoring;
     private final Intake intake;
     private final PublishedCases cases;
+    private final Acceptances acceptances;
+    private final FactorAudit factorAudit;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -33,7 +37,8 @@ public final class Services {
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
-            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases) {
+            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
+            @Reference(name = "acceptances") Acceptances acceptances, @Reference(name = "factorAudit") FactorAudit factorAudit) {
         this.quantification = quantification;
         this.comparing = comparing;
         this.verification = verification;
@@ -43,6 +48,8 @@ public final class Services {
         this.scoring = scoring;
         this.intake = intake;
         this.cases = cases;
+        this.acceptances = acceptances;
+        this.factorAudit = factorAudit;
     }
 
     public Quantification quantification() {
@@ -79,5 +86,13 @@ public final class Services {
 
     public PublishedCases cases() {
         return cases;
+    }
+
+    public Acceptances acceptances() {
+        return acceptances;
+    }
+
+    public FactorAudit factorAudit() {
+        return factorAudit;
     }
 }

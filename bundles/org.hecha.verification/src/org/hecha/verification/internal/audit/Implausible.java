@@ -33,7 +33,7 @@ final class Implausible {
         List<FactorRemark> all = new ArrayList<>();
         for (FactorTable table : quantification.factorTables()) {
             Implausible one = new Implausible(quantification, table);
-            table.rows().keySet().stream().sorted()
+            table.factors().stream().map(Factor::key).distinct().sorted()
                     .forEach(key -> data.classOf(key).ifPresent(fuels -> one.row(key, fuels)));
             all.addAll(one.remarks);
         }

@@ -1,6 +1,7 @@
 package org.hecha.verification.internal.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,13 +72,10 @@ public final class FactorYear extends SourceCheck {
     private static boolean compare(EmissionSource source, Term term, FactorTable table, Lag lag, int reportingYear,
             CheckReport report) {
         int used = Integer.parseInt(term.origin().edition());
-        List<Factor> row = table.factors().stream().filter(factor -> factor.year() != 0
-                && term.origin().entry().startsWith(factor.key()) && term.symbol().defaultColumn()
-                        .filter(factor.column()::equals).isPresent())
-                .toList();
+        List<Factor> row = row(source, term, table);
         Optional<Factor> wanted = row.stream().filter(factor -> factor.year() <= reportingYear - lag.years())
-                .max(java.util.Comparator.comparingInt(Factor::year))
-                .or(() -> row.stream().min(java.util.Comparator.comparingInt(Factor::year)));
+                .max(Comparator.comparingInt(Factor::year))
+                .or(() -> row.stream().min(Comparator.comparingInt(Factor::year)));
         if (wanted.isEmpty() || wanted.get().year() == used) {
             return false;
         }
@@ -85,5 +83,18 @@ public final class FactorYear extends SourceCheck {
                 table.title(), String.valueOf(used), term.stated(), String.valueOf(reportingYear), lag.years(),
                 String.valueOf(wanted.get().year()), wanted.get().value());
         return true;
+    }
+
+    /** The values by year of the row that the term names, else of the source's row, else of the series itself. */
+    private static List<Factor> row(EmissionSource source, Term term, FactorTable table) {
+        String entry = term.origin().entry();
+        String key = entry.isBlank() ? String.valueOf(source.getFactorKey()) : entry.split(" ", 2)[0];
+        List<Factor> named = ofKey(key, term, table);
+        return named.isEmpty() ? ofKey(table.id(), term, table) : named;
+    }
+
+    private static List<Factor> ofKey(String key, Term term, FactorTable table) {
+        return table.find(key, term.symbol().defaultColumn().orElse("")).stream()
+                .filter(factor -> factor.year() != 0).toList();
     }
 }
