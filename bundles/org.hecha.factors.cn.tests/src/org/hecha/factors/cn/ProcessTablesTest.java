@@ -3,6 +3,8 @@ package org.hecha.factors.cn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,5 +42,14 @@ class ProcessTablesTest {
         var factor = tables.factor(table, key, column, 0);
         assertEquals(value + ' ' + unit + ' ' + standing, factor.get("value").asText() + ' ' + factor.get("unit").asText()
                 + ' ' + factor.get("standing").asText());
+    }
+
+    /** The density of methane is what turns the volumes per tonne of coal into the factors: 2 × 0.67 = 1.34 and so on. */
+    @ParameterizedTest
+    @CsvSource({"open-pit, 2", "post-mining-high-gas, 3", "post-mining-low-gas, 0.9", "post-mining-open-pit, 0.5"})
+    void densityOfMethane(String mine, BigDecimal volume) {
+        BigDecimal factor = tables.value("CN-COAL-METHANE", mine, "EF", 0);
+        BigDecimal derived = volume.multiply(tables.value("CN-COAL-METHANE", "methane", "DENSITY", 0));
+        assertEquals(factor, derived.setScale(factor.scale(), RoundingMode.HALF_UP));
     }
 }

@@ -1,8 +1,12 @@
 package org.hecha.io.spreadsheet;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hecha.model.base.Identified;
@@ -12,14 +16,17 @@ import org.hecha.model.base.Identified;
  * list does not change; the objects in it stand outside any inventory until a command puts them into one.
  *
  * @param entries one per row, except rows that only add to another row's object
+ * @param parts what the inventory has once (boundary, base year, significance, statements) as it is to become, by the
+ *        feature of the inventory; parts of which the file does not speak are not there
  */
-public record InventoryPatch(List<Entry> entries) {
+public record InventoryPatch(List<Entry> entries, Map<EReference, EObject> parts) {
 
     /** Nothing at all. */
-    public static final InventoryPatch EMPTY = new InventoryPatch(List.of());
+    public static final InventoryPatch EMPTY = new InventoryPatch(List.of(), Map.of());
 
     public InventoryPatch {
         entries = List.copyOf(entries);
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
     /**
@@ -42,7 +49,7 @@ public record InventoryPatch(List<Entry> entries) {
     }
 
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return entries.isEmpty() && parts.isEmpty();
     }
 
     /** How many objects belong into {@code home}, for instance the sources of the inventory. */

@@ -27,6 +27,7 @@ class MethodsPluginTest {
             "GBT32150.purchased-electricity", "GBT32150.exported-electricity", "GBT32150.purchased-heat",
             "GBT32150.exported-heat", "GBT32150.purchased-steam", "GBT32150.purchased-hot-water",
             "GBT32150.process.material-balance", "GBT32150.process.material-balance-output", "GBT32150.process.factor",
+            "GBT32150.wastewater.concentration", "GBT32150.wastewater.removed-cod",
             "GBT32150.recovered-co2", "CETS-AG-03.01.fuel.mass", "CETS-AG-03.01.fuel.volume", "CETS-AG-03.01.input.mass",
             "CETS-AG-03.01.product.mass", "CETS-AG-03.01.cofired.mass", "CETS-AG-03.01.cofired.volume");
 

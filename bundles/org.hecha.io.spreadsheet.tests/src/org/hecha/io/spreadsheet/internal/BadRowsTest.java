@@ -45,7 +45,7 @@ final class BadRowsTest {
                 bad("sources", 2, "method", "T.fule", "Sources", "F (Method)",
                         "the method “T.fule” is not installed; did you mean T.fuel? Choose from the list"),
                 bad("sources", 2, "method", "T.total", "Sources", "F (Method)",
-                        "the method “T.total” is of another kind than is asked for here; there are: T.fuel, T.power, T.reported"),
+                        "the method “T.total” is of another kind than is asked for here; there are: T.balance, T.fuel, T.power, T.reported"),
                 bad("sources", 3, "method", "", "Sources", "F (Method)",
                         "a quantified source needs a method; choose one, or change the status and give a reason"),
                 bad("sources", 2, "category", "7", "Sources", "D (Category)",

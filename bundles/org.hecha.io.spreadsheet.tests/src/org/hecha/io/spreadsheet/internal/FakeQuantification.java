@@ -22,19 +22,21 @@ import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Problem;
 import org.hecha.standard.calculation.Quantification;
 
-/** A calculation service with five methods and a handful of units; it calculates nothing. */
+/** A calculation service with six methods and a handful of units; it calculates nothing. */
 final class FakeQuantification implements Quantification {
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(unit("t", "mass", "1"), unit("kg", "mass", "0.001"),
             unit("MWh", "energy", "1"), unit("kWh", "energy", "0.001"), unit("10^4 kWh", "energy", "10"),
             unit("GJ/t", "heat", "1"), unit("MJ/t", "heat", "0.001"), unit("tCO2", "CO2", "1"), unit("kgCO2", "CO2", "0.001"),
-            unit("tCO2e", "CO2e", "1"), unit("kgCO2e", "CO2e", "0.001"), unit("1", "one", "1"), unit("%", "one", "0.01"));
+            unit("tCO2/MWh", "grid", "1"), unit("tCO2e", "CO2e", "1"), unit("kgCO2e", "CO2e", "0.001"), unit("1", "one", "1"), unit("%", "one", "0.01"));
 
     private final List<Standard> standards;
     private final List<Method> methods = List.of(
             method("T.fuel", Kind.EMISSION, 1, "tCO2", symbol("FC", Role.ACTIVITY, "t", "0", "1000000"),
                     symbol("NCV", Role.PARAMETER, "GJ/t", "0", "600"), symbol("k", Role.CONSTANT, "1", null, null)),
             method("T.power", Kind.EMISSION, 2, "tCO2", symbol("AD", Role.ACTIVITY, "MWh", "0", null)),
+            method("T.balance", Kind.EMISSION, 1, "tCO2", symbol("IN", Role.ACTIVITY, "t", "0", null),
+                    symbol("OUT", Role.ACTIVITY, "t", "0", null), symbol("h", Role.ACTIVITY, "1", "0", "1")),
             method("T.reported", Kind.EMISSION, 0, "tCO2e", symbol("R", Role.ACTIVITY, "tCO2e", null, null)),
             method("T.saving", Kind.REDUCTION, 0, "tCO2e", symbol("EF", Role.PARAMETER, "1", null, null)),
             method("T.total", Kind.FIGURE, 0, "tCO2e", symbol("E", Role.ARGUMENT, "tCO2e", null, null)));

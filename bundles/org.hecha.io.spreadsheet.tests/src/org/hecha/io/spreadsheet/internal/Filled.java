@@ -27,23 +27,26 @@ final class Filled {
         return new Filled().row("facilities", "key=F1", "name=一号厂区", "address=南京", "province=32")
                 .row("sources", "key=S1", "name=锅炉", "facility=F1", "category=1", "subcategory=stationary", "method=T.fuel",
                         "factor=diesel", "status=已量化", "reason=", "reported=8711.80", "reportedUnit=tCO2", "biogenic=0.05",
-                        "start=", "end=", "remark=备注")
+                        "start=", "end=", "remark=备注", "methodEdition=1",
+                        "biogenicKind=非人为")
                 .row("sources", "key=S2", "name=外购电", "category=2", "method=T.power", "status=quantified")
                 .row("sources", "key=S3", "name=车辆", "category=1", "status=不适用", "reason=无车辆")
                 .row("activities", "source=S1", "quantity=10.50", "unit=t", "start=2023-01-01", "end=2023-06-30", "tier=初级数据",
-                        "evidence=e1; e2", "remark=", "record=")
+                        "evidence=e1; e2", "remark=", "record=", "symbol=FC", "uncertainty=2.5 %",
+                        "distribution=对数正态", "group=皮带秤 1")
                 .row("activities", "source=S1", "quantity=0", "unit=kg", "start=2023-07-01", "end=2023-12-31", "tier=secondary")
                 .row("activities", "source=S2", "quantity=1234.500", "unit=10^4 kWh", "tier=primary")
                 .row("projects", "key=P1", "name=光伏", "method=T.saving", "implemented=是", "commissioned=2022-07-01", "inside=yes",
                         "scenario=购网电", "baseline=100", "project=0", "leakage=0", "start=2023-01-01", "end=2023-12-31",
                         "reported=100.0", "reportedUnit=tCO2e", "evidence=e3")
                 .row("parameters", "owner=S1", "symbol=NCV", "value=42.652", "unit=GJ/t", "kind=实测", "document=D1", "edition=2023",
-                        "entry=p. 3", "note=n", "evidence=e4")
+                        "entry=p. 3", "note=n", "evidence=e4", "uncertainty=0.01", "distribution=normal")
                 .row("parameters", "owner=P1", "symbol=EF", "value=0.5", "unit=1", "kind=supplier")
                 .row("supplies", "key=E1", "kind=绿电交易", "quantity=1200", "unit=MWh", "renewable=是", "nonFossil=是",
-                        "start=2023-01-01", "end=2023-12-31", "proof=合同", "certificates=G1-G9", "sold=否", "evidence=e5")
+                        "start=2023-01-01", "end=2023-12-31", "proof=合同", "certificates=G1-G9", "sold=否", "evidence=e5",
+                        "factor=0.02", "factorUnit=tCO2/MWh", "factorSource=合同第 3 页")
                 .row("removals", "key=R1", "name=林地", "quantity=3", "unit=tCO2e", "start=2023", "end=2023", "kind=measured",
-                        "document=D2", "edition=1", "entry=2", "note=n")
+                        "document=D2", "edition=1", "entry=2", "note=n", "biogenic=是")
                 .row("offsets", "key=O1", "kind=CCER", "programme=P", "registry=R", "serialFrom=0001", "serialTo=0050",
                         "quantity=50", "unit=tCO2e", "vintageStart=2022", "vintageEnd=2022", "retired=2024-01-31",
                         "beneficiary=我厂", "category=1", "recognition=文", "evidence=e6")
@@ -51,7 +54,19 @@ final class Filled {
                         "end=2023-12-31", "remark=r")
                 .row("arguments", "figure=N1", "symbol=E", "sign=1", "value=", "unit=", "reference=S1", "aspect=企业报告值")
                 .row("arguments", "figure=N1", "symbol=E", "sign=-1", "value=2.5", "unit=kgCO2e")
-                .row("arguments", "figure=N1", "symbol=E", "sign=-1", "reference=R1", "aspect=quantity");
+                .row("arguments", "figure=N1", "symbol=E", "sign=-1", "reference=R1", "aspect=quantity")
+                .row("statements", "item=组织边界方法", "text=股权比例").row("statements", "item=boundary.description", "text=两个厂区")
+                .row("statements", "item=base year, first day", "text=2020-01-01")
+                .row("statements", "item=基准年总量", "text=12000.50").row("statements", "item=符合标准的声明", "text=符合")
+                .row("statements", "item=显著性得分阈值", "text=2")
+                .row("exclusions", "key=X1", "what=食堂液化气罐", "reason=低于 0.1 %")
+                .row("changes", "key=B1", "kind=结构变化", "what=收购二号厂区", "changed=2021-07-01", "effect=-120.5",
+                        "recalculated=否", "reason=低于阈值")
+                .row("criteria", "key=C1", "kind=量级", "name=占总量比例", "weight=0.5", "description=3 = 高")
+                .row("criteria", "key=C2", "kind=influence", "name=影响力", "weight=0.5")
+                .row("assessments", "key=A1", "subcategory=3.1", "estimate=150", "scores=C1 = 3; C2：2", "significant=是",
+                        "reason=")
+                .row("assessments", "key=A2", "subcategory=4.1", "scores=C1=1", "significant=no", "reason=量级小");
     }
 
     /** Adds a row from texts {@code column=value}; the first row of a sheet decides its columns. */

@@ -164,7 +164,7 @@ final class Defaults {
         }
         if (factorKey.isBlank()) {
             throw new NotCalculable(ProblemKind.FACTOR_KEY_MISSING.of(subjectId, label, symbol.name(), table.id(),
-                    names(table.factors(), Factor::key)));
+                    RowNames.near(table.factors(), "")));
         }
         return factorKey;
     }
@@ -176,7 +176,7 @@ final class Defaults {
         }
         List<Factor> row = table.factors().stream().filter(factor -> factor.key().equals(key)).toList();
         throw new NotCalculable(row.isEmpty()
-                ? ProblemKind.ROW_NOT_IN_TABLE.of(subjectId, label, key, table.id(), names(table.factors(), Factor::key))
+                ? ProblemKind.ROW_NOT_IN_TABLE.of(subjectId, label, key, table.id(), RowNames.near(table.factors(), key))
                 : ProblemKind.COLUMN_NOT_IN_TABLE.of(subjectId, label, column, key, table.id(),
                         names(row, Factor::column)));
     }

@@ -8,11 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EReference;
 import org.hecha.core.text.Localized;
 import org.hecha.io.spreadsheet.internal.Wording;
 import org.hecha.io.spreadsheet.internal.value.Plain;
+import org.hecha.model.inventory.InventoryPackage.Literals;
 
 /** A choice among few values, read in either language whatever the language of the template. Immutable. */
 public final class Choice<T> {
@@ -28,6 +31,14 @@ public final class Choice<T> {
     /** Whether an argument adds or subtracts. */
     public static final Choice<Integer> SIGNS = new Choice<Integer>().with(1, "plus", "1", "+").with(-1, "minus", "-1", "-");
 
+    /** How the error of a value is distributed. */
+    public static final Choice<String> DISTRIBUTIONS = new Choice<String>().with("normal", "distribution.normal", "normal")
+            .with("lognormal", "distribution.lognormal", "lognormal").with("triangular", "distribution.triangular", "triangular")
+            .with("uniform", "distribution.uniform", "uniform");
+
+    /** What the inventory says once: attributes of its boundary, statements, base year and significance. */
+    public static final Choice<EAttribute> STATEMENTS = statements();
+
     private static final Map<EEnum, Choice<Enumerator>> BY_TYPE = new ConcurrentHashMap<>();
 
     private final Map<String, T> byName = new LinkedHashMap<>();
@@ -39,6 +50,18 @@ public final class Choice<T> {
     /** The literals of a model type, labelled {@code choice.TYPE.literal}. */
     public static Choice<Enumerator> of(EEnum type) {
         return BY_TYPE.computeIfAbsent(type, Choice::literals);
+    }
+
+    private static Choice<EAttribute> statements() {
+        Choice<EAttribute> choice = new Choice<>();
+        for (EReference part : List.of(Literals.INVENTORY__BOUNDARY, Literals.INVENTORY__STATEMENTS,
+                Literals.INVENTORY__BASE_YEAR, Literals.INVENTORY__SIGNIFICANCE)) {
+            for (EAttribute attribute : part.getEReferenceType().getEAttributes()) {
+                String key = part.getName() + '.' + attribute.getName();
+                choice.with(attribute, "statement." + key, key.toLowerCase(Locale.ROOT));
+            }
+        }
+        return choice;
     }
 
     private static Choice<Enumerator> literals(EEnum type) {

@@ -193,7 +193,8 @@ public final class Fields {
         return column.feature() != null && column.feature().getEContainingClass().isSuperTypeOf(type);
     }
 
-    private Object value(Column column, EStructuralFeature feature) {
+    /** The cell as a value of {@code feature}; null for an empty cell, and for one that cannot be read as such. */
+    public Object value(Column column, EStructuralFeature feature) {
         if (feature.isMany()) {
             return header.has(column) ? list(column) : null;
         }

@@ -75,9 +75,14 @@ public final class Vocabulary {
         return Nearest.of(Plain.fold(text), names.keySet()).map(names::get);
     }
 
-    /** The activity symbol of a method, if it has one. */
+    /** The first activity symbol of a method, if it has one. */
     public static Optional<Symbol> activity(Method method) {
-        return method.symbols().stream().filter(symbol -> symbol.role() == Symbol.Role.ACTIVITY).findFirst();
+        return activities(method).stream().findFirst();
+    }
+
+    /** The activity symbols of a method: several for the streams of a mass balance. */
+    public static List<Symbol> activities(Method method) {
+        return method.symbols().stream().filter(symbol -> symbol.role() == Symbol.Role.ACTIVITY).toList();
     }
 
     /** Units to choose from, sorted. */

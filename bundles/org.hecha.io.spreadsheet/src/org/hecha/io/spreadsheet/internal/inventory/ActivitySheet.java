@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hecha.core.text.Localized;
 import org.hecha.io.spreadsheet.internal.form.Choice;
 import org.hecha.io.spreadsheet.internal.form.Column;
 import org.hecha.io.spreadsheet.internal.form.Column.Offer;
@@ -34,6 +36,10 @@ final class ActivitySheet implements RowReader {
     static final Column END = COLUMNS.optional("end", Literals.ACTIVITY_DATA__PERIOD_END);
     static final Column TIER = COLUMNS.required("tier", Literals.ACTIVITY_DATA__TIER);
     static final Column EVIDENCE = COLUMNS.optional("evidence", Literals.ACTIVITY_DATA__EVIDENCE_IDS);
+    static final Column SYMBOL = COLUMNS.optional("symbol", Literals.ACTIVITY_DATA__SYMBOL);
+    static final Column UNCERTAINTY = COLUMNS.optional("uncertainty");
+    static final Column DISTRIBUTION = COLUMNS.optional("distribution", Offer.DISTRIBUTIONS);
+    static final Column GROUP = COLUMNS.optional("group");
     static final Column REMARK = COLUMNS.optional("remark");
     static final Column RECORD = COLUMNS.optional("record");
     static final SheetForm FORM = COLUMNS.form();
@@ -63,6 +69,7 @@ final class ActivitySheet implements RowReader {
         ActivityData data = InventoryFactory.eINSTANCE.createActivityData();
         row.fill(data);
         quantity(row, data);
+        data.setUncertainty(Parts.uncertainty(row, UNCERTAINTY, DISTRIBUTION, GROUP));
         checks.period(row, START, data.getPeriodStart(), END, data.getPeriodEnd());
         if (source == null) {
             Checks.notNegative(row, QUANTITY, data.getQuantity());
@@ -99,13 +106,13 @@ final class ActivitySheet implements RowReader {
             row.wrong(SOURCE, "sourceNotQuantified", key, Choice.label(Literals.SOURCE_STATUS, source.getStatus()));
         }
         Method method = source.getMethodId() == null ? null : run.vocabulary().method(source.getMethodId()).orElse(null);
-        Symbol symbol = method == null ? null : Vocabulary.activity(method).orElse(null);
+        Symbol symbol = method == null ? null : symbol(row, data, method);
         if (symbol == null || symbol.minimum().isPresent()) {
             // A method that names no least quantity takes signed totals.
             Checks.notNegative(row, QUANTITY, data.getQuantity());
         }
         if (symbol == null) {
-            if (method != null) {
+            if (method != null && Vocabulary.activity(method).isEmpty()) {
                 row.wrong(SOURCE, "methodWithoutActivity", key, method.id());
             }
             return;
@@ -114,6 +121,34 @@ final class ActivitySheet implements RowReader {
         if (row.valid()) {
             checks.plausible(row, QUANTITY, data.getQuantity(), data.getUnit(), symbol);
         }
+    }
+
+    /** The symbol a row stands for: the one it names, else the only one that its unit fits. Null where that is not clear. */
+    private Symbol symbol(Fields row, ActivityData data, Method method) {
+        List<Symbol> activities = Vocabulary.activities(method);
+        if (data.getSymbol() != null) {
+            Optional<Symbol> named = activities.stream().filter(one -> one.name().equals(data.getSymbol())).findFirst();
+            if (named.isEmpty()) {
+                row.wrong(SYMBOL, "activitySymbolUnknown", data.getSymbol(), method.id(), named(activities));
+            }
+            return named.orElse(null);
+        }
+        if (activities.size() < 2) {
+            return activities.isEmpty() ? null : activities.get(0);
+        }
+        String unit = data.getUnit() == null ? null : run.vocabulary().unit(data.getUnit());
+        List<Symbol> fitting = activities.stream().filter(one -> unit != null && run.vocabulary().fits(unit, one.unit()))
+                .toList();
+        if (fitting.size() > 1) {
+            row.wrong(SYMBOL, "activitySymbolMissing", data.getUnit(), method.id(), named(fitting));
+            return null;
+        }
+        return fitting.isEmpty() ? activities.get(0) : fitting.get(0);
+    }
+
+    private static Localized named(List<Symbol> symbols) {
+        return locale -> symbols.stream().map(symbol -> symbol.name() + ' ' + symbol.title().in(locale))
+                .collect(Collectors.joining(", "));
     }
 
     /** Records of one source and period are told apart by their order, so that each is found again on the next import. */
@@ -134,6 +169,7 @@ final class ActivitySheet implements RowReader {
     /** A million rows name few units and days: each is kept once. */
     private void share(ActivityData data) {
         data.setUnit(once(data.getUnit()));
+        data.setSymbol(once(data.getSymbol()));
         data.setPeriodStart(once(data.getPeriodStart()));
         data.setPeriodEnd(once(data.getPeriodEnd()));
     }
@@ -147,6 +183,9 @@ final class ActivitySheet implements RowReader {
         if (stated == null) {
             List<EStructuralFeature> features = new ArrayList<>(row.stated(Literals.ACTIVITY_DATA));
             features.add(Literals.ACTIVITY_DATA__QUANTITY);
+            if (row.has(UNCERTAINTY)) {
+                features.add(Literals.ACTIVITY_DATA__UNCERTAINTY);
+            }
             features.add(Literals.ACTIVITY_DATA__ORIGIN);
             stated = List.copyOf(features);
         }

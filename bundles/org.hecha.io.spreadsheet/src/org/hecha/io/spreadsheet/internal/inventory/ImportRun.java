@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hecha.core.Identities;
 import org.hecha.io.spreadsheet.InventoryPatch.Entry;
 import org.hecha.io.spreadsheet.Place;
@@ -36,12 +38,15 @@ final class ImportRun {
     private final Map<String, Known> inFile = new HashMap<>();
     private final Set<String> ownersWithRows = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<EReference, EObject> parts = new LinkedHashMap<>();
+    private final Inventory inventory;
     private final Set<SheetForm> sheets;
     private final String namespace;
 
     ImportRun(Engagement engagement, Inventory inventory, Vocabulary vocabulary, Issues issues,
             Set<SheetForm> sheets) {
         this.engagement = engagement;
+        this.inventory = inventory;
         this.vocabulary = vocabulary;
         this.issues = issues;
         this.sheets = sheets;
@@ -79,6 +84,20 @@ final class ImportRun {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /**
+     * A part that the inventory has once, as it is to become: a copy of what the inventory holds, or a new one.
+     *
+     * @param home feature of the inventory that holds it
+     */
+    EObject part(EReference home) {
+        return parts.computeIfAbsent(home, wanted -> inventory.eGet(wanted) instanceof EObject held
+                ? EcoreUtil.copy(held) : EcoreUtil.create(wanted.getEReferenceType()));
+    }
+
+    Map<EReference, EObject> parts() {
+        return parts;
     }
 
     /** Whether the file has a sheet of that form. */

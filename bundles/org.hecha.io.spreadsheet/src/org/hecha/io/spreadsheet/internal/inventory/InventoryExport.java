@@ -19,11 +19,14 @@ import org.hecha.io.spreadsheet.internal.form.Vocabulary;
 import org.hecha.io.spreadsheet.internal.template.TemplateBook;
 import org.hecha.io.spreadsheet.internal.template.TemplateBook.TemplateSheet;
 import org.hecha.model.base.Identified;
+import org.hecha.model.base.Provenance;
 import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.FigureArgument;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.Offset;
+import org.hecha.model.inventory.Measurement;
 import org.hecha.model.inventory.Parameter;
 
 /** Fills a template with what an inventory holds, so that reading it back finds every object by its id. */
@@ -39,6 +42,7 @@ public final class InventoryExport {
 
     public static TemplateBook of(Inventory inventory, Vocabulary vocabulary, Locale locale) {
         InventoryExport export = new InventoryExport(inventory, locale);
+        PartExport parts = new PartExport(export, inventory, locale);
         return new TemplateBook(InventoryTemplate.readme(vocabulary, locale), List.of(
                 export.sheet(FacilitySheet.FORM, inventory.getFacilities().stream().map(o -> export.keyed(FacilitySheet.FORM, o))),
                 export.sheet(SourceSheet.FORM, inventory.getSources().stream().map(export::source)),
@@ -46,19 +50,24 @@ public final class InventoryExport {
                         .flatMap(source -> source.getActivityData().stream().map(data -> export.activity(source, data)))),
                 export.sheet(ProjectSheet.FORM, inventory.getProjects().stream().map(o -> export.keyed(ProjectSheet.FORM, o))),
                 export.sheet(ParameterSheet.FORM, export.parameters()),
-                export.sheet(SupplySheet.FORM, inventory.getSupplies().stream().map(o -> export.keyed(SupplySheet.FORM, o))),
+                export.sheet(SupplySheet.FORM, inventory.getSupplies().stream().map(export::supply)),
                 export.sheet(RemovalSheet.FORM, inventory.getRemovals().stream().map(o -> export.keyed(RemovalSheet.FORM, o))),
                 export.sheet(OffsetSheet.FORM, inventory.getOffsets().stream().map(export::offset)),
                 export.sheet(FigureSheet.FORM, inventory.getFigures().stream().map(o -> export.keyed(FigureSheet.FORM, o))),
                 export.sheet(ArgumentSheet.FORM, inventory.getFigures().stream()
-                        .flatMap(figure -> figure.getArguments().stream().map(argument -> export.argument(figure, argument))))));
+                        .flatMap(figure -> figure.getArguments().stream().map(argument -> export.argument(figure, argument)))),
+                export.sheet(StatementSheet.FORM, parts.statements()),
+                export.sheet(ExclusionSheet.FORM, parts.exclusions()),
+                export.sheet(ChangeSheet.FORM, parts.changes()),
+                export.sheet(CriterionSheet.FORM, parts.criteria()),
+                export.sheet(AssessmentSheet.FORM, parts.assessments())));
     }
 
     private TemplateSheet sheet(SheetForm form, Stream<Map<Column, String>> rows) {
         return new TemplateSheet(form, false, rows::iterator);
     }
 
-    private Map<Column, String> keyed(SheetForm form, Identified object) {
+    Map<Column, String> keyed(SheetForm form, Identified object) {
         Map<Column, String> row = row(form, object);
         row.put(form.first(), object.getId());
         return row;
@@ -72,11 +81,19 @@ public final class InventoryExport {
         return row;
     }
 
+    private Map<Column, String> supply(ElectricitySupply supply) {
+        Map<Column, String> row = keyed(SupplySheet.FORM, supply);
+        Provenance provenance = supply.getFactor() == null ? null : supply.getFactor().getProvenance();
+        row.put(SupplySheet.FACTOR_SOURCE, provenance == null ? "" : text(provenance.getNote()));
+        return row;
+    }
+
     private Map<Column, String> activity(EmissionSource source, ActivityData data) {
         Map<Column, String> row = row(ActivitySheet.FORM, data);
         row.put(ActivitySheet.SOURCE, source.getId());
         row.put(ActivitySheet.QUANTITY, text(data.getQuantity()));
         row.put(ActivitySheet.RECORD, text(data.getId()));
+        uncertainty(row, data.getUncertainty(), ActivitySheet.UNCERTAINTY, ActivitySheet.DISTRIBUTION, ActivitySheet.GROUP);
         return row;
     }
 
@@ -92,7 +109,19 @@ public final class InventoryExport {
         Map<Column, String> row = row(ParameterSheet.FORM, parameter);
         row.put(ParameterSheet.OWNER, owner.getId());
         row.put(ParameterSheet.RECORD, text(parameter.getId()));
+        uncertainty(row, parameter.getUncertainty(), ParameterSheet.UNCERTAINTY, ParameterSheet.DISTRIBUTION,
+                ParameterSheet.GROUP);
         return row;
+    }
+
+    private void uncertainty(Map<Column, String> row, Measurement uncertainty, Column relative, Column distribution,
+            Column group) {
+        if (uncertainty != null) {
+            row.put(relative, text(uncertainty.getRelativeStandard()));
+            row.put(distribution, uncertainty.getDistribution() == null ? ""
+                    : Choice.DISTRIBUTIONS.print(uncertainty.getDistribution(), locale));
+            row.put(group, text(uncertainty.getGroup()));
+        }
     }
 
     private Map<Column, String> offset(Offset offset) {
@@ -135,7 +164,7 @@ public final class InventoryExport {
         return null;
     }
 
-    private String print(Object value, EStructuralFeature feature) {
+    String print(Object value, EStructuralFeature feature) {
         if (value instanceof List<?> list) {
             return String.join("; ", list.stream().map(String::valueOf).toList());
         }

@@ -10,7 +10,8 @@ public final class InventoryForms {
     /** All sheets. */
     public static final List<SheetForm> ALL = List.of(FacilitySheet.FORM, SourceSheet.FORM, ActivitySheet.FORM,
             ProjectSheet.FORM, ParameterSheet.FORM, SupplySheet.FORM, RemovalSheet.FORM, OffsetSheet.FORM, FigureSheet.FORM,
-            ArgumentSheet.FORM);
+            ArgumentSheet.FORM, StatementSheet.FORM, ExclusionSheet.FORM, ChangeSheet.FORM, CriterionSheet.FORM,
+            AssessmentSheet.FORM);
 
     private InventoryForms() {
     }

@@ -41,16 +41,22 @@ public final class InventoryReading {
                 ParameterSheet.FORM, new ParameterSheet(run), SupplySheet.FORM, new SupplySheet(run), RemovalSheet.FORM,
                 new RemovalSheet(run), OffsetSheet.FORM, new OffsetSheet(run), FigureSheet.FORM, new FigureSheet(run),
                 ArgumentSheet.FORM, new ArgumentSheet(run)));
+        readers.put(StatementSheet.FORM, new StatementSheet(run));
+        Map<SheetForm, PartSheet<?>> parts = Map.of(ExclusionSheet.FORM, new ExclusionSheet(run), ChangeSheet.FORM,
+                new ChangeSheet(run), CriterionSheet.FORM, new CriterionSheet(run), AssessmentSheet.FORM,
+                new AssessmentSheet(run));
+        readers.putAll(parts);
         int rows = 0;
         for (Map.Entry<SheetForm, Sheet> sheet : sheets.entrySet()) {
             rows += SheetReading.read(sheet.getKey(), sheet.getValue(), issues, readers.get(sheet.getKey()));
         }
         sources.finish();
+        parts.values().forEach(PartSheet::finish);
         if (rows == 0 && issues.wrong().isEmpty()) {
             issues.note(new Place(grid.name(), "", 0, "", ""), "nothingFilled");
         }
         boolean take = issues.wrong().isEmpty() || acceptValid;
-        return new ImportResult(grid.name(), take ? new InventoryPatch(run.entries()) : InventoryPatch.EMPTY,
+        return new ImportResult(grid.name(), take ? new InventoryPatch(run.entries(), run.parts()) : InventoryPatch.EMPTY,
                 ordered(issues.wrong(), sheets), ordered(issues.notes(), sheets), acceptValid);
     }
 

@@ -40,8 +40,20 @@ abstract class KeyedSheet<T extends Identified> implements RowReader {
             run.register(row, keyColumn, key, object);
         }
         if (row.valid()) {
-            run.add(object, "", home, stated);
+            take(object, stated);
+        } else {
+            refused(object);
         }
+    }
+
+    /** Takes a valid row. */
+    void take(T object, List<EStructuralFeature> stated) {
+        run.add(object, "", home, stated);
+    }
+
+    /** Told of a row that cannot be taken. */
+    void refused(T object) {
+        // nothing is lost: the row stays in the file with its issue
     }
 
     /**

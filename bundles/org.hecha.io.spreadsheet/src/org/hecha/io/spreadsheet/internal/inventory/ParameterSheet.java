@@ -37,6 +37,9 @@ final class ParameterSheet implements RowReader {
     static final Column ENTRY = COLUMNS.optional("entry", BasePackage.Literals.PROVENANCE__ENTRY);
     static final Column NOTE = COLUMNS.optional("note", BasePackage.Literals.PROVENANCE__NOTE);
     static final Column EVIDENCE = COLUMNS.optional("evidence", BasePackage.Literals.PROVENANCE__EVIDENCE_IDS);
+    static final Column UNCERTAINTY = COLUMNS.optional("uncertainty");
+    static final Column DISTRIBUTION = COLUMNS.optional("distribution", Offer.DISTRIBUTIONS);
+    static final Column GROUP = COLUMNS.optional("group");
     static final Column RECORD = COLUMNS.optional("record");
     static final SheetForm FORM = COLUMNS.form();
 
@@ -55,6 +58,7 @@ final class ParameterSheet implements RowReader {
         Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
         row.fill(parameter);
         parameter.setProvenance(Parts.provenance(row));
+        parameter.setUncertainty(Parts.uncertainty(row, UNCERTAINTY, DISTRIBUTION, GROUP));
         ImportRun.Known owner = run.find(Literals.EMISSION_SOURCE, key);
         boolean source = owner != null;
         owner = source ? owner : run.find(Literals.REDUCTION_PROJECT, key);

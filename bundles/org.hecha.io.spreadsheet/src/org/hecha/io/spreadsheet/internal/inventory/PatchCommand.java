@@ -62,6 +62,7 @@ public final class PatchCommand {
                 add(entry);
             }
         }
+        patch.parts().forEach(this::part);
         additions.forEach((owner, homes) -> homes
                 .forEach((home, objects) -> changes.add(AddCommand.create(domain, owner, home, objects))));
         if (whole) {
@@ -69,6 +70,15 @@ public final class PatchCommand {
                     .forEach((home, objects) -> changes.add(RemoveCommand.create(domain, owner, home, objects))));
         }
         return changes.isEmpty() ? new Nothing(label) : new CompoundCommand(label, label, changes);
+    }
+
+    private void part(EReference home, EObject wanted) {
+        if (wanted.eContainer() != null) {
+            throw new IllegalStateException("this result was made into a command before: " + home.getName());
+        }
+        if (!EcoreUtil.equals((EObject) inventory.eGet(home), wanted)) {
+            changes.add(SetCommand.create(domain, inventory, home, wanted));
+        }
     }
 
     private void add(Entry entry) {

@@ -20,6 +20,7 @@ final class RemovalSheet extends KeyedSheet<Removal> {
     static final Column NAME = COLUMNS.required("name", Literals.REMOVAL__NAME);
     static final Column QUANTITY = COLUMNS.required("quantity", Literals.REMOVAL__QUANTITY);
     static final Column UNIT = COLUMNS.required("unit", Literals.REMOVAL__UNIT, Offer.UNITS);
+    static final Column BIOGENIC = COLUMNS.optional("biogenic", Literals.REMOVAL__BIOGENIC);
     static final Column START = COLUMNS.optional("start", Literals.REMOVAL__PERIOD_START);
     static final Column END = COLUMNS.optional("end", Literals.REMOVAL__PERIOD_END);
     static final Column KIND = COLUMNS.optional("kind", BasePackage.Literals.PROVENANCE__KIND);

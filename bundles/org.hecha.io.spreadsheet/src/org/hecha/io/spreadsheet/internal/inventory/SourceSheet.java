@@ -32,12 +32,14 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
     static final Column CATEGORY = COLUMNS.optional("category", Offer.CATEGORIES);
     static final Column SUBCATEGORY = COLUMNS.optional("subcategory", Literals.EMISSION_SOURCE__SUBCATEGORY);
     static final Column METHOD = COLUMNS.optional("method", Literals.EMISSION_SOURCE__METHOD_ID, Offer.EMISSION_METHODS);
+    static final Column METHOD_EDITION = COLUMNS.optional("methodEdition", Literals.EMISSION_SOURCE__METHOD_EDITION);
     static final Column FACTOR = COLUMNS.optional("factor", Literals.EMISSION_SOURCE__FACTOR_KEY, Offer.FACTOR_KEYS);
     static final Column STATUS = COLUMNS.required("status", Literals.EMISSION_SOURCE__STATUS);
     static final Column REASON = COLUMNS.optional("reason", Literals.EMISSION_SOURCE__STATUS_REASON);
     static final Column REPORTED = COLUMNS.optional("reported", Literals.REPORTED_VALUE__VALUE);
     static final Column REPORTED_UNIT = COLUMNS.optional("reportedUnit", Literals.REPORTED_VALUE__UNIT, Offer.UNITS);
     static final Column BIOGENIC = COLUMNS.optional("biogenic");
+    static final Column BIOGENIC_KIND = COLUMNS.optional("biogenicKind", Literals.EMISSION_SOURCE__BIOGENIC_KIND);
     static final Column START = COLUMNS.optional("start", Literals.EMISSION_SOURCE__PERIOD_START);
     static final Column END = COLUMNS.optional("end", Literals.EMISSION_SOURCE__PERIOD_END);
     static final Column REMARK = COLUMNS.optional("remark", Literals.EMISSION_SOURCE__REMARK);

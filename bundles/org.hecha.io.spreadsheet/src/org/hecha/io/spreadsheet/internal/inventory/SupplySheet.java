@@ -8,8 +8,12 @@ import org.hecha.io.spreadsheet.internal.form.Column.Offer;
 import org.hecha.io.spreadsheet.internal.form.Fields;
 import org.hecha.io.spreadsheet.internal.form.FormBuilder;
 import org.hecha.io.spreadsheet.internal.form.SheetForm;
+import org.hecha.model.base.BasePackage;
+import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.inventory.ElectricitySupply;
+import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.model.inventory.InventoryPackage.Literals;
+import org.hecha.model.inventory.Parameter;
 
 /** Where the electricity comes from. */
 final class SupplySheet extends KeyedSheet<ElectricitySupply> {
@@ -26,6 +30,9 @@ final class SupplySheet extends KeyedSheet<ElectricitySupply> {
     static final Column PROOF = COLUMNS.optional("proof", Literals.ELECTRICITY_SUPPLY__PROOF);
     static final Column CERTIFICATES = COLUMNS.optional("certificates", Literals.ELECTRICITY_SUPPLY__CERTIFICATE_RANGE);
     static final Column SOLD = COLUMNS.optional("sold", Literals.ELECTRICITY_SUPPLY__CERTIFICATES_SOLD);
+    static final Column FACTOR = COLUMNS.optional("factor", Literals.PARAMETER__VALUE);
+    static final Column FACTOR_UNIT = COLUMNS.optional("factorUnit", Literals.PARAMETER__UNIT, Offer.UNITS);
+    static final Column FACTOR_SOURCE = COLUMNS.optional("factorSource", BasePackage.Literals.PROVENANCE__NOTE);
     static final Column EVIDENCE = COLUMNS.optional("evidence", Literals.ELECTRICITY_SUPPLY__EVIDENCE_IDS);
     static final SheetForm FORM = COLUMNS.form();
 
@@ -43,5 +50,26 @@ final class SupplySheet extends KeyedSheet<ElectricitySupply> {
         } else if (supply.isRenewable()) {
             supply.setNonFossil(true);
         }
+        if (row.has(FACTOR)) {
+            supply.setFactor(factor(row));
+            stated.add(Literals.ELECTRICITY_SUPPLY__FACTOR);
+        }
+    }
+
+    /** The factor of the supplier, or null where none was proven. */
+    private Parameter factor(Fields row) {
+        Parameter factor = InventoryFactory.eINSTANCE.createParameter();
+        row.fill(factor);
+        if (factor.getValue() == null) {
+            return null;
+        }
+        Checks.notNegative(row, FACTOR, factor.getValue());
+        Checks.unitGiven(row, FACTOR, FACTOR_UNIT, factor.getValue(), factor.getUnit());
+        factor.setSymbol("EF");
+        factor.setUnit(checks().unit(row, FACTOR_UNIT, factor.getUnit(), "tCO2/MWh"));
+        factor.setId(run().id(Literals.PARAMETER, run().id(Literals.ELECTRICITY_SUPPLY, row.text(KEY)) + "\nEF"));
+        factor.setProvenance(Parts.provenance(row));
+        factor.getProvenance().setKind(ProvenanceKind.SUPPLIER);
+        return factor;
     }
 }

@@ -34,6 +34,8 @@ public final class Options {
             case CATEGORIES -> List.of("1", "2", "3", "4", "5", "6");
             case ASPECTS -> Choice.ASPECTS.labels(locale);
             case SIGNS -> Choice.SIGNS.labels(locale);
+            case DISTRIBUTIONS -> Choice.DISTRIBUTIONS.labels(locale);
+            case STATEMENTS -> Choice.STATEMENTS.labels(locale);
             case NONE -> ofType(column);
         };
     }

@@ -1,0 +1,117 @@
+package org.hecha.io.spreadsheet.internal;
+
+import static org.hecha.io.spreadsheet.internal.IntakeFixture.content;
+import static org.hecha.io.spreadsheet.internal.IntakeFixture.english;
+import static org.hecha.io.spreadsheet.internal.IntakeFixture.importInto;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.hecha.core.EngagementDocument;
+import org.hecha.model.inventory.Boundary;
+import org.hecha.model.inventory.Exclusion;
+import org.hecha.model.inventory.Inventory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Records of a mass balance, and the sheets about what an inventory has once. */
+final class StreamsAndPartsTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Filled balance(String symbol, String unit) {
+        return new Filled().row("sources", "key=S1", "name=煅烧", "category=1", "method=T.balance", "status=已量化")
+                .row("activities", "source=S1", "quantity=5", "unit=" + unit, "tier=primary", "symbol=" + symbol);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = { "IN|t|-", "OUT|kg|-", "''|%|-",
+        "''|t|an amount in t could stand for several symbols of the method T.balance: IN IN, OUT OUT; "
+            + "name one of them in the column \"Symbol\"",
+        "SIDE|t|the method T.balance has no activity SIDE, but IN IN, OUT OUT, h h; correct the symbol",
+        "IN|MWh|the unit “MWh” does not convert" })
+    void aRecordNamesItsSymbol(String symbol, String unit, String wrong) throws Exception {
+        List<String> issues = english(IntakeFixture.read(balance(symbol, unit).xlsx(folder.resolve("t.xlsx"), Locale.ENGLISH))
+                .issues());
+        assertEquals(wrong == null ? 0 : 1, issues.size(), issues.toString());
+        assertEquals(true, wrong == null || issues.get(0).contains(wrong), issues.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "statements|2|item|shape|“shape” is none of the choices",
+        "statements|3|item|组织边界方法|was used in row 2 already",
+        "statements|5|text|viel|“viel” is not a number",
+        "statements|4|text|Montag|“Montag” is not a day",
+        "statements|2|text|mine|“mine” is none of the choices",
+        "changes|2|effect||Effect on the base year is empty",
+        "criteria|2|weight|-1|negative",
+        "assessments|2|subcategory|1.1|no indirect emission",
+        "assessments|2|scores|C1|the score \"C1\" cannot be read",
+        "assessments|2|scores|C1=-2|the score \"C1=-2\" cannot be read",
+        "assessments|2|scores|C9=2|no criterion with the key \"C9\"",
+        "activities|2|uncertainty|3|the share 3 is not between 0 and 1",
+        "activities|2|uncertainty|| is given without an uncertainty",
+        "activities|2|distribution|gauss|“gauss” is none of the choices",
+        "supplies|2|factorUnit|GJ/t|GJ/t" })
+    void isReportedAtItsCell(String sheet, int row, String column, String value, String wrong) throws Exception {
+        Filled filled = Filled.inventory().set(sheet, row, column, value == null ? "" : value);
+        String issues = String.join("\n", english(
+                IntakeFixture.read(filled.xlsx(folder.resolve("t.xlsx"), Locale.ENGLISH)).issues()));
+        assertEquals(true, issues.contains(wrong), issues);
+        assertEquals(true, issues.contains(" row " + row + " column "), issues);
+    }
+
+    @Test
+    void aSecondFileReplacesTheListAndKeepsWhatItDoesNotState() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().csv(folder.resolve("one")));
+            Inventory inventory = document.inventory();
+            List<String> before = content(inventory);
+            importInto(document, new Filled().row("exclusions", "key=X2", "what=叉车", "reason=租用").csv(folder.resolve("two")));
+            Boundary boundary = inventory.getBoundary();
+            assertEquals(List.of("叉车"), boundary.getExclusions().stream().map(Exclusion::getWhat).toList());
+            assertEquals("两个厂区", boundary.getDescription());
+            document.undo();
+            assertEquals(before, content(inventory));
+        }
+    }
+
+    @Test
+    void columnsThatTheFileLacksStayAsTheyWere() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().csv(folder.resolve("one")));
+            importInto(document, Filled.inventory().dropColumn("changes", "changed").set("changes", 2, "what", "出售")
+                    .csv(folder.resolve("two")));
+            assertEquals("出售 2021-07-01", document.inventory().getBaseYear().getChanges().get(0).getWhat() + " "
+                    + document.inventory().getBaseYear().getChanges().get(0).getChangedOn());
+        }
+    }
+
+    @Test
+    void theSameFileAgainTouchesNoPart() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            Path set = Filled.inventory().csv(folder.resolve("one"));
+            importInto(document, set);
+            Boundary boundary = document.inventory().getBoundary();
+            importInto(document, set);
+            assertSame(boundary, document.inventory().getBoundary());
+        }
+    }
+
+    @Test
+    void anInventoryOfWhichTheFileDoesNotSpeakHasNoParts() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, balance("IN", "t").csv(folder.resolve("one")));
+            assertNull(document.inventory().getBoundary());
+            assertNull(document.inventory().getBaseYear());
+        }
+    }
+}
