@@ -27,7 +27,7 @@ class FactorRulesTest {
 
     private static final String LIMITS = """
             {'audit':{'stated':[{'column':'NCV','tolerance':'0.15','reason':{'zh':'因','en':'why'}}],
-             'lags':[{'tables':['CN-NATIONAL-EXCL'],'years':2,'source':'S29','reason':{'zh':'因','en':'why'}}],
+             'lags':[{'tables':['CN-NATIONAL-EXCL'],'years':2,'newestFor':['GUIDE'],'source':'S29','reason':{'zh':'因','en':'why'}}],
              'classes':[{'id':'oil','title':{'zh':'油','en':'oil'},'rows':['diesel'],'reason':{'zh':'烃','en':'hydrocarbons'},
               'limits':[{'column':'NCV','min':'38','max':'46','unit':'GJ/t'}]}]}}""";
 
@@ -65,6 +65,17 @@ class FactorRulesTest {
     void twoYearsBehindOrTheNewestThereIsPasses(int year) {
         power(year);
         bench.passes("HECHA-FACTOR-YEAR");
+    }
+
+    @Test
+    void aProgrammeMayAskForTheNewest() {
+        EmissionSource power = power(2024);
+        fixture.engagement.setProfileId("GUIDE");
+        bench.passes("HECHA-FACTOR-YEAR");
+        Parameter stated = state(power, "EF", "0.5856", "tCO2/MWh", ProvenanceKind.DEFAULT_TABLE);
+        stated.getProvenance().setDocumentId("CN-NATIONAL-EXCL");
+        stated.getProvenance().setEdition("2022");
+        bench.fails("HECHA-FACTOR-YEAR", "power", "2022", "2023", "0.6096");
     }
 
     @Test

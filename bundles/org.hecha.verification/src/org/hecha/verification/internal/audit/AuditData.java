@@ -67,7 +67,8 @@ public final class AuditData {
             gaps.add(new GapRule(decimal(node, "share"), node.path("rows").asInt(1), reason(node)));
         }
         root.path("lags").forEach(
-                node -> lags.add(new Lag(texts(node.path("tables")), node.path("years").asInt(), reason(node))));
+                node -> lags.add(new Lag(texts(node.path("tables")), node.path("years").asInt(),
+                        texts(node.path("newestFor")), reason(node))));
         root.path("classes").forEach(node -> classes.add(new FuelClass(text(node, "id"),
                 Texts.read(node.get("title"), "title"), texts(node.path("rows")), limits(node), reason(node))));
     }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.hecha.core.text.Localized;
+import org.hecha.core.text.Messages;
 import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.standard.Factor;
@@ -24,7 +26,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The data year of a factor from a series is the one that the reporting year asks for: as far behind as is usual. */
+/**
+ * The data year of a factor from a series is the one that the reporting year asks for: as far behind as is usual, or the
+ * newest where the programme says so.
+ */
 @Component(service = Check.class)
 public final class FactorYear extends SourceCheck {
 
@@ -47,7 +52,11 @@ public final class FactorYear extends SourceCheck {
             Optional<FactorTable> table = subject.factorTable(term.origin().documentId());
             if (end != null && lag.isPresent() && table.isPresent()) {
                 asked = true;
-                objected |= compare(source, term, table.get(), lag.get(), end.getYear(), report);
+                boolean newest = lag.get().newestFor().contains(String.valueOf(subject.engagement().getProfileId()));
+                objected |= newest ? compare(source, term, table.get(), Integer.MAX_VALUE, end.getYear(),
+                        Messages.of(FactorYear.class).text("yearNewest"), report)
+                        : compare(source, term, table.get(), end.getYear() - lag.get().years(), end.getYear(),
+                                Messages.of(FactorYear.class).text("yearBehind", lag.get().years()), report);
             }
         }
         if (!asked) {
@@ -69,18 +78,19 @@ public final class FactorYear extends SourceCheck {
                 .toList();
     }
 
-    private static boolean compare(EmissionSource source, Term term, FactorTable table, Lag lag, int reportingYear,
-            CheckReport report) {
+    /** @param latest newest data year that the rule allows; where the series began later, its first year serves */
+    private static boolean compare(EmissionSource source, Term term, FactorTable table, int latest, int reportingYear,
+            Localized rule, CheckReport report) {
         int used = Integer.parseInt(term.origin().edition());
         List<Factor> row = row(source, term, table);
-        Optional<Factor> wanted = row.stream().filter(factor -> factor.year() <= reportingYear - lag.years())
+        Optional<Factor> wanted = row.stream().filter(factor -> factor.year() <= latest)
                 .max(Comparator.comparingInt(Factor::year))
                 .or(() -> row.stream().min(Comparator.comparingInt(Factor::year)));
         if (wanted.isEmpty() || wanted.get().year() == used) {
             return false;
         }
         report.failed(source.getId(), term.symbol().name(), null, Naming.of(source), term.symbol().title(),
-                table.title(), String.valueOf(used), term.stated(), String.valueOf(reportingYear), lag.years(),
+                table.title(), String.valueOf(used), term.stated(), String.valueOf(reportingYear), rule,
                 String.valueOf(wanted.get().year()), wanted.get().value());
         return true;
     }
