@@ -89,7 +89,7 @@ class CliPluginTest {
         run("new", engagement, "--organization", "x", "--credit-code", "91320000MA1MB3F58X", "--period", "2023-01-01..2023-12-31");
         Path template = folder.resolve("csv");
         run("template", template, "--lang", "en");
-        append(template, "Sources", "power,Power,,2,,GBT32150.purchased-electricity,,quantified");
+        append(template, "Sources", "power,Power,,2,,GBT32150.purchased-electricity,,,quantified");
         append(template, "Activity data", "power,-5,MWh,2023-01-01,2023-12-31,primary");
         append(template, "Activity data", "power,5,kg,2023-01-01,2023-12-31,primary");
         byte[] before = Files.readAllBytes(engagement.resolve("inventory.xmi"));
@@ -133,7 +133,7 @@ class CliPluginTest {
                 "--electricity-year", "1999"), err);
         Path template = folder.resolve("csv");
         run("template", template);
-        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化");
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化");
         append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,初级数据");
         assertEquals(0, run("import", engagement, template), out + err);
         assertEquals(2, run("calculate", engagement, "--lang", "en"), out + err);
@@ -176,7 +176,7 @@ class CliPluginTest {
     }
 
     private static void fill(Path template) throws Exception {
-        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化,,3579.5,tCO2e");
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化,,3579.5,tCO2e");
         append(template, "活动数据", "power,5867.07,MWh,2023-01-01,2023-12-31,初级数据");
         append(template, "参数", "power,EF,0.6101,tCO2/MWh,企业提供");
     }

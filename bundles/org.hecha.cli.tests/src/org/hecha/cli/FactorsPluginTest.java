@@ -19,11 +19,14 @@ import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.TeamMember;
+import org.hecha.model.evidence.EvidenceFactory;
+import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.model.inventory.Parameter;
+import org.hecha.samples.PublishedCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
@@ -34,6 +37,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The installed factor tables, their audit, and the acceptance of unconfirmed values, with the real services. */
 class FactorsPluginTest {
+
+    private static final Set<String> NEW_RULES = Set.of("HECHA-FACTOR-YEAR", "HECHA-FUEL-VALUE", "HECHA-FACTOR-SOURCE", "HECHA-FACTOR-VALIDITY");
+    private static final String SOURCE = "7d3c9a52-6f0e-4c35-9a57-2f6f0b1f7c11";
 
     @TempDir
     Path folder;
@@ -122,12 +128,12 @@ class FactorsPluginTest {
         member.setName("张三");
         engagement.getTeam().add(member);
         EmissionSource source = InventoryFactory.eINSTANCE.createEmissionSource();
-        source.setId("s1");
+        source.setId(SOURCE);
         source.setName("裂解炉");
         source.setMethodId("GBT32150.fuel-combustion.mass");
         source.setFactorKey("naphtha");
         ActivityData row = InventoryFactory.eINSTANCE.createActivityData();
-        row.setId("r1");
+        row.setId("7d3c9a52-6f0e-4c35-9a57-2f6f0b1f7c12");
         row.setQuantity(BigDecimal.TEN);
         row.setUnit("t");
         source.getActivityData().add(row);
@@ -171,15 +177,19 @@ class FactorsPluginTest {
         run("check", engagement, "--json", "--all");
         assertEquals("PASSED", find(json().get("outcomes"), "rule", "HECHA-UNCONFIRMED").get("outcome").asText());
         assertEquals(0, run("accept", engagement), err);
-        assertEquals(1, run("accept", engagement, "s1", "NCV", "--by", "m1", "--reason", "原文为 44.5", "--withdraw"), out + err);
+        Path workbook = folder.resolve("again.xlsx");
+        assertEquals(0, run("template", workbook, "--from", engagement), out + err);
+        assertEquals(0, run("import", engagement, workbook), out + err);
+        assertEquals(0, run("accept", engagement), "an import of the organization's data takes no acceptance away: " + out);
+        assertEquals(1, run("accept", engagement, SOURCE, "NCV", "--by", "m1", "--reason", "原文为 44.5", "--withdraw"), out + err);
         assertEquals(2, run("calculate", engagement), out);
-        assertEquals(2, run("accept", engagement, "s1", "NCV", "--by", "m1", "--reason", "x", "--withdraw"), out);
+        assertEquals(2, run("accept", engagement, SOURCE, "NCV", "--by", "m1", "--reason", "x", "--withdraw"), out);
     }
 
     @Test
     void anotherTableDoesNotInheritTheAcceptance() throws Exception {
         Path engagement = naphtha(null, null, null, null);
-        assertEquals(0, run("accept", engagement, "s1", "NCV", "--by", "m1", "--reason", "x"), err);
+        assertEquals(0, run("accept", engagement, SOURCE, "NCV", "--by", "m1", "--reason", "x"), err);
         try (EngagementDocument document = EngagementDocument.open(engagement)) {
             document.inventory().getSources().get(0).setFactorKey("bituminous");
             document.engagement().setFuelTableId("CETS-COAL-GENERAL");
@@ -202,6 +212,19 @@ class FactorsPluginTest {
     void aSoundEngagementPasses() throws Exception {
         Path engagement = naphtha("NCV", "44.1", "GJ/t", ProvenanceKind.MEASURED);
         assertEquals(0, run("factors", "--audit", engagement), out + err);
+    }
+
+    /** What the rules about factors say of the published cases, beside what was found in them before. */
+    @Test
+    void thePublishedCases() {
+        Set<String> found = new TreeSet<>();
+        for (PublishedCase published : services.cases().cases()) {
+            services.factorAudit().engagement(published.engagement(), published.inventory(),
+                    EvidenceFactory.eINSTANCE.createEvidenceRegister(), FindingFactory.eINSTANCE.createFindingRegister())
+                    .failures().stream().filter(outcome -> NEW_RULES.contains(outcome.rule().id()))
+                    .forEach(outcome -> found.add(published.id() + " " + outcome.rule().id() + " " + outcome.message().in(java.util.Locale.CHINESE)));
+        }
+        assertEquals(Set.of(), found);
     }
 
     private static JsonNode find(JsonNode list, String key, String value) {
