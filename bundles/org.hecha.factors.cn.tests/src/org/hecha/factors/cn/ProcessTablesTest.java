@@ -28,6 +28,7 @@ class ProcessTablesTest {
         "CN-ALUMINIUM-2013, anode, NC, 0.42, tC/t, SECONDARY", "CN-ALUMINIUM-2024, anode, NC, 0.411, tC/t, SECONDARY",
         "CN-ALUMINIUM-2013, anode-effect-C2F6, EF, 0.0034, kgC2F6/t, SECONDARY",
         "CN-ALUMINIUM-2024, anode-effect-CF4, SLOPE, 0.143, kgCF4/t/min, SECONDARY",
+        "CN-ALUMINIUM-2024, anode-effect-C2F6, RATIO, 0.1, kgC2F6/kgCF4, SECONDARY",
         "CN-NITRIC-ACID, high-pressure, EF, 13.9, kgN2O/t, SECONDARY",
         "CN-NITRIC-ACID, nscr, ABATEMENT, 0.85, 1, SECONDARY",
         "CN-PRODUCT-CARBON, methanol, CC, 0.375, tC/t, SECONDARY",

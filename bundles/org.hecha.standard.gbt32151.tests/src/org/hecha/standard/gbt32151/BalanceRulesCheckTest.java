@@ -66,6 +66,17 @@ class BalanceRulesCheckTest {
         assertEquals(CheckOutcome.NOT_APPLICABLE, outcomes(CARBON).get(0).checkOutcome());
     }
 
+    /** Breakers of 50 kg from which "60 kg" were recovered: −0.01 t of SF6 would lower the total. */
+    @Test
+    void moreRecoveredThanTheEquipmentHeld() {
+        TriedSource breakers = new TriedSource(works, "GBT32151.2.sf6-retirement", "").amount("CAP", "50", "kgSF6")
+                .amount("REC", "60", "kgSF6");
+        works.engagement().setGwpSet("AR5");
+        Outcome outcome = outcomes(GENERAL).get(0);
+        assertEquals(breakers.source().getId(), outcome.subjectId());
+        assertTrue(outcome.message().in(Locale.ENGLISH).contains("-0.0100 t of SF6"), outcome.message().in(Locale.ENGLISH));
+    }
+
     /** A deducted line has a positive mass of its own: 100 t of methanol. */
     @Test
     void whatIsDeductedIsNotNegative() {

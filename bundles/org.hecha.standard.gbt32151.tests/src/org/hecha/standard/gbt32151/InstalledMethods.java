@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.hecha.model.base.BaseFactory;
+import org.hecha.model.base.Provenance;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.inventory.ActivityData;
@@ -62,6 +64,17 @@ final class InstalledMethods {
         parameter.setSymbol(symbol);
         parameter.setValue(new BigDecimal(value));
         parameter.setUnit(unit);
+        source.getParameters().add(parameter);
+    }
+
+    /** The verifier accepts the unconfirmed default of a symbol. */
+    static void accept(EmissionSource source, String symbol) {
+        Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
+        parameter.setId(source.getId() + "-accepted-" + symbol);
+        parameter.setSymbol(symbol);
+        Provenance provenance = BaseFactory.eINSTANCE.createProvenance();
+        provenance.setAcceptedBy("lead verifier");
+        parameter.setProvenance(provenance);
         source.getParameters().add(parameter);
     }
 

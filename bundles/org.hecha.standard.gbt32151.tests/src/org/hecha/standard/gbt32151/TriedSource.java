@@ -7,12 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-import org.hecha.model.base.BaseFactory;
-import org.hecha.model.base.Provenance;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.InventoryFactory;
-import org.hecha.model.inventory.Parameter;
 import org.hecha.standard.Method;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Problem;
@@ -61,13 +58,7 @@ final class TriedSource {
 
     /** The verifier accepts the unconfirmed default of a symbol. */
     TriedSource accept(String symbol) {
-        Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
-        parameter.setId(source.getId() + "-accepted-" + symbol);
-        parameter.setSymbol(symbol);
-        Provenance provenance = BaseFactory.eINSTANCE.createProvenance();
-        provenance.setAcceptedBy("lead verifier");
-        parameter.setProvenance(provenance);
-        source.getParameters().add(parameter);
+        InstalledMethods.accept(source, symbol);
         return this;
     }
 
