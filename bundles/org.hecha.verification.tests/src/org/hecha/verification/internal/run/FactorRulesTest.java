@@ -39,7 +39,8 @@ class FactorRulesTest {
 
     @BeforeEach
     void limits() throws IOException {
-        fixture.quantification.with(Declared.with(folder, DataFile.Kind.AUDIT, LIMITS));
+        fixture.quantification.with(Declared.with(folder, DataFile.Kind.AUDIT, LIMITS), Declared.with(folder,
+                DataFile.Kind.PROFILE, "{'profile':'GUIDE','title':{'zh':'指','en':'guide'},'default':'WARN','severities':{}}"));
     }
 
     private EmissionSource power(int year) {

@@ -52,7 +52,7 @@ public final class FactorYear extends SourceCheck {
             Optional<FactorTable> table = subject.factorTable(term.origin().documentId());
             if (end != null && lag.isPresent() && table.isPresent()) {
                 asked = true;
-                boolean newest = lag.get().newestFor().contains(String.valueOf(subject.engagement().getProfileId()));
+                boolean newest = lag.get().newestFor().contains(subject.profileId());
                 objected |= newest ? compare(source, term, table.get(), Integer.MAX_VALUE, end.getYear(),
                         Messages.of(FactorYear.class).text("yearNewest"), report)
                         : compare(source, term, table.get(), end.getYear() - lag.get().years(), end.getYear(),
