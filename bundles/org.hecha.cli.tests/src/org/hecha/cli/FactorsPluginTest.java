@@ -173,7 +173,7 @@ class FactorsPluginTest {
         // 10 t x 41.031 GJ/t x 0.02 tC/GJ x 0.98 x 44/12 = 29.487612 t
         assertEquals(0, new BigDecimal("29.487612").compareTo(new BigDecimal(json().get("rows").get(0).get("recalculated").asText())));
         assertEquals(0, run("explain", engagement), err);
-        assertTrue(out.contains("尚未核实") && out.contains("由 m1 接受使用：已与行业指南原文核对"), out);
+        assertTrue(out.contains("尚未核实") && out.contains("由 张三 接受使用：已与行业指南原文核对"), out);
         run("check", engagement, "--json", "--all");
         assertEquals("PASSED", find(json().get("outcomes"), "rule", "HECHA-UNCONFIRMED").get("outcome").asText());
         assertEquals(0, run("accept", engagement), err);

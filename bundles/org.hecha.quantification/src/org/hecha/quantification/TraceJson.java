@@ -73,7 +73,7 @@ public final class TraceJson {
             tree.put("validity", origin.validity().range());
         }
         origin.acceptance().ifPresent(acceptance -> tree.put("accepted",
-                Map.of("by", acceptance.memberId(), "reason", acceptance.reason())));
+                Map.of("by", acceptance.memberId(), "name", acceptance.name(), "reason", acceptance.reason())));
         return tree;
     }
 

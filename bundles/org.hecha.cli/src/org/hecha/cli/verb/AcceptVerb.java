@@ -91,7 +91,7 @@ public final class AcceptVerb extends Verb {
             String place = use.tableId() + " · " + use.entry(); //$NON-NLS-1$
             console.say(use.waits() ? CliText.text("acceptWaits", use.source().getName(), use.symbol().name(), value, place) //$NON-NLS-1$
                     : CliText.text("acceptAccepted", use.source().getName(), use.symbol().name(), value, place, //$NON-NLS-1$
-                            use.acceptance().orElseThrow().memberId(), use.acceptance().orElseThrow().reason()));
+                            use.acceptance().orElseThrow().name(), use.acceptance().orElseThrow().reason()));
             String note = use.note().in(console.locale());
             if (!note.isBlank()) {
                 console.line("    " + note); //$NON-NLS-1$

@@ -72,7 +72,8 @@ final class Defaults {
     }
 
     private Optional<Acceptance> permitted(PublishedDefault published, Parameter acceptor) throws NotCalculable {
-        Optional<Acceptance> acceptance = published.acceptance(acceptor);
+        Optional<Acceptance> acceptance = published.acceptance(acceptor)
+                .map(given -> given.named(context.engagement()));
         Factor factor = published.factor();
         if (factor.standing() == Standing.UNCONFIRMED && acceptance.isEmpty()) {
             throw new NotCalculable(ProblemKind.UNCONFIRMED_NOT_ACCEPTED.of(subjectId, label,

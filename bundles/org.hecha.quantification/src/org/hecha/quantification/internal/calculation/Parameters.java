@@ -133,7 +133,9 @@ final class Parameters {
                         Case.orEmpty(provenance.getEdition()), Case.orEmpty(provenance.getEntry()), standing, note,
                         provenance.getEvidenceIds(),
                         copied.map(one -> one.table().validity(one.factor())).orElse(Validity.OPEN),
-                        standing == Standing.UNCONFIRMED ? Acceptance.in(parameter) : Optional.empty()));
+                        standing == Standing.UNCONFIRMED
+                                ? Acceptance.in(parameter).map(given -> given.named(context.engagement()))
+                                : Optional.empty()));
     }
 
     /** The place in the table from which a stated value was copied; one that is not found there is not confirmed. */

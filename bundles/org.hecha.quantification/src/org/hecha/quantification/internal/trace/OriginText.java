@@ -31,7 +31,7 @@ public final class OriginText {
         }
         add(parts, origin.note().in(locale));
         origin.acceptance().ifPresent(acceptance -> parts.add(
-                TextKey.TRACE_ACCEPTED.in(locale, acceptance.memberId(), acceptance.reason())));
+                TextKey.TRACE_ACCEPTED.in(locale, acceptance.name(), acceptance.reason())));
         if (!origin.evidenceIds().isEmpty()) {
             parts.add(TextKey.TRACE_EVIDENCE.in(locale, String.join(", ", origin.evidenceIds())));
         }

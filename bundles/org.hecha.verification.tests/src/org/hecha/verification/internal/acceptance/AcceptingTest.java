@@ -96,7 +96,7 @@ class AcceptingTest {
                 + carrier.getProvenance().getNote());
         assertEquals(ProvenanceKind.DEFAULT_TABLE, carrier.getProvenance().getKind());
         assertNull(carrier.getValue());
-        assertEquals(Optional.of(new Acceptance("m1", "compared with the print")), uses().get(0).acceptance());
+        assertEquals(Optional.of(new Acceptance("m1", "Ann", "compared with the print")), uses().get(0).acceptance());
         assertFalse(uses().get(0).waits());
         assertTrue(uses().get(1).waits());
         document.undo();
@@ -176,7 +176,7 @@ class AcceptingTest {
         assertTrue(assertThrows(Refusal.class, () -> accepting.withdraw(document, "kiln", "NCV", "Ann", "no", AT))
                 .in(Locale.ENGLISH).contains("nobody"));
         document.execute(accept("kiln", "NCV", "Ann", "because"));
-        assertTrue(assertThrows(Refusal.class, () -> accept("kiln", "NCV", "Bo", "too")).in(Locale.ENGLISH).contains("m1"));
+        assertTrue(assertThrows(Refusal.class, () -> accept("kiln", "NCV", "Bo", "too")).in(Locale.ENGLISH).contains("Ann"));
     }
 
     @Test

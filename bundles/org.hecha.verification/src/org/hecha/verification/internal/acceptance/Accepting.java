@@ -45,7 +45,7 @@ public final class Accepting implements Acceptances {
         UnconfirmedUse use = use(document, source, symbol);
         if (!use.waits()) {
             throw refusal("acceptedAlready", label(use.source()), symbol,
-                    use.acceptance().orElseThrow().memberId());
+                    use.acceptance().orElseThrow().name());
         }
         return new AcceptanceCommands(document, use, member(document.engagement(), member), checked(reason), at)
                 .accept();

@@ -65,17 +65,18 @@ final class Uses {
                 && published.table().id().equals(parameter.getProvenance().getDocumentId());
     }
 
-    private static UnconfirmedUse taken(EmissionSource source, Term term) {
+    private UnconfirmedUse taken(EmissionSource source, Term term) {
         Optional<Acceptance> acceptance = term.origin().acceptance()
-                .or(() -> Acceptance.in(parameter(source, term.symbol().name())));
+                .or(() -> Acceptance.in(parameter(source, term.symbol().name())))
+                .map(given -> given.named(engagement));
         return new UnconfirmedUse(source, term.symbol(), term.stated(), term.statedUnit(), term.origin().documentId(),
                 term.origin().edition(), term.origin().entry(), term.origin().note(), acceptance);
     }
 
-    private static UnconfirmedUse wanted(EmissionSource source, PublishedDefault published, Parameter parameter) {
+    private UnconfirmedUse wanted(EmissionSource source, PublishedDefault published, Parameter parameter) {
         return new UnconfirmedUse(source, published.symbol(), published.factor().value(), published.factor().unit(),
                 published.table().id(), published.edition(), published.entry(), published.factor().note(),
-                published.acceptance(parameter));
+                published.acceptance(parameter).map(given -> given.named(engagement)));
     }
 
     static Parameter parameter(EmissionSource source, String symbol) {
