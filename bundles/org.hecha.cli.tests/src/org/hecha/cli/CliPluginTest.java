@@ -104,7 +104,7 @@ class CliPluginTest {
         for (String language : List.of("zh", "en")) {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
-            for (String verb : List.of("demo", "new", "template", "import", "calculate", "explain", "check", "report", "seal", "verify", "score",
+            for (String verb : List.of("demo", "new", "template", "import", "calculate", "uncertainty", "explain", "check", "report", "seal", "verify", "score",
                     "standards", "factors", "accept", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);
@@ -139,6 +139,92 @@ class CliPluginTest {
         assertEquals(2, run("calculate", engagement, "--lang", "en"), out + err);
         assertTrue(err.contains("1999") && err.contains("2023") && err.contains("CN-NATIONAL-EXCL"), err);
         assertEquals(1, err.lines().count(), err);
+    }
+
+    /** Two meters of 100 and 200 MWh at 0.5 t, 3 % and 2 %, and one supplier's factor of 4 % stated as one group. */
+    private Path twoMeters() throws Exception {
+        Path engagement = folder.resolve("m.hecha");
+        assertEquals(0, run("new", engagement, "--organization", "x", "--credit-code", "91320000MADEM0011E", "--period", "2023-01-01..2023-12-31"), err);
+        Path template = folder.resolve("meters");
+        run("template", template);
+        for (String meter : List.of("a", "b")) {
+            append(template, "排放源", meter + ",电表" + meter + ",,2,,GBT32150.purchased-electricity,,,已量化");
+            append(template, "参数", meter + ",EF,0.5,tCO2/MWh,供应商,,,,,,4 %,正态,因子");
+        }
+        append(template, "活动数据", "a,100,MWh,2023-01-01,2023-12-31,初级数据,,,0.03,均匀");
+        append(template, "活动数据", "b,200,MWh,2023-01-01,2023-12-31,初级数据,,,2 %,均匀");
+        assertEquals(0, run("import", engagement, template), out + err);
+        return engagement;
+    }
+
+    /**
+     * Meters: 100 x 0.5 x 3 % = 1.5 t and 200 x 0.5 x 2 % = 2 t, alone; factor: 300 x 0.5 x 4 % = 6 t, together. Total
+     * 150 t with sqrt(1.5^2 + 2^2 + 6^2) = 6.5 t, half width 1.96 x 6.5 = 12.74 t.
+     */
+    @Test
+    void uncertaintyByPropagation() throws Exception {
+        Path engagement = twoMeters();
+        assertEquals(0, run("uncertainty", engagement, "--json"), out + err);
+        JsonNode total = json().get("totals").get("total");
+        assertEquals(0, new BigDecimal("150").compareTo(new BigDecimal(total.get("value").asText())));
+        assertEquals(0, new BigDecimal("6.5").compareTo(new BigDecimal(total.get("standard").asText())));
+        assertEquals(0, new BigDecimal("12.74").compareTo(new BigDecimal(total.get("halfWidth").asText())));
+        assertEquals("1", json().get("coverage").asText());
+        assertEquals(0, run("uncertainty", engagement, "--lang", "en"), err);
+        assertTrue(out.contains("±12.74") && out.contains("4.33 %") && out.contains("137.26 (-8.5 %)"), out);
+    }
+
+    @Test
+    void uncertaintyBySimulationSaysHowToRepeatIt() throws Exception {
+        Path engagement = twoMeters();
+        assertEquals(0, run("uncertainty", engagement, "--approach", "2", "--draws", "2000", "--seed", "7", "--json"), out + err);
+        String first = out;
+        assertEquals(2000, json().get("draws").asInt());
+        assertEquals(7, json().get("seed").asLong());
+        assertTrue(json().get("generator").asText().startsWith("L64X128Mix"), out);
+        // four standard errors of a standard deviation: 6.5 x 4/sqrt(4000)
+        assertEquals(6.5, json().get("totals").get("total").get("standard").asDouble(), 0.41);
+        run("uncertainty", engagement, "--approach", "2", "--draws", "2000", "--seed", "7", "--json");
+        assertEquals(first, out);
+        assertEquals(0, run("uncertainty", engagement, "--approach", "2", "--draws", "2000", "--seed", "7"), err);
+        assertTrue(out.contains("2000") && out.contains("种子 7") && out.contains("L64X128Mix") && out.contains("95 %"), out);
+    }
+
+    @Test
+    void whatStatesNoUncertaintyIsListedAndMayBeAssumed() throws Exception {
+        Path engagement = folder.resolve("n.hecha");
+        run("new", engagement, "--organization", "x", "--credit-code", "91320000MADEM0011E", "--period", "2023-01-01..2023-12-31");
+        Path template = folder.resolve("n");
+        run("template", template);
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化");
+        append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,初级数据");
+        assertEquals(0, run("import", engagement, template), out + err);
+        assertEquals(1, run("uncertainty", engagement, "--lang", "en"), err);
+        assertTrue(out.contains("say nothing") && out.contains(": AD") && out.contains(": EF"), out);
+        assertEquals(0, run("uncertainty", engagement, "--assume", "EF=0.05;normal;某手册 表 3", "--json"), err);
+        assertEquals(1, json().get("inputs").findValuesAsText("source").stream().filter("某手册 表 3"::equals).count(), out);
+        // 100 x 0.6096 x 5 %
+        assertEquals(0, new BigDecimal("3.048").compareTo(new BigDecimal(json().get("totals").get("total").get("standard").asText())));
+        assertEquals(0, run("uncertainty", engagement, "--assume", "*=0.05；lognormal；某手册", "--approach", "2", "--draws", "100"), err);
+        assertTrue(out.contains("某手册"), out);
+    }
+
+    @Test
+    void wrongQuestionsAboutUncertaintyAreSaidInOneSentence() throws Exception {
+        Path engagement = twoMeters();
+        for (List<Object> wrong : List.<List<Object>>of(List.of("--approach", "3"), List.of("--approach", "x"), List.of("--draws", "10"),
+                List.of("--approach", "2", "--draws", "0"), List.of("--approach", "2", "--draws", "many"),
+                List.of("--approach", "2", "--seed", "-1"), List.of("--approach", "2", "--seed", "负一"),
+                List.of("--approach", "2", "--confidence", "95"), List.of("--assume", "EF"), List.of("--assume", "EF=5;normal"),
+                List.of("--assume", "EF=-1;normal;x"), List.of("--assume", "EF=1;gauss;x"), List.of("--assume", "EF=a;normal;x"))) {
+            for (String language : List.of("zh", "en")) {
+                List<Object> words = new ArrayList<>(List.of("uncertainty", engagement, "--lang", language));
+                words.addAll(wrong);
+                assertEquals(2, run(words.toArray()), wrong + out + err);
+                assertEquals(1, err.lines().count(), err);
+                assertEquals("", out, wrong.toString());
+            }
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
 import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.TemplateVerb;
+import org.hecha.cli.verb.UncertaintyVerb;
 import org.hecha.cli.verb.VerifyVerb;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
@@ -43,9 +44,8 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, ExplainVerb.class, AcceptVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
-        ScoreVerb.class, StandardsVerb.class, FactorsVerb.class,
-        OpenVerb.class})
+        CalculateVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
+        ScoreVerb.class, StandardsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {

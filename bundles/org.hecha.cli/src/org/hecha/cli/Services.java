@@ -8,6 +8,7 @@ import org.hecha.seal.Sealing;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.seal.PackageVerifier;
+import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Acceptances;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Services {
 
     private final Quantification quantification;
+    private final UncertaintyAnalysis uncertainty;
     private final Comparing comparing;
     private final Verification verification;
     private final ReportWriter report;
@@ -33,6 +35,7 @@ public final class Services {
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
+            @Reference(name = "uncertainty") UncertaintyAnalysis uncertainty,
             @Reference(name = "comparing") Comparing comparing,
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
@@ -40,6 +43,7 @@ public final class Services {
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
             @Reference(name = "acceptances") Acceptances acceptances, @Reference(name = "factorAudit") FactorAudit factorAudit) {
         this.quantification = quantification;
+        this.uncertainty = uncertainty;
         this.comparing = comparing;
         this.verification = verification;
         this.report = report;
@@ -54,6 +58,10 @@ public final class Services {
 
     public Quantification quantification() {
         return quantification;
+    }
+
+    public UncertaintyAnalysis uncertainty() {
+        return uncertainty;
     }
 
     public Comparing comparing() {

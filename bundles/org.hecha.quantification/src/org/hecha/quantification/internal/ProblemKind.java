@@ -55,7 +55,12 @@ public enum ProblemKind {
     REFERENCE_ASPECT_UNKNOWN(true),
     REFERENCE_WITHOUT_NUMBER(true),
     REFERENCE_IN_CIRCLE(true),
-    REMOVAL_NOT_COUNTED(true);
+    REMOVAL_NOT_COUNTED(true),
+    /** Remarks on an uncertainty. */
+    UNCERTAINTY_TOO_LARGE(false),
+    LINE_WITHOUT_RESULT(false),
+    DISTRIBUTION_NOT_NAMED(false),
+    DISTRIBUTION_CUT(false);
 
     private static final Messages MESSAGES = Messages.of(ProblemKind.class);
 

@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * The calculation service over the installed standards. Data files are read when they are first asked for, and again
  * when a standard came or went.
  */
-@Component(service = Quantification.class)
-public final class QuantificationService implements Quantification {
+@Component(service = { Quantification.class, Installed.class })
+public final class QuantificationService implements Quantification, Installed {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private final List<Standard> installed = new CopyOnWriteArrayList<>();
@@ -50,7 +50,8 @@ public final class QuantificationService implements Quantification {
         return service;
     }
 
-    private Catalogue catalogue() {
+    @Override
+    public Catalogue catalogue() {
         List<Standard> now = List.copyOf(installed);
         Loaded known = loaded;
         return known != null && known.from.equals(now) ? known.catalogue : load(now);

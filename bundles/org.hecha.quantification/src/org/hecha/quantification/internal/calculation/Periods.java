@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.hecha.model.engagement.Engagement;
 
 /** Periods of sources beside the period of the engagement, which holds where a source has none of its own. */
-final class Periods {
+public final class Periods {
 
     private Periods() {
     }
 
-    static Optional<LocalDate> start(LocalDate own, Engagement engagement) {
+    /** First day of a source. */
+    public static Optional<LocalDate> start(LocalDate own, Engagement engagement) {
         return Optional.ofNullable(own == null ? engagement.getPeriodStart() : own);
     }
 

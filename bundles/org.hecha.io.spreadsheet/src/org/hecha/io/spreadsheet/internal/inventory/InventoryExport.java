@@ -28,7 +28,6 @@ import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.Offset;
 import org.hecha.model.inventory.Measurement;
 import org.hecha.model.inventory.Parameter;
-import org.hecha.standard.calculation.Acceptance;
 
 /** Fills a template with what an inventory holds, so that reading it back finds every object by its id. */
 public final class InventoryExport {
@@ -101,15 +100,9 @@ public final class InventoryExport {
     private Stream<Map<Column, String>> parameters() {
         return Stream.concat(
                 inventory.getSources().stream()
-                        .flatMap(source -> source.getParameters().stream().filter(InventoryExport::states)
-                                .map(value -> parameter(source, value))),
+                        .flatMap(source -> source.getParameters().stream().map(value -> parameter(source, value))),
                 inventory.getProjects().stream()
                         .flatMap(project -> project.getParameters().stream().map(value -> parameter(project, value))));
-    }
-
-    /** One that only carries the verifier's acceptance of a default is none of the organization's data. */
-    private static boolean states(Parameter parameter) {
-        return parameter.getValue() != null || Acceptance.in(parameter).isEmpty();
     }
 
     private Map<Column, String> parameter(Identified owner, Parameter parameter) {
