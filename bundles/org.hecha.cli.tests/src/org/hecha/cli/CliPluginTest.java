@@ -84,6 +84,32 @@ class CliPluginTest {
     }
 
     @Test
+    void theInventoryIsStatedWithItsElectricitySideBySide() throws Exception {
+        Path engagement = folder.resolve("工厂.hecha");
+        run("new", engagement, "--organization", "某厂", "--credit-code", "91320000MA1MB3F58X", "--period", "2023-01-01..2023-12-31");
+        Path template = folder.resolve("csv");
+        run("template", template);
+        fill(template);
+        run("import", engagement, template);
+        assertEquals(0, run("inventory", engagement, "--json"), out + err);
+        JsonNode statement = json().get("statements").get(0);
+        assertEquals(2023, statement.get("year").asInt());
+        assertEquals(0, new BigDecimal("3579.499407").compareTo(new BigDecimal(statement.get("total").get("co2e").asText())));
+        assertEquals(6, statement.get("categories").size());
+        // 5867.07 MWh x 0.5306 (no province is stated) = 3113.067342 t; x 0.6096 = 3576.565872 t
+        JsonNode views = json().get("electricity").get("views");
+        String[] totals = {"3113.067342", "3576.565872", "3576.565872"};
+        for (int i = 0; i < totals.length; i++) {
+            assertEquals(0, new BigDecimal(totals[i]).compareTo(new BigDecimal(views.get(i).get("total").asText())), views.toString());
+        }
+        assertEquals(0, run("inventory", engagement, "--basis", "BY_CRITERIA", "--lang", "en"), out + err);
+        assertTrue(out.contains("3,576.57") && out.contains("3,113.07") && out.contains("location-based"), out);
+        assertTrue(out.contains("Category 2 indirect emissions from imported energy"), out);
+        assertEquals(2, run("inventory", engagement, "--year", "1999", "--lang", "en"));
+        assertEquals("hecha: there is no source in 1999; the years are: 2023.", err.strip());
+    }
+
+    @Test
     void aBadRowIsToldWithItsPlaceAndNothingIsImported() throws Exception {
         Path engagement = folder.resolve("x.hecha");
         run("new", engagement, "--organization", "x", "--credit-code", "91320000MA1MB3F58X", "--period", "2023-01-01..2023-12-31");
@@ -104,7 +130,7 @@ class CliPluginTest {
         for (String language : List.of("zh", "en")) {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
-            for (String verb : List.of("demo", "new", "template", "import", "calculate", "uncertainty", "explain", "check", "report", "seal", "verify", "score",
+            for (String verb : List.of("demo", "new", "template", "import", "calculate", "inventory", "uncertainty", "explain", "check", "report", "seal", "verify", "score",
                     "standards", "factors", "accept", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);

@@ -14,6 +14,7 @@ import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.ImportVerb;
+import org.hecha.cli.verb.InventoryVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
 import org.hecha.cli.verb.ReportVerb;
@@ -44,8 +45,8 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
-        ScoreVerb.class, StandardsVerb.class, FactorsVerb.class, OpenVerb.class})
+        CalculateVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class,
+        VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {

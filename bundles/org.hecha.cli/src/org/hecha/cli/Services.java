@@ -5,6 +5,8 @@ import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
 import org.hecha.scoring.Scoring;
 import org.hecha.seal.Sealing;
+import org.hecha.standard.calculation.ElectricityAccounting;
+import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.seal.PackageVerifier;
@@ -21,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class Services {
 
     private final Quantification quantification;
+    private final InventoryStatements statements;
+    private final ElectricityAccounting electricity;
     private final UncertaintyAnalysis uncertainty;
     private final Comparing comparing;
     private final Verification verification;
@@ -35,6 +39,8 @@ public final class Services {
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
+            @Reference(name = "statements") InventoryStatements statements,
+            @Reference(name = "electricity") ElectricityAccounting electricity,
             @Reference(name = "uncertainty") UncertaintyAnalysis uncertainty,
             @Reference(name = "comparing") Comparing comparing,
             @Reference(name = "verification") Verification verification,
@@ -43,6 +49,8 @@ public final class Services {
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
             @Reference(name = "acceptances") Acceptances acceptances, @Reference(name = "factorAudit") FactorAudit factorAudit) {
         this.quantification = quantification;
+        this.statements = statements;
+        this.electricity = electricity;
         this.uncertainty = uncertainty;
         this.comparing = comparing;
         this.verification = verification;
@@ -58,6 +66,14 @@ public final class Services {
 
     public Quantification quantification() {
         return quantification;
+    }
+
+    public InventoryStatements statements() {
+        return statements;
+    }
+
+    public ElectricityAccounting electricity() {
+        return electricity;
     }
 
     public UncertaintyAnalysis uncertainty() {

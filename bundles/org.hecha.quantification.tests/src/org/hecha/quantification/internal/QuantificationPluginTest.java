@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.hecha.standard.DataFile;
 import org.hecha.standard.Standard;
+import org.hecha.standard.calculation.Categories;
+import org.hecha.standard.calculation.ElectricityAccounting;
+import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,5 +46,18 @@ final class QuantificationPluginTest {
         registration.unregister();
         assertTrue(service.method("T.fuel").isEmpty());
         assertTrue(service.knowsUnit("tCO2e"));
+    }
+
+    @Test
+    void theServicesBesideItAreWiredAndSeeTheSameStandards() {
+        Categories categories = context.getService(context.getServiceReference(Categories.class));
+        Fixture standard = new Fixture("C").with(DataFile.Kind.CATEGORIES, "c.json",
+                "{'categories':[{'number':2,'title':{'zh':'二','en':'two'},'standing':'DERIVED'}]}");
+        ServiceRegistration<Standard> registration = context.registerService(Standard.class, standard, null);
+        assertEquals("two", categories.category(2).orElseThrow().title().en());
+        registration.unregister();
+        assertTrue(categories.category(2).isEmpty());
+        assertNotNull(context.getService(context.getServiceReference(InventoryStatements.class)));
+        assertNotNull(context.getService(context.getServiceReference(ElectricityAccounting.class)));
     }
 }

@@ -32,7 +32,10 @@ public enum TextKey {
     STANDING_OFFICIAL("standingOfficial"),
     STANDING_SECONDARY("standingSecondary"),
     STANDING_DERIVED("standingDerived"),
-    STANDING_UNCONFIRMED("standingUnconfirmed");
+    STANDING_UNCONFIRMED("standingUnconfirmed"),
+    STATEMENT_TOTAL("statementTotal"),
+    STATEMENT_CATEGORY("statementCategory"),
+    STATEMENT_UNASSIGNED("statementUnassigned");
 
     private static final Messages MESSAGES = Messages.of(TextKey.class);
 

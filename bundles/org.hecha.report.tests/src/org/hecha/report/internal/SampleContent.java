@@ -27,6 +27,7 @@ import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.SupplyKind;
 import org.hecha.report.ReportContent;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
@@ -34,8 +35,16 @@ import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.ElectricityAccount;
+import org.hecha.standard.calculation.ElectricityView;
+import org.hecha.standard.calculation.GasAmount;
+import org.hecha.standard.calculation.InventoryStatement;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Origin;
+import org.hecha.standard.calculation.PowerClaim;
+import org.hecha.standard.calculation.PowerLine;
+import org.hecha.standard.calculation.Problem;
+import org.hecha.standard.calculation.StatementPart;
 import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Totals;
 import org.hecha.standard.calculation.Trace;
@@ -67,6 +76,27 @@ final class SampleContent {
                         Optional.of(new BigDecimal("8911.8")))));
         return new ReportContent(engagement(), inventory(), evidence(), findings(), calculation, calculation, List.of(row), language,
                 Instant.parse("2026-11-22T02:00:00Z"));
+    }
+
+    /** The same with an inventory statement and an account of electricity. */
+    static ReportContent withInventory(Locale language) {
+        ReportContent plain = of(language);
+        Text name = new Text("外购电力", "imported power");
+        List<GasAmount> gases = List.of(new GasAmount("CH4", name, new BigDecimal("0.125"), new BigDecimal("3.4875")));
+        StatementPart part = new StatementPart(2, "2.1", name, gases, gases, RESULT, BigDecimal.ZERO, BigDecimal.ZERO, 1, 0, List.of());
+        InventoryStatement statement = new InventoryStatement(Basis.BY_CRITERIA, Optional.of(2022), List.of(part), List.of(part), part,
+                BigDecimal.ONE, new BigDecimal("2"), List.of());
+        Origin origin = new Origin(ProvenanceKind.DEFAULT_TABLE, "CN-PROVINCE", "2023", "32 · EF", Standing.OFFICIAL, Text.NONE, List.of());
+        PowerLine line = new PowerLine(2022, "s1", name, SupplyKind.GRID, new BigDecimal("10000"), Optional.of(new BigDecimal("0.5827")),
+                Optional.of(new BigDecimal("5827")), Optional.of(origin));
+        ElectricityView view = new ElectricityView("LOCATION", new Text("按地点", "by place"), "E", true, List.of(), List.of(line),
+                line.emission(), Standing.OFFICIAL, "", Text.NONE);
+        PowerClaim claim = new PowerClaim("s2", name, SupplyKind.GREEN_TRADE, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO,
+                Standing.OFFICIAL, List.of(new Problem("CLAIM_SOLD", false, "s2", Localized.verbatim("sold twice"))));
+        ElectricityAccount account = new ElectricityAccount(line.quantity(), BigDecimal.ZERO, BigDecimal.ZERO, List.of(claim),
+                List.of(view), List.of());
+        return new ReportContent(plain.engagement(), plain.inventory(), plain.evidence(), plain.findings(), plain.asStated(),
+                plain.byCriteria(), plain.rows(), language, plain.at(), List.of(statement), Optional.of(account));
     }
 
     private static Engagement engagement() {
