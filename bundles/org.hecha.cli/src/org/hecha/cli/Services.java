@@ -12,6 +12,8 @@ import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.uncertainty.UncertaintyAnalysis;
+import org.hecha.verification.Acceptances;
+import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +36,8 @@ public final class Services {
     private final Intake intake;
     private final PublishedCases cases;
     private final MethodLint lint;
+    private final Acceptances acceptances;
+    private final FactorAudit factorAudit;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -45,7 +49,8 @@ public final class Services {
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
-            @Reference(name = "lint") MethodLint lint) {
+            @Reference(name = "lint") MethodLint lint, @Reference(name = "acceptances") Acceptances acceptances,
+            @Reference(name = "factorAudit") FactorAudit factorAudit) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -59,6 +64,8 @@ public final class Services {
         this.intake = intake;
         this.cases = cases;
         this.lint = lint;
+        this.acceptances = acceptances;
+        this.factorAudit = factorAudit;
     }
 
     public Quantification quantification() {
@@ -111,5 +118,13 @@ public final class Services {
 
     public MethodLint lint() {
         return lint;
+    }
+
+    public Acceptances acceptances() {
+        return acceptances;
+    }
+
+    public FactorAudit factorAudit() {
+        return factorAudit;
     }
 }

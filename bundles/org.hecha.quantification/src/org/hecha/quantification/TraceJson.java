@@ -75,6 +75,11 @@ public final class TraceJson {
         tree.put("note", text(origin.note()));
         tree.put("evidence", List.copyOf(origin.evidenceIds()));
         tree.put("evidenceNames", origin.evidenceIds().stream().map(evidence::of).toList());
+        if (!origin.validity().isOpen()) {
+            tree.put("validity", origin.validity().range());
+        }
+        origin.acceptance().ifPresent(acceptance -> tree.put("accepted",
+                Map.of("by", acceptance.memberId(), "name", acceptance.name(), "reason", acceptance.reason())));
         return tree;
     }
 

@@ -32,6 +32,7 @@ public enum ProblemKind {
     SYMBOL_NOT_IN_METHOD(false),
     STATED_VALUE_KEPT(false),
     UNCONFIRMED_NOT_ACCEPTED(true),
+    OUTSIDE_VALIDITY(false),
     FUEL_TABLE_NOT_CHOSEN(true),
     SERIES_NOT_CHOSEN(true),
     FACTOR_KEY_MISSING(true),

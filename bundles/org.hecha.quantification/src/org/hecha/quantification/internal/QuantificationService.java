@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.hecha.model.engagement.Engagement;
+import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.quantification.internal.calculation.InventoryCalculation;
+import org.hecha.quantification.internal.calculation.PublishedDefaults;
 import org.hecha.quantification.internal.catalogue.Catalogue;
 import org.hecha.quantification.internal.catalogue.CatalogueLoader;
 import org.hecha.quantification.internal.catalogue.CompiledMethod;
@@ -19,6 +21,7 @@ import org.hecha.standard.Standard;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Problem;
+import org.hecha.standard.calculation.PublishedDefault;
 import org.hecha.standard.calculation.Quantification;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -106,6 +109,13 @@ public final class QuantificationService implements Quantification, Installed {
     @Override
     public Optional<FactorTable> factorTable(String id) {
         return Optional.ofNullable(catalogue().tables().get(id));
+    }
+
+    @Override
+    public List<PublishedDefault> defaults(Engagement engagement, EmissionSource source) {
+        Catalogue catalogue = catalogue();
+        return method(engagement, source.getMethodId(), source.getMethodEdition())
+                .map(method -> PublishedDefaults.of(catalogue, engagement, source, method)).orElse(List.of());
     }
 
     @Override

@@ -31,6 +31,8 @@ public enum TextKey {
     TRACE_EVIDENCE("traceEvidence"),
     TRACE_METHOD("traceMethod"),
     TRACE_EDITION("traceEdition"),
+    TRACE_ACCEPTED("traceAccepted"),
+    TRACE_VALIDITY("traceValidity"),
     KIND_UNSTATED("kindUnstated"),
     KIND_DEFAULT_TABLE("kindDefaultTable"),
     KIND_MEASURED("kindMeasured"),

@@ -80,6 +80,24 @@ class PdfReportTest {
     }
 
     @Test
+    void acceptedValuesStandInAnAnnexOfTheirOwn() throws Exception {
+        ReportContent content = SampleContent.of(Locale.ENGLISH);
+        assertFalse(text(content).contains("Unconfirmed values accepted"));
+        var parameter = org.hecha.model.inventory.InventoryFactory.eINSTANCE.createParameter();
+        parameter.setSymbol("NCV");
+        parameter.setProvenance(org.hecha.model.base.BaseFactory.eINSTANCE.createProvenance());
+        parameter.getProvenance().setDocumentId("CN-OTHER");
+        parameter.getProvenance().setEntry("naphtha");
+        parameter.getProvenance().setAcceptedBy("member of no team");
+        parameter.getProvenance().setAcceptedReason("compared with the print");
+        content.inventory().getSources().get(0).getParameters().add(parameter);
+        String text = text(content).replace("\n", " ");
+        for (String part : new String[] {"Unconfirmed values accepted", "NCV", "CN-OTHER naphtha", "member of no", "compared with the print"}) {
+            assertTrue(text.contains(part), part + " is not in " + text);
+        }
+    }
+
+    @Test
     void wordsCanBeSearchedWithoutLigaturesAndRadicals() throws Exception {
         Path file = folder.resolve("r.pdf");
         new PdfReport().write(SampleContent.of(Locale.ENGLISH), file);

@@ -125,7 +125,7 @@ final class Figures {
     private Taken value(ReportedFigure figure, Symbol symbol, List<FigureArgument> arguments) throws NotCalculable {
         if (arguments.isEmpty() && symbol.defaultTable().isPresent()) {
             return new Defaults(context, figure.getId(), label(figure), "",
-                    Periods.start(figure.getPeriodStart(), context.engagement())).value(symbol, false);
+                    Periods.start(figure.getPeriodStart(), context.engagement())).value(symbol, null);
         }
         if (arguments.isEmpty()) {
             throw new NotCalculable(ProblemKind.ARGUMENT_MISSING.of(figure.getId(), label(figure), symbol.name(),

@@ -16,6 +16,10 @@ public final class Periods {
         return Optional.ofNullable(own == null ? engagement.getPeriodStart() : own);
     }
 
+    static Optional<LocalDate> end(LocalDate own, Engagement engagement) {
+        return Optional.ofNullable(own == null ? engagement.getPeriodEnd() : own);
+    }
+
     static boolean outside(LocalDate start, LocalDate end, Engagement engagement) {
         return before(start, engagement.getPeriodStart()) || before(engagement.getPeriodEnd(), end)
                 || before(engagement.getPeriodEnd(), start) || before(end, engagement.getPeriodStart());

@@ -28,7 +28,12 @@ public final class OriginText {
         if (origin.kind() == ProvenanceKind.DEFAULT_TABLE) {
             parts.add(TextKey.valueOf("STANDING_" + origin.standing().name()).in(locale));
         }
+        if (!origin.validity().isOpen()) {
+            parts.add(TextKey.TRACE_VALIDITY.in(locale, origin.validity().range()));
+        }
         add(parts, origin.note().in(locale));
+        origin.acceptance().ifPresent(acceptance -> parts.add(
+                TextKey.TRACE_ACCEPTED.in(locale, acceptance.name(), acceptance.reason())));
         if (!origin.evidenceIds().isEmpty()) {
             parts.add(TextKey.TRACE_EVIDENCE.in(locale, origin.evidenceIds().stream().map(evidence::of).collect(Collectors.joining(", "))));
         }
