@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param corrected what the organization reports after correction, where the verifier accepted one; else with the values
  *        the criteria ask for, unrounded
  * @param agreement how reported stands to recalculated
- * @param difference reported minus recalculated (rounded to the printed scale)
+ * @param difference reported minus recalculated: zero where it rounds to what is printed, else to the printed
+ *        digits and two decimals at least
  * @param explanations causes tested, the best first
  */
 public record ComparisonRow(String subjectId, String label, String unit, Optional<BigDecimal> reported,

@@ -138,13 +138,13 @@ final class AddingUp {
         }
 
         /**
-         * Compared to the digit printed: rounding the number itself is no misstatement. A difference that rounded
-         * inputs may explain is one all the same, for an input that is printed coarsely would hide anything.
+         * Rounding the number itself is no misstatement. A difference that rounded inputs may explain is one all the
+         * same, for an input that is printed coarsely would hide anything.
          *
          * @param right the right number in the unit printed
          */
         private Optional<BigDecimal> departure(BigDecimal number, Optional<BigDecimal> right) {
-            return right.flatMap(exact -> counting(number.subtract(new Printed(number).rounded(exact))));
+            return right.flatMap(exact -> counting(new Printed(number).departure(exact)));
         }
 
         private boolean printedPositive() {

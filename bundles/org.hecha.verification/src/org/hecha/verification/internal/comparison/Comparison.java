@@ -161,7 +161,7 @@ public final class Comparison implements Comparing {
 
         private ComparisonRow row(Agreement agreement, List<Explanation> explanations) {
             Optional<BigDecimal> difference = reported.flatMap(printed -> recalculated
-                    .map(exact -> printed.subtract(new Printed(printed).rounded(exact))));
+                    .map(new Printed(printed)::departure));
             return new ComparisonRow(subjectId, label, unit, reported, recalculated, corrected, agreement, difference,
                     explanations);
         }
