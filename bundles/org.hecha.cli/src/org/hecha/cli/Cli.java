@@ -23,6 +23,7 @@ import org.hecha.cli.verb.ReportVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
 import org.hecha.cli.verb.StandardsVerb;
+import org.hecha.cli.verb.TeamVerb;
 import org.hecha.cli.verb.TemplateVerb;
 import org.hecha.cli.verb.UncertaintyVerb;
 import org.hecha.cli.verb.VerifyVerb;
@@ -47,7 +48,7 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, CheckVerb.class,
+        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class,
         ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 

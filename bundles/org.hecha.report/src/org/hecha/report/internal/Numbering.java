@@ -96,7 +96,10 @@ final class Numbering {
     }
 
     private String value(Term term) {
-        String text = term.symbol().name() + " = " + Numbers.plain(term.stated()) + " " + term.statedUnit(); //$NON-NLS-1$ //$NON-NLS-2$
+        // a constant stands as the standard prints it: 44/12, not 3.666…
+        String printed = term.symbol().printed();
+        String text = term.symbol().name() + " = " + (printed.isEmpty() ? Numbers.plain(term.stated()) : printed) //$NON-NLS-1$
+                + (term.statedUnit().equals("1") ? "" : " " + term.statedUnit()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         String document = (term.origin().documentId() + " " + term.origin().edition()).trim(); //$NON-NLS-1$
         String origin = document.isEmpty() ? words.say("origin." + term.origin().kind().getName()) : document; //$NON-NLS-1$
         return term.symbol().role() == org.hecha.standard.Symbol.Role.CONSTANT ? text : text + "（" + origin + "）"; //$NON-NLS-1$ //$NON-NLS-2$
