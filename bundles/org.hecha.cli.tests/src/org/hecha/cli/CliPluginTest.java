@@ -1,13 +1,9 @@
 package org.hecha.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,50 +12,12 @@ import java.util.List;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.samples.PublishedCase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The verbs with the real services, one after another as a verifier would type them. */
-class CliPluginTest {
-
-    @TempDir
-    Path folder;
-    private Services services;
-    private String out;
-    private String err;
-
-    @BeforeEach
-    void services() {
-        BundleContext context = FrameworkUtil.getBundle(Services.class).getBundleContext();
-        ServiceReference<Services> reference = context.getServiceReference(Services.class);
-        assertNotNull(reference, () -> MissingServices.describe(context));
-        services = context.getService(reference);
-    }
-
-    private int run(Object... arguments) {
-        List<String> words = new ArrayList<>();
-        for (Object argument : arguments) {
-            words.add(argument.toString());
-        }
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int exit = new Cli(services).run(words.toArray(String[]::new), new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8));
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return exit;
-    }
-
-    private JsonNode json() throws Exception {
-        return new ObjectMapper().readTree(out);
-    }
+class CliPluginTest extends CliBench {
 
     @Test
     void fromAnEmptyTemplateToAnExplainedNumber() throws Exception {
@@ -84,12 +42,38 @@ class CliPluginTest {
     }
 
     @Test
+    void theInventoryIsStatedWithItsElectricitySideBySide() throws Exception {
+        Path engagement = folder.resolve("工厂.hecha");
+        run("new", engagement, "--organization", "某厂", "--credit-code", "91320000MA1MB3F58X", "--period", "2023-01-01..2023-12-31");
+        Path template = folder.resolve("csv");
+        run("template", template);
+        fill(template);
+        run("import", engagement, template);
+        assertEquals(0, run("inventory", engagement, "--json"), out + err);
+        JsonNode statement = json().get("statements").get(0);
+        assertEquals(2023, statement.get("year").asInt());
+        assertEquals(0, new BigDecimal("3579.499407").compareTo(new BigDecimal(statement.get("total").get("co2e").asText())));
+        assertEquals(6, statement.get("categories").size());
+        // 5867.07 MWh x 0.5306 (no province is stated) = 3113.067342 t; x 0.6096 = 3576.565872 t
+        JsonNode views = json().get("electricity").get("views");
+        String[] totals = {"3113.067342", "3576.565872", "3576.565872"};
+        for (int i = 0; i < totals.length; i++) {
+            assertEquals(0, new BigDecimal(totals[i]).compareTo(new BigDecimal(views.get(i).get("total").asText())), views.toString());
+        }
+        assertEquals(0, run("inventory", engagement, "--basis", "BY_CRITERIA", "--lang", "en"), out + err);
+        assertTrue(out.contains("3,576.57") && out.contains("3,113.07") && out.contains("location-based"), out);
+        assertTrue(out.contains("Category 2 indirect emissions from imported energy"), out);
+        assertEquals(2, run("inventory", engagement, "--year", "1999", "--lang", "en"));
+        assertEquals("hecha: there is no source in 1999; the years are: 2023.", err.strip());
+    }
+
+    @Test
     void aBadRowIsToldWithItsPlaceAndNothingIsImported() throws Exception {
         Path engagement = folder.resolve("x.hecha");
         run("new", engagement, "--organization", "x", "--credit-code", "91320000MA1MB3F58X", "--period", "2023-01-01..2023-12-31");
         Path template = folder.resolve("csv");
         run("template", template, "--lang", "en");
-        append(template, "Sources", "power,Power,,2,,GBT32150.purchased-electricity,,quantified");
+        append(template, "Sources", "power,Power,,2,,GBT32150.purchased-electricity,,,quantified");
         append(template, "Activity data", "power,-5,MWh,2023-01-01,2023-12-31,primary");
         append(template, "Activity data", "power,5,kg,2023-01-01,2023-12-31,primary");
         byte[] before = Files.readAllBytes(engagement.resolve("inventory.xmi"));
@@ -104,8 +88,8 @@ class CliPluginTest {
         for (String language : List.of("zh", "en")) {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
-            for (String verb : List.of("demo", "new", "template", "import", "calculate", "explain", "check", "report", "seal", "verify", "score",
-                    "standards", "open")) {
+            for (String verb : List.of("demo", "new", "template", "import", "calculate", "compare", "inventory", "uncertainty", "explain", "accept", "team", "check", "report", "seal", "verify", "score",
+                    "standards", "methods", "factors", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);
                 assertTrue(out.contains("  hecha " + verb), "an example: " + out);
@@ -133,12 +117,98 @@ class CliPluginTest {
                 "--electricity-year", "1999"), err);
         Path template = folder.resolve("csv");
         run("template", template);
-        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化");
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化");
         append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,初级数据");
         assertEquals(0, run("import", engagement, template), out + err);
         assertEquals(2, run("calculate", engagement, "--lang", "en"), out + err);
         assertTrue(err.contains("1999") && err.contains("2023") && err.contains("CN-NATIONAL-EXCL"), err);
         assertEquals(1, err.lines().count(), err);
+    }
+
+    /** Two meters of 100 and 200 MWh at 0.5 t, 3 % and 2 %, and one supplier's factor of 4 % stated as one group. */
+    private Path twoMeters() throws Exception {
+        Path engagement = folder.resolve("m.hecha");
+        assertEquals(0, run("new", engagement, "--organization", "x", "--credit-code", "91320000MADEM0011E", "--period", "2023-01-01..2023-12-31"), err);
+        Path template = folder.resolve("meters");
+        run("template", template);
+        for (String meter : List.of("a", "b")) {
+            append(template, "排放源", meter + ",电表" + meter + ",,2,,GBT32150.purchased-electricity,,,已量化");
+            append(template, "参数", meter + ",EF,0.5,tCO2/MWh,供应商,,,,,,4 %,正态,因子");
+        }
+        append(template, "活动数据", "a,100,MWh,2023-01-01,2023-12-31,初级数据,,,0.03,均匀");
+        append(template, "活动数据", "b,200,MWh,2023-01-01,2023-12-31,初级数据,,,2 %,均匀");
+        assertEquals(0, run("import", engagement, template), out + err);
+        return engagement;
+    }
+
+    /**
+     * Meters: 100 x 0.5 x 3 % = 1.5 t and 200 x 0.5 x 2 % = 2 t, alone; factor: 300 x 0.5 x 4 % = 6 t, together. Total
+     * 150 t with sqrt(1.5^2 + 2^2 + 6^2) = 6.5 t, half width 1.96 x 6.5 = 12.74 t.
+     */
+    @Test
+    void uncertaintyByPropagation() throws Exception {
+        Path engagement = twoMeters();
+        assertEquals(0, run("uncertainty", engagement, "--json"), out + err);
+        JsonNode total = json().get("totals").get("total");
+        assertEquals(0, new BigDecimal("150").compareTo(new BigDecimal(total.get("value").asText())));
+        assertEquals(0, new BigDecimal("6.5").compareTo(new BigDecimal(total.get("standard").asText())));
+        assertEquals(0, new BigDecimal("12.74").compareTo(new BigDecimal(total.get("halfWidth").asText())));
+        assertEquals("1", json().get("coverage").asText());
+        assertEquals(0, run("uncertainty", engagement, "--lang", "en"), err);
+        assertTrue(out.contains("±12.74") && out.contains("4.33 %") && out.contains("137.26 (-8.5 %)"), out);
+    }
+
+    @Test
+    void uncertaintyBySimulationSaysHowToRepeatIt() throws Exception {
+        Path engagement = twoMeters();
+        assertEquals(0, run("uncertainty", engagement, "--approach", "2", "--draws", "2000", "--seed", "7", "--json"), out + err);
+        String first = out;
+        assertEquals(2000, json().get("draws").asInt());
+        assertEquals(7, json().get("seed").asLong());
+        assertTrue(json().get("generator").asText().startsWith("L64X128Mix"), out);
+        // four standard errors of a standard deviation: 6.5 x 4/sqrt(4000)
+        assertEquals(6.5, json().get("totals").get("total").get("standard").asDouble(), 0.41);
+        run("uncertainty", engagement, "--approach", "2", "--draws", "2000", "--seed", "7", "--json");
+        assertEquals(first, out);
+        assertEquals(0, run("uncertainty", engagement, "--approach", "2", "--draws", "2000", "--seed", "7"), err);
+        assertTrue(out.contains("2000") && out.contains("种子 7") && out.contains("L64X128Mix") && out.contains("95 %"), out);
+    }
+
+    @Test
+    void whatStatesNoUncertaintyIsListedAndMayBeAssumed() throws Exception {
+        Path engagement = folder.resolve("n.hecha");
+        run("new", engagement, "--organization", "x", "--credit-code", "91320000MADEM0011E", "--period", "2023-01-01..2023-12-31");
+        Path template = folder.resolve("n");
+        run("template", template);
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化");
+        append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,初级数据");
+        assertEquals(0, run("import", engagement, template), out + err);
+        assertEquals(1, run("uncertainty", engagement, "--lang", "en"), err);
+        assertTrue(out.contains("say nothing") && out.contains(": AD") && out.contains(": EF"), out);
+        assertEquals(0, run("uncertainty", engagement, "--assume", "EF=0.05;normal;某手册 表 3", "--json"), err);
+        assertEquals(1, json().get("inputs").findValuesAsText("source").stream().filter("某手册 表 3"::equals).count(), out);
+        // 100 x 0.6096 x 5 %
+        assertEquals(0, new BigDecimal("3.048").compareTo(new BigDecimal(json().get("totals").get("total").get("standard").asText())));
+        assertEquals(0, run("uncertainty", engagement, "--assume", "*=0.05；lognormal；某手册", "--approach", "2", "--draws", "100"), err);
+        assertTrue(out.contains("某手册"), out);
+    }
+
+    @Test
+    void wrongQuestionsAboutUncertaintyAreSaidInOneSentence() throws Exception {
+        Path engagement = twoMeters();
+        for (List<Object> wrong : List.<List<Object>>of(List.of("--approach", "3"), List.of("--approach", "x"), List.of("--draws", "10"),
+                List.of("--approach", "2", "--draws", "0"), List.of("--approach", "2", "--draws", "many"),
+                List.of("--approach", "2", "--seed", "-1"), List.of("--approach", "2", "--seed", "负一"),
+                List.of("--approach", "2", "--confidence", "95"), List.of("--assume", "EF"), List.of("--assume", "EF=5;normal"),
+                List.of("--assume", "EF=-1;normal;x"), List.of("--assume", "EF=1;gauss;x"), List.of("--assume", "EF=a;normal;x"))) {
+            for (String language : List.of("zh", "en")) {
+                List<Object> words = new ArrayList<>(List.of("uncertainty", engagement, "--lang", language));
+                words.addAll(wrong);
+                assertEquals(2, run(words.toArray()), wrong + out + err);
+                assertEquals(1, err.lines().count(), err);
+                assertEquals("", out, wrong.toString());
+            }
+        }
     }
 
     @Test
@@ -176,16 +246,8 @@ class CliPluginTest {
     }
 
     private static void fill(Path template) throws Exception {
-        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,已量化,,3579.5,tCO2e");
+        append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化,,3579.5,tCO2e");
         append(template, "活动数据", "power,5867.07,MWh,2023-01-01,2023-12-31,初级数据");
         append(template, "参数", "power,EF,0.6101,tCO2/MWh,企业提供");
-    }
-
-    private static void append(Path folder, String sheet, String row) throws Exception {
-        Path file = folder.resolve(sheet + ".csv");
-        String before = Files.readString(file);
-        long columns = before.lines().findFirst().orElseThrow().chars().filter(c -> c == ',').count();
-        String padded = row + ",".repeat((int) (columns - row.chars().filter(c -> c == ',').count()));
-        Files.writeString(file, before + padded + "\r\n");
     }
 }

@@ -7,18 +7,25 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
+import org.hecha.cli.verb.AcceptVerb;
 import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
+import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
+import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.ImportVerb;
+import org.hecha.cli.verb.InventoryVerb;
+import org.hecha.cli.verb.MethodsVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
 import org.hecha.cli.verb.ReportVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
 import org.hecha.cli.verb.StandardsVerb;
+import org.hecha.cli.verb.TeamVerb;
 import org.hecha.cli.verb.TemplateVerb;
+import org.hecha.cli.verb.UncertaintyVerb;
 import org.hecha.cli.verb.VerifyVerb;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
@@ -41,8 +48,8 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, ExplainVerb.class, CheckVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class,
-        ScoreVerb.class, StandardsVerb.class, OpenVerb.class})
+        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class,
+        ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {

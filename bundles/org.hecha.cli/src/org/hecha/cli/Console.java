@@ -61,6 +61,11 @@ public class Console {
         };
     }
 
+    /** This console with {@code --json}, for a verb that is told so in another way. */
+    public Console asJson() {
+        return new Console(out, err, locale, true);
+    }
+
     /** A new empty JSON object. */
     public ObjectNode object() {
         return MAPPER.createObjectNode();

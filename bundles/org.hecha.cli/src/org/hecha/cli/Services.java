@@ -5,9 +5,15 @@ import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
 import org.hecha.scoring.Scoring;
 import org.hecha.seal.Sealing;
+import org.hecha.standard.calculation.ElectricityAccounting;
+import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
+import org.hecha.standard.uncertainty.UncertaintyAnalysis;
+import org.hecha.verification.Acceptances;
+import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +24,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class Services {
 
     private final Quantification quantification;
+    private final InventoryStatements statements;
+    private final ElectricityAccounting electricity;
+    private final UncertaintyAnalysis uncertainty;
     private final Comparing comparing;
     private final Verification verification;
     private final ReportWriter report;
@@ -26,15 +35,26 @@ public final class Services {
     private final Scoring scoring;
     private final Intake intake;
     private final PublishedCases cases;
+    private final MethodLint lint;
+    private final Acceptances acceptances;
+    private final FactorAudit factorAudit;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
+            @Reference(name = "statements") InventoryStatements statements,
+            @Reference(name = "electricity") ElectricityAccounting electricity,
+            @Reference(name = "uncertainty") UncertaintyAnalysis uncertainty,
             @Reference(name = "comparing") Comparing comparing,
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
-            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases) {
+            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
+            @Reference(name = "lint") MethodLint lint, @Reference(name = "acceptances") Acceptances acceptances,
+            @Reference(name = "factorAudit") FactorAudit factorAudit) {
         this.quantification = quantification;
+        this.statements = statements;
+        this.electricity = electricity;
+        this.uncertainty = uncertainty;
         this.comparing = comparing;
         this.verification = verification;
         this.report = report;
@@ -43,10 +63,25 @@ public final class Services {
         this.scoring = scoring;
         this.intake = intake;
         this.cases = cases;
+        this.lint = lint;
+        this.acceptances = acceptances;
+        this.factorAudit = factorAudit;
     }
 
     public Quantification quantification() {
         return quantification;
+    }
+
+    public InventoryStatements statements() {
+        return statements;
+    }
+
+    public ElectricityAccounting electricity() {
+        return electricity;
+    }
+
+    public UncertaintyAnalysis uncertainty() {
+        return uncertainty;
     }
 
     public Comparing comparing() {
@@ -79,5 +114,17 @@ public final class Services {
 
     public PublishedCases cases() {
         return cases;
+    }
+
+    public MethodLint lint() {
+        return lint;
+    }
+
+    public Acceptances acceptances() {
+        return acceptances;
+    }
+
+    public FactorAudit factorAudit() {
+        return factorAudit;
     }
 }

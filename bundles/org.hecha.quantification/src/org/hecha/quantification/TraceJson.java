@@ -32,6 +32,11 @@ public final class TraceJson {
 
     /** The derivation as maps, lists and strings, for a larger document; the caller may change it. */
     public static Map<String, Object> tree(Trace trace) {
+        return tree(trace, EvidenceNames.NONE);
+    }
+
+    /** The same with the names of evidence beside the ids. */
+    public static Map<String, Object> tree(Trace trace, EvidenceNames evidence) {
         Method method = trace.method();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("method", method.id());
@@ -41,13 +46,13 @@ public final class TraceJson {
         tree.put("title", text(method.title()));
         tree.put("standing", method.standing().name());
         tree.put("formula", method.formula());
-        tree.put("terms", trace.terms().stream().map(TraceJson::term).toList());
+        tree.put("terms", trace.terms().stream().map(term -> term(term, evidence)).toList());
         tree.put("result", trace.result().toPlainString());
         tree.put("unit", trace.unit());
         return tree;
     }
 
-    private static Map<String, Object> term(Term term) {
+    static Map<String, Object> term(Term term, EvidenceNames evidence) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("symbol", term.symbol().name());
         tree.put("title", text(term.symbol().title()));
@@ -56,11 +61,11 @@ public final class TraceJson {
         tree.put("unit", term.symbol().unit());
         tree.put("stated", term.symbol().printed().isEmpty() ? term.stated().toPlainString() : term.symbol().printed());
         tree.put("statedUnit", term.statedUnit());
-        tree.put("origin", origin(term.origin()));
+        tree.put("origin", origin(term.origin(), evidence));
         return tree;
     }
 
-    private static Map<String, Object> origin(Origin origin) {
+    private static Map<String, Object> origin(Origin origin, EvidenceNames evidence) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kind", origin.kind().name());
         tree.put("document", origin.documentId());
@@ -69,6 +74,12 @@ public final class TraceJson {
         tree.put("standing", origin.standing().name());
         tree.put("note", text(origin.note()));
         tree.put("evidence", List.copyOf(origin.evidenceIds()));
+        tree.put("evidenceNames", origin.evidenceIds().stream().map(evidence::of).toList());
+        if (!origin.validity().isOpen()) {
+            tree.put("validity", origin.validity().range());
+        }
+        origin.acceptance().ifPresent(acceptance -> tree.put("accepted",
+                Map.of("by", acceptance.memberId(), "name", acceptance.name(), "reason", acceptance.reason())));
         return tree;
     }
 

@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import org.hecha.quantification.internal.formula.Node;
 import org.hecha.quantification.internal.trace.Derivation;
 import org.hecha.quantification.internal.trace.Digits;
-import org.hecha.standard.calculation.Term;
+import org.hecha.quantification.internal.trace.MathMl;
 import org.hecha.standard.calculation.Trace;
 
 /** The equation of a derivation as presentation MathML 3: three rows, aligned at their equals signs. */
 public final class TraceMathMl {
 
     private static final String TIMES = "<mo>×</mo>";
-    private static final String SPACE = "<mspace width=\"0.2em\"/>";
 
     private final Function<String, String> operands;
     private final boolean values;
@@ -26,18 +25,18 @@ public final class TraceMathMl {
 
     /** One {@code math} element with its namespace, well-formed, without a declaration. */
     public static String of(Trace trace) {
-        Derivation derivation = new Derivation(trace);
-        String symbols = new TraceMathMl(TraceMathMl::identifier, false).write(derivation.formula());
-        String numbers = new TraceMathMl(name -> operand(derivation.term(name)), true).write(derivation.formula());
-        String result = amount(Digits.text(trace.result()), trace.unit());
-        return "<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\"><mtable columnalign=\"right center left\">"
-                + line(identifier(derivation.resultSymbol()), symbols) + line("", numbers) + line("", result)
-                + derivation.potential().map(term -> line(identifier(term.symbol().name()), operand(term))).orElse("")
-                + "</mtable></math>";
+        return MathMl.math("", rows(trace) + new Derivation(trace).potential()
+                .map(term -> MathMl.line(MathMl.identifier(term.symbol().name()), MathMl.operand(term))).orElse(""));
     }
 
-    private static String line(String left, String right) {
-        return "<mtr><mtd>" + left + "</mtd><mtd><mo>=</mo></mtd><mtd><mrow>" + right + "</mrow></mtd></mtr>";
+    /** The three rows alone. */
+    static String rows(Trace trace) {
+        Derivation derivation = new Derivation(trace);
+        String symbols = new TraceMathMl(MathMl::identifier, false).write(derivation.formula());
+        String numbers = new TraceMathMl(name -> MathMl.operand(derivation.term(name)), true).write(derivation.formula());
+        String result = MathMl.amount(Digits.text(trace.result()), trace.unit());
+        return MathMl.line(MathMl.identifier(derivation.resultSymbol()), symbols) + MathMl.line("", numbers)
+                + MathMl.line("", result);
     }
 
     private String write(Node node) {
@@ -90,37 +89,5 @@ public final class TraceMathMl {
 
     private static String row(String content) {
         return "<mrow>" + content + "</mrow>";
-    }
-
-    /** {@code k_C} is k with the index C. */
-    private static String identifier(String name) {
-        int index = name.indexOf('_');
-        return index <= 0 || index == name.length() - 1 ? "<mi>" + escaped(name) + "</mi>"
-                : "<msub><mi>" + escaped(name.substring(0, index)) + "</mi><mi>" + escaped(name.substring(index + 1))
-                        + "</mi></msub>";
-    }
-
-    private static String operand(Term term) {
-        String value = Derivation.value(term);
-        int slash = value.indexOf('/');
-        String number = slash < 0 ? value : "";
-        String fraction = slash < 0 ? "" : "<mfrac><mn>" + escaped(value.substring(0, slash)) + "</mn><mn>"
-                + escaped(value.substring(slash + 1)) + "</mn></mfrac>";
-        String written = fraction.isEmpty() ? amount(number, term.symbol().unit())
-                : fraction + unit(term.symbol().unit());
-        return value.startsWith("-") ? "<mo>(</mo>" + written + "<mo>)</mo>" : written;
-    }
-
-    private static String amount(String number, String unit) {
-        return "<mn>" + escaped(number) + "</mn>" + unit(unit);
-    }
-
-    private static String unit(String unit) {
-        String shown = Derivation.unit(unit);
-        return shown.isEmpty() ? "" : SPACE + "<mtext>" + escaped(shown) + "</mtext>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

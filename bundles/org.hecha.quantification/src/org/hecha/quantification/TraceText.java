@@ -6,9 +6,8 @@ import org.hecha.quantification.internal.TextKey;
 import org.hecha.quantification.internal.trace.Derivation;
 import org.hecha.quantification.internal.trace.Digits;
 import org.hecha.quantification.internal.trace.Infix;
-import org.hecha.quantification.internal.trace.OriginText;
+import org.hecha.quantification.internal.trace.TermText;
 import org.hecha.standard.Method;
-import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Trace;
 
 /**
@@ -24,6 +23,11 @@ public final class TraceText {
 
     /** The whole derivation, several lines, the last one ended. @param trace of a line or figure that has a result */
     public static String of(Trace trace, Locale locale) {
+        return of(trace, locale, EvidenceNames.NONE);
+    }
+
+    /** The same with evidence called by its name. */
+    public static String of(Trace trace, Locale locale, EvidenceNames evidence) {
         Method method = trace.method();
         String clause = String.join(" ", method.standardId(), method.edition(), method.clause()).strip()
                 .replaceAll(" +", " ");
@@ -31,7 +35,7 @@ public final class TraceText {
         String title = method.title().in(locale);
         text.append(title.isBlank() ? "" : " " + title).append(NEXT).append(equation(trace)).append(NEXT);
         text.append(TextKey.TRACE_ORIGINS.in(locale)).append(NEXT);
-        trace.terms().forEach(term -> text.append("  ").append(origin(term, locale)).append(NEXT));
+        trace.terms().forEach(term -> text.append("  ").append(TermText.line(term, locale, evidence)).append(NEXT));
         return text.toString();
     }
 
@@ -39,28 +43,11 @@ public final class TraceText {
     public static String equation(Trace trace) {
         Derivation derivation = new Derivation(trace);
         String formula = new Infix(name -> name).write(derivation.formula());
-        String values = new Infix(name -> operand(derivation.term(name))).write(derivation.formula());
+        String values = new Infix(name -> TermText.operand(derivation.term(name))).write(derivation.formula());
         StringBuilder text = new StringBuilder(derivation.resultSymbol()).append(" = ").append(formula).append(NEXT)
                 .append("  = ").append(values).append(NEXT);
-        text.append("  = ").append(amount(Digits.text(trace.result()), trace.unit()));
-        derivation.potential().ifPresent(term -> text.append(NEXT).append(term.symbol().name()).append(" = ").append(operand(term)));
+        text.append("  = ").append(TermText.amount(Digits.text(trace.result()), trace.unit()));
+        derivation.potential().ifPresent(term -> text.append(NEXT).append(term.symbol().name()).append(" = ").append(TermText.operand(term)));
         return text.toString();
-    }
-
-    private static String operand(Term term) {
-        return amount(Derivation.value(term), term.symbol().unit());
-    }
-
-    private static String amount(String number, String unit) {
-        return (number + " " + Derivation.unit(unit)).strip();
-    }
-
-    private static String origin(Term term, Locale locale) {
-        String title = term.symbol().title().in(locale);
-        boolean converted = !term.symbol().unit().equals(term.statedUnit());
-        String stated = converted
-                ? ", " + TextKey.TRACE_STATED.in(locale, amount(Digits.text(term.stated()), term.statedUnit())) : "";
-        return term.symbol().name() + (title.isBlank() ? "" : " " + title) + " = " + operand(term) + stated + " — "
-                + OriginText.of(term.origin(), locale);
     }
 }

@@ -3,13 +3,17 @@ package org.hecha.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.evidence.EvidenceRegister;
 import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.ElectricityAccount;
+import org.hecha.standard.calculation.InventoryStatement;
 import org.hecha.standard.comparison.ComparisonRow;
+import org.hecha.standard.comparison.InventoryComparison;
 
 /**
  * Everything a report is made from.
@@ -23,12 +27,25 @@ import org.hecha.standard.comparison.ComparisonRow;
  * @param rows the two compared with what was reported
  * @param language language of the report
  * @param at moment printed as that of the report
+ * @param statements inventory by category and gas on the values the criteria ask for, one per year; empty = not printed
+ * @param electricity electricity under every convention; empty = not printed
+ * @param comparison {@code rows} added up, with their misstatements; empty = not printed
  */
 public record ReportContent(Engagement engagement, Inventory inventory, EvidenceRegister evidence,
         FindingRegister findings, Calculation asStated, Calculation byCriteria, List<ComparisonRow> rows,
-        Locale language, Instant at) {
+        Locale language, Instant at, List<InventoryStatement> statements, Optional<ElectricityAccount> electricity,
+        Optional<InventoryComparison> comparison) {
 
     public ReportContent {
         rows = List.copyOf(rows);
+        statements = List.copyOf(statements);
+    }
+
+    /** A report without inventory statement, account of electricity and sums of the comparison. */
+    public ReportContent(Engagement engagement, Inventory inventory, EvidenceRegister evidence,
+            FindingRegister findings, Calculation asStated, Calculation byCriteria, List<ComparisonRow> rows,
+            Locale language, Instant at) {
+        this(engagement, inventory, evidence, findings, asStated, byCriteria, rows, language, at, List.of(),
+                Optional.empty(), Optional.empty());
     }
 }

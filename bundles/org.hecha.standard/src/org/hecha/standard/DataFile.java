@@ -21,6 +21,12 @@ public record DataFile(Kind kind, String name, URL location) {
         METHODS,
         /** Factor tables. Read by quantification. */
         FACTORS,
+        /** Limits and tolerances by which factor tables and stated values are audited. Read by verification. */
+        AUDIT,
+        /** Categories with their sub-categories, and the groups gases are reported in. Read by quantification. */
+        CATEGORIES,
+        /** How purchased electricity is accounted for and what proves a claim. Read by quantification. */
+        ELECTRICITY,
         /** Checks: questions, answers, clauses. Read by verification. */
         RULES,
         /** Severities per rule. Read by verification. */

@@ -17,9 +17,10 @@ import java.util.Optional;
  * @param standing how sure it is
  * @param source source key, as in the facts page
  * @param note what a reader must know, or {@link Text#NONE}
+ * @param validity reporting periods this one value is meant for; open where its table says it for all
  */
 public record Factor(String key, String column, BigDecimal value, String unit, int year,
-        Optional<LocalDate> announced, Standing standing, String source, Text note) {
+        Optional<LocalDate> announced, Standing standing, String source, Text note, Validity validity) {
 
     public Factor {
         Objects.requireNonNull(key);
@@ -30,5 +31,12 @@ public record Factor(String key, String column, BigDecimal value, String unit, i
         Objects.requireNonNull(standing);
         Objects.requireNonNull(source);
         Objects.requireNonNull(note);
+        Objects.requireNonNull(validity);
+    }
+
+    /** A value that is meant for the periods of its table. */
+    public Factor(String key, String column, BigDecimal value, String unit, int year, Optional<LocalDate> announced,
+            Standing standing, String source, Text note) {
+        this(key, column, value, unit, year, announced, standing, source, note, Validity.OPEN);
     }
 }

@@ -13,14 +13,27 @@ import java.util.Objects;
  * @param edition edition of that document
  * @param rows names of the rows by key
  * @param factors the values
+ * @param validity reporting periods the edition is meant for
  */
 public record FactorTable(String id, Text title, Text document, String edition, Map<String, Text> rows,
-        List<Factor> factors) {
+        List<Factor> factors, Validity validity) {
 
     public FactorTable {
         Objects.requireNonNull(id);
         rows = Map.copyOf(rows);
         factors = List.copyOf(factors);
+        Objects.requireNonNull(validity);
+    }
+
+    /** A table of which no validity is known. */
+    public FactorTable(String id, Text title, Text document, String edition, Map<String, Text> rows,
+            List<Factor> factors) {
+        this(id, title, document, edition, rows, factors, Validity.OPEN);
+    }
+
+    /** For which periods one of its values is meant: the value's own validity, else that of the table. */
+    public Validity validity(Factor factor) {
+        return factor.validity().isOpen() ? validity : factor.validity();
     }
 
     /** Every value of one row and column, in the order of the table; several only where the data year differs. */

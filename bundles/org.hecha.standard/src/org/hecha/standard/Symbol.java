@@ -51,4 +51,16 @@ public record Symbol(String name, Text title, Role role, String unit, Optional<B
         this(name, title, role, unit, fixed, defaultTable, defaultColumn, defaultKey, minimum, maximum,
                 fixed.map(BigDecimal::toPlainString).orElse(""));
     }
+
+    /**
+     * Column from which the default is taken: the one declared, else the one every table of the kind has ({@code GWP} of
+     * potentials, {@code EF} of electricity), else the one named as the symbol.
+     */
+    public String column() {
+        return defaultColumn().orElseGet(() -> switch (defaultTable().orElse("")) {
+            case "@gwp" -> "GWP";
+            case "@electricity" -> "EF";
+            default -> name;
+        });
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Properties;
 
 import org.hecha.core.text.Messages;
+import org.hecha.verification.internal.acceptance.Accepting;
+import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.comparison.Comparison;
 import org.hecha.verification.internal.run.Checking;
@@ -32,7 +34,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = { OpinionLimit.class, Comparison.class, Checking.class, RecalculatedLines.class })
+    @ValueSource(classes = { OpinionLimit.class, Comparison.class, Checking.class, RecalculatedLines.class,
+        AuditLimits.class, Accepting.class })
     void bothLanguagesAreComplete(Class<?> owner) throws IOException {
         Properties chinese = load(owner, "messages.properties");
         Properties english = load(owner, "messages_en.properties");

@@ -54,7 +54,18 @@ class VerificationPluginTest {
         assertEquals(List.of(), run.problems());
         List<String> asked = run.outcomes().stream().map(outcome -> outcome.rule().id()).distinct().toList();
         assertEquals(verification.rules().stream().map(rule -> rule.id()).toList(), asked);
-        assertTrue(asked.size() >= 25, asked.toString());
+        assertTrue(asked.size() >= 29, asked.toString());
+    }
+
+    @Test
+    void auditAndAcceptanceAreServices() {
+        assertEquals(List.of(), service(Acceptances.class).uses(fixture.engagement, fixture.inventory));
+        // The fixture's tables disagree about coal, too, but no standard here says how far is too far.
+        assertEquals(List.of(2016, 2017, 2018, 2019, 2020),
+                service(FactorAudit.class).tables().stream().map(FactorRemark::year).toList());
+        FactorAudit.Review review = service(FactorAudit.class).engagement(fixture.engagement, fixture.inventory,
+                fixture.evidence, fixture.findings);
+        assertEquals(List.of(), review.failures());
     }
 
     @Test

@@ -14,7 +14,11 @@ public enum FindingEvent {
     REOPENED("reopened"),
     ANSWERED("answered"),
     ACCEPTED("accepted"),
-    CLOSED("closed");
+    CLOSED("closed"),
+    /** A member accepted the unconfirmed value that the finding is about. */
+    VALUE_ACCEPTED("value-accepted"),
+    /** That acceptance was taken back. */
+    ACCEPTANCE_WITHDRAWN("acceptance-withdrawn");
 
     private final String word;
 

@@ -13,6 +13,8 @@ import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.comparison.Materiality;
+import org.hecha.standard.comparison.Misstatement;
 
 /**
  * The misstatements that stand, against what the contract calls material (ISO 14064-3, 5.1.7 and 6.3). Immutable.
@@ -53,14 +55,7 @@ public record MaterialityAssessment(BigDecimal correctedTotal, Optional<BigDecim
             }
         }
         BigDecimal total = byCriteria.totals().total();
-        return new MaterialityAssessment(total, threshold(engagement, total), whole, byCategory);
-    }
-
-    private static Optional<BigDecimal> threshold(Engagement engagement, BigDecimal total) {
-        Optional<BigDecimal> relative = Optional.ofNullable(engagement.getMaterialityPercent())
-                .map(percent -> total.abs().multiply(percent).scaleByPowerOfTen(-2));
-        Optional<BigDecimal> absolute = Optional.ofNullable(engagement.getMaterialityAbsolute());
-        return relative.map(one -> absolute.map(one::min).orElse(one)).or(() -> absolute);
+        return new MaterialityAssessment(total, Materiality.of(engagement, total).threshold(), whole, byCategory);
     }
 
     /** Whether the net or the gross misstatement is above the threshold. */

@@ -1,7 +1,7 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -10,19 +10,14 @@ import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
-import org.hecha.model.inventory.EmissionSource;
-import org.hecha.model.inventory.Inventory;
-import org.hecha.model.inventory.ReportedFigure;
-import org.hecha.quantification.TraceJson;
-import org.hecha.quantification.TraceMathMl;
-import org.hecha.quantification.TraceText;
+import org.hecha.quantification.Account;
+import org.hecha.quantification.AccountJson;
+import org.hecha.quantification.AccountMathMl;
+import org.hecha.quantification.AccountText;
+import org.hecha.quantification.Accounts;
+import org.hecha.quantification.EvidenceNames;
 import org.hecha.standard.calculation.Basis;
-import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Problem;
-import org.hecha.standard.calculation.Trace;
-
-import java.util.ArrayList;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,13 +26,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows how a number came about: formula, values with their origins, result. */
+/** Shows how a number came about: formula, values with their origins and evidence, result; of sums, what adds up. */
 @Command(name = "explain")
 public final class ExplainVerb extends Verb {
 
-    /** Forms of an explanation for people; {@code --json} is the form for programs. */
+    /** Forms of an explanation; {@code json} is what {@code --json} gives. */
     enum Form {
-        text, mathml
+        text, json, mathml
     }
 
     @Parameters(index = "0", paramLabel = "ENGAGEMENT", descriptionKey = "engagement")
@@ -49,58 +44,64 @@ public final class ExplainVerb extends Verb {
     @Option(names = "--basis", defaultValue = "AS_STATED", descriptionKey = "basis")
     private Basis basis;
 
-    @Option(names = "--form", defaultValue = "text", descriptionKey = "explainForm")
+    @Option(names = {"--format", "--form"}, defaultValue = "text", descriptionKey = "explainForm")
     private Form form;
 
     ExplainVerb(Services services, Console console) {
         super(services, console);
     }
 
-    /** What can be explained: an object of the inventory with its name and derivation. */
-    private record Explained(String id, String name, Optional<Trace> trace, List<Problem> problems) {
-    }
-
     @Override
     protected int run() throws Refusal {
+        Console console = form == Form.json ? console().asJson() : console();
         try (EngagementDocument document = EngagementDocument.open(folder)) {
-            List<Explained> all = all(document.inventory(),
+            List<Account> all = Accounts.of(services().quantification(), document.inventory(),
                     services().quantification().calculate(document.engagement(), document.inventory(), basis));
-            List<Explained> wanted = all.stream().filter(e -> item == null || e.id().equals(item) || e.name().contains(item)).toList();
+            List<Account> wanted = all.stream().filter(this::wanted).toList();
             if (wanted.isEmpty()) {
                 throw new Refusal(CliText.text("explainUnknown", folder, item, //$NON-NLS-1$
-                        String.join("; ", all.stream().map(Explained::name).toList()))); //$NON-NLS-1$
+                        String.join("; ", all.stream().map(account -> account.name().in(console.locale())).toList()))); //$NON-NLS-1$
             }
-            ObjectNode tree = console().object();
+            EvidenceNames evidence = EvidenceNames.of(document.evidence());
+            ObjectNode tree = console.object();
             ArrayNode list = tree.putArray("explanations"); //$NON-NLS-1$
-            wanted.forEach(e -> show(e, list.addObject()));
-            console().answer(tree);
-            return wanted.stream().allMatch(e -> e.trace().isPresent()) ? ExitCode.YES : ExitCode.NO;
+            wanted.forEach(account -> {
+                say(console, account, evidence);
+                list.add(json(console, account, evidence));
+            });
+            console.answer(tree);
+            return wanted.stream().allMatch(Account::hasNumber) ? ExitCode.YES : ExitCode.NO;
         }
     }
 
-    private void show(Explained explained, ObjectNode node) {
-        node.put("id", explained.id()).put("name", explained.name()); //$NON-NLS-1$ //$NON-NLS-2$
-        console().line("■ " + explained.name()); //$NON-NLS-1$
-        explained.trace().ifPresent(trace -> {
-            console().line(form == Form.mathml ? TraceMathMl.of(trace) : TraceText.of(trace, console().locale()));
-            node.set("trace", console().tree(TraceJson.tree(trace))); //$NON-NLS-1$
-        });
+    private boolean wanted(Account account) {
+        return item == null || account.id().equals(item) || account.name().in(console().locale()).contains(item);
+    }
+
+    /** MathML is written alone, one element after another; what else is to be said goes beside it. */
+    private void say(Console console, Account account, EvidenceNames evidence) {
+        if (form == Form.mathml) {
+            AccountMathMl.of(account, console.locale(), evidence).ifPresent(console::line);
+        } else {
+            console.line("■ " + account.name().in(console.locale())); //$NON-NLS-1$
+            console.line(AccountText.of(account, console.locale(), evidence));
+        }
+        for (Problem problem : account.problems()) {
+            var sentence = CliText.text(problem.blocking() ? "problemBlocking" : "problemNote", problem.message()); //$NON-NLS-1$ //$NON-NLS-2$
+            if (form == Form.mathml) {
+                console.progress(sentence);
+            } else {
+                console.say(sentence);
+            }
+        }
+    }
+
+    private static ObjectNode json(Console console, Account account, EvidenceNames evidence) {
+        ObjectNode node = console.object().put("name", account.name().in(console.locale())); //$NON-NLS-1$
+        node.setAll((ObjectNode) console.tree(AccountJson.tree(account, evidence)));
+        node.put("mathml", AccountMathMl.of(account, console.locale(), evidence).orElse(null)); //$NON-NLS-1$
         ArrayNode problems = node.putArray("problems"); //$NON-NLS-1$
-        for (Problem problem : explained.problems()) {
-            problems.add(problem.message().in(console().locale()));
-            console().say(CliText.text(problem.blocking() ? "problemBlocking" : "problemNote", problem.message())); //$NON-NLS-1$ //$NON-NLS-2$
-        }
-    }
-
-    private static List<Explained> all(Inventory inventory, Calculation calculation) {
-        List<Explained> all = new ArrayList<>();
-        for (EmissionSource source : inventory.getSources()) {
-            calculation.line(source.getId()).ifPresent(line -> all.add(new Explained(source.getId(), source.getName(), line.trace(), line.problems())));
-        }
-        for (ReportedFigure figure : inventory.getFigures()) {
-            calculation.figure(figure.getId())
-                    .ifPresent(result -> all.add(new Explained(figure.getId(), figure.getLabel(), result.trace(), result.problems())));
-        }
-        return all;
+        account.problems().forEach(problem -> problems.add(problem.message().in(console.locale())));
+        return node;
     }
 }

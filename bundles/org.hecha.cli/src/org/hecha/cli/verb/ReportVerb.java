@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.cli.CliText;
@@ -93,7 +95,11 @@ public final class ReportVerb extends Verb {
     static void write(Services services, EngagementDocument document, Path target) throws Refusal {
         Recalculation result = Recalculation.of(services, document);
         services.report().write(new ReportContent(document.engagement(), document.inventory(), document.evidence(), document.findings(),
-                result.asStated(), result.byCriteria(), result.rows(), language(document), Instant.now().truncatedTo(ChronoUnit.SECONDS)), target);
+                result.asStated(), result.byCriteria(), result.rows(), language(document), Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                List.copyOf(services.statements().byYear(document.engagement(), document.inventory(), result.byCriteria()).values()),
+                Optional.of(services.electricity().account(document.engagement(), document.inventory(), result.byCriteria())),
+                Optional.of(services.comparing().addUp(document.engagement(), document.inventory(), result.asStated(),
+                        result.byCriteria(), result.rows()))), target);
     }
 
     private static Locale language(EngagementDocument document) {

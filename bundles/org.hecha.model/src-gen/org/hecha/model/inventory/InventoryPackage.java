@@ -818,13 +818,31 @@ public interface InventoryPackage extends EPackage {
 	int REPORTED_VALUE__ORIGIN = 2;
 
 	/**
+	 * The feature id for the '<em><b>Corrected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_VALUE__CORRECTED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Corrected Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORTED_VALUE__CORRECTED_REASON = 4;
+
+	/**
 	 * The number of structural features of the '<em>Reported Value</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORTED_VALUE_FEATURE_COUNT = 3;
+	int REPORTED_VALUE_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Reported Value</em>' class.
@@ -3121,6 +3139,28 @@ public interface InventoryPackage extends EPackage {
 	EAttribute getReportedValue_Origin();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedValue#getCorrected <em>Corrected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Corrected</em>'.
+	 * @see org.hecha.model.inventory.ReportedValue#getCorrected()
+	 * @see #getReportedValue()
+	 * @generated
+	 */
+	EAttribute getReportedValue_Corrected();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ReportedValue#getCorrectedReason <em>Corrected Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Corrected Reason</em>'.
+	 * @see org.hecha.model.inventory.ReportedValue#getCorrectedReason()
+	 * @see #getReportedValue()
+	 * @generated
+	 */
+	EAttribute getReportedValue_CorrectedReason();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.Measurement <em>Measurement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5101,6 +5141,22 @@ public interface InventoryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPORTED_VALUE__ORIGIN = eINSTANCE.getReportedValue_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrected</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_VALUE__CORRECTED = eINSTANCE.getReportedValue_Corrected();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrected Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORTED_VALUE__CORRECTED_REASON = eINSTANCE.getReportedValue_CorrectedReason();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.MeasurementImpl <em>Measurement</em>}' class.

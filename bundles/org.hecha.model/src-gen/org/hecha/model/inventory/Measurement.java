@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Uncertainty of a value.
+ * Uncertainty of a value: of the quantity of a record or the value of a parameter; of a parameter without a value, of the default it takes.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -34,7 +34,7 @@ public interface Measurement extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Relative standard uncertainty, 0.05 = 5 %.
+	 * Relative standard uncertainty as a fraction of the value, 0.05 = 5 %; 0 = exact; 0 to 10. A 95 % interval of plus or minus p % is p / 196.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relative Standard</em>' attribute.
 	 * @see #setRelativeStandard(BigDecimal)
@@ -59,7 +59,7 @@ public interface Measurement extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * normal, lognormal, uniform or triangular.
+	 * normal, lognormal, uniform or triangular, with the value as mean; empty = normal.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Distribution</em>' attribute.
 	 * @see #setDistribution(String)

@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.hecha.model.inventory.ReportedValue#getValue <em>Value</em>}</li>
  *   <li>{@link org.hecha.model.inventory.ReportedValue#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hecha.model.inventory.ReportedValue#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.ReportedValue#getCorrected <em>Corrected</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.ReportedValue#getCorrectedReason <em>Corrected Reason</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getReportedValue()
@@ -103,5 +105,55 @@ public interface ReportedValue extends EObject {
 	 * @generated
 	 */
 	void setOrigin(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Corrected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the organization reports after correction, in the same unit, as the verifier accepted it. Empty = not corrected.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Corrected</em>' attribute.
+	 * @see #setCorrected(BigDecimal)
+	 * @see org.hecha.model.inventory.InventoryPackage#getReportedValue_Corrected()
+	 * @model dataType="org.hecha.model.base.Decimal"
+	 * @generated
+	 */
+	BigDecimal getCorrected();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.ReportedValue#getCorrected <em>Corrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Corrected</em>' attribute.
+	 * @see #getCorrected()
+	 * @generated
+	 */
+	void setCorrected(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Corrected Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was corrected, and by which finding.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Corrected Reason</em>' attribute.
+	 * @see #setCorrectedReason(String)
+	 * @see org.hecha.model.inventory.InventoryPackage#getReportedValue_CorrectedReason()
+	 * @model
+	 * @generated
+	 */
+	String getCorrectedReason();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.inventory.ReportedValue#getCorrectedReason <em>Corrected Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Corrected Reason</em>' attribute.
+	 * @see #getCorrectedReason()
+	 * @generated
+	 */
+	void setCorrectedReason(String value);
 
 } // ReportedValue

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 import org.hecha.core.text.Messages;
+import org.hecha.model.inventory.SupplyKind;
 import org.junit.jupiter.api.Test;
 
 final class MessagesTest {
@@ -48,6 +49,9 @@ final class MessagesTest {
         Properties chinese = read("messages.properties");
         for (ProblemKind kind : ProblemKind.values()) {
             assertTrue(chinese.containsKey(kind.key()), kind.key());
+        }
+        for (SupplyKind kind : SupplyKind.VALUES) {
+            assertTrue(chinese.containsKey("supply." + kind.getName()), kind.getName());
         }
         for (TextKey text : TextKey.values()) {
             assertTrue(chinese.containsKey(text.key()), text.key());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -134,13 +135,18 @@ public final class JsonEntry {
     }
 
     public <E extends Enum<E>> E choice(Class<E> type, String key) throws Refusal {
-        String text = text(key);
+        return constant(type, text(key), where, key);
+    }
+
+    /** The constant of that name. @param where and {@code key} say where the name stands */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name, String where, String key) throws Refusal {
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
+            if (constant.name().equals(name)) {
                 return constant;
             }
         }
-        throw new Refusal(MESSAGES.text("jsonNotChoice", where, key, text, List.of(type.getEnumConstants()).toString()));
+        throw new Refusal(MESSAGES.text("jsonNotChoice", where, key, name,
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList().toString()));
     }
 
     /** A text in both languages; {@link Text#NONE} where it is absent. */
@@ -182,8 +188,11 @@ public final class JsonEntry {
 
     /** A list of texts; none where it is absent. */
     public List<String> texts(String key) throws Refusal {
+        return texts(node.get(key), key);
+    }
+
+    private List<String> texts(JsonNode value, String key) throws Refusal {
         List<String> texts = new ArrayList<>();
-        JsonNode value = node.get(key);
         for (JsonNode element : value == null ? MissingNode.getInstance() : value) {
             if (!element.isTextual()) {
                 throw new Refusal(MESSAGES.text("jsonNotText", where, key));
@@ -191,6 +200,19 @@ public final class JsonEntry {
             texts.add(element.textValue());
         }
         return texts;
+    }
+
+    /** A list of lists of texts; none where it is absent. */
+    public List<List<String>> textLists(String key) throws Refusal {
+        List<List<String>> lists = new ArrayList<>();
+        JsonNode value = node.get(key);
+        for (JsonNode element : value == null ? MissingNode.getInstance() : value) {
+            if (!element.isArray()) {
+                throw new Refusal(MESSAGES.text("jsonNotList", where, key));
+            }
+            lists.add(texts(element, key));
+        }
+        return lists;
     }
 
     /** The object under {@code key}; an empty one where it is absent. */

@@ -32,6 +32,7 @@ public enum ProblemKind {
     SYMBOL_NOT_IN_METHOD(false),
     STATED_VALUE_KEPT(false),
     UNCONFIRMED_NOT_ACCEPTED(true),
+    OUTSIDE_VALIDITY(false),
     FUEL_TABLE_NOT_CHOSEN(true),
     SERIES_NOT_CHOSEN(true),
     FACTOR_KEY_MISSING(true),
@@ -54,7 +55,34 @@ public enum ProblemKind {
     REFERENCE_ASPECT_UNKNOWN(true),
     REFERENCE_WITHOUT_NUMBER(true),
     REFERENCE_IN_CIRCLE(true),
-    REMOVAL_NOT_COUNTED(true);
+    REMOVAL_NOT_COUNTED(true),
+    /** Claims of electricity supplies that are not, or not wholly, accepted. */
+    CLAIM_NO_RULE(false),
+    CLAIM_SOLD(false),
+    CLAIM_NOT_GREEN(false),
+    CLAIM_FACTOR_WRONG(false),
+    CLAIM_UNPROVEN(false),
+    CLAIM_PERIOD_MISSING(false),
+    CLAIM_PERIOD_OUTSIDE(false),
+    CLAIM_DUPLICATE(false),
+    CLAIM_CERTIFICATES_UNREADABLE(false),
+    CLAIM_CERTIFICATES_TWICE(false),
+    CLAIM_CERTIFICATES_OFFSET(false),
+    CLAIM_CERTIFICATES_SHORT(false),
+    CLAIM_ABOVE_PURCHASE(false),
+    /** The account of electricity. */
+    POWER_NOT_COUNTED(false),
+    SUPPLY_NOT_COUNTED(false),
+    SUPPLY_OUTSIDE_PERIOD(false),
+    SUPPLIES_ABOVE_SOURCES(false),
+    POWER_FACTOR_MISSING(true),
+    POWER_YEAR_OTHER(false),
+    ELECTRICITY_RULES_MISSING(true),
+    /** Remarks on an uncertainty. */
+    UNCERTAINTY_TOO_LARGE(false),
+    LINE_WITHOUT_RESULT(false),
+    DISTRIBUTION_NOT_NAMED(false),
+    DISTRIBUTION_CUT(false);
 
     private static final Messages MESSAGES = Messages.of(ProblemKind.class);
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.hecha.model.engagement.Engagement;
+import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.quantification.internal.calculation.InventoryCalculation;
+import org.hecha.quantification.internal.calculation.PublishedDefaults;
 import org.hecha.quantification.internal.catalogue.Catalogue;
 import org.hecha.quantification.internal.catalogue.CatalogueLoader;
 import org.hecha.quantification.internal.catalogue.CompiledMethod;
@@ -19,6 +21,7 @@ import org.hecha.standard.Standard;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Problem;
+import org.hecha.standard.calculation.PublishedDefault;
 import org.hecha.standard.calculation.Quantification;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,8 +32,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * The calculation service over the installed standards. Data files are read when they are first asked for, and again
  * when a standard came or went.
  */
-@Component(service = Quantification.class)
-public final class QuantificationService implements Quantification {
+@Component(service = { Quantification.class, Installed.class })
+public final class QuantificationService implements Quantification, Installed {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private final List<Standard> installed = new CopyOnWriteArrayList<>();
@@ -47,7 +50,8 @@ public final class QuantificationService implements Quantification {
         return service;
     }
 
-    private Catalogue catalogue() {
+    @Override
+    public Catalogue catalogue() {
         List<Standard> now = List.copyOf(installed);
         Loaded known = loaded;
         return known != null && known.from.equals(now) ? known.catalogue : load(now);
@@ -105,6 +109,13 @@ public final class QuantificationService implements Quantification {
     @Override
     public Optional<FactorTable> factorTable(String id) {
         return Optional.ofNullable(catalogue().tables().get(id));
+    }
+
+    @Override
+    public List<PublishedDefault> defaults(Engagement engagement, EmissionSource source) {
+        Catalogue catalogue = catalogue();
+        return method(engagement, source.getMethodId(), source.getMethodEdition())
+                .map(method -> PublishedDefaults.of(catalogue, engagement, source, method)).orElse(List.of());
     }
 
     @Override

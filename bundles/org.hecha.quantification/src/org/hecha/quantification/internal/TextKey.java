@@ -11,6 +11,16 @@ import org.hecha.standard.Text;
 public enum TextKey {
     SUM_OF_RECORDS("sumOfRecords"),
     SUM_OF_ARGUMENTS("sumOfArguments"),
+    SUM_OF_PARTS("sumOfParts"),
+    SUM_CATEGORY("sumCategory"),
+    SUM_WITHOUT_ENERGY("sumWithoutEnergy"),
+    SUM_TOTAL("sumTotal"),
+    SUM_BIOGENIC("sumBiogenic"),
+    SUM_REMOVALS("sumRemovals"),
+    COUNTED("counted"),
+    COUNTED_SHORT("countedShort"),
+    COUNTED_DEDUCTED("countedDeducted"),
+    COUNTED_BIOGENIC("countedBiogenic"),
     RECALCULATED("recalculated"),
     REPORTED("reported"),
     QUANTITY("quantity"),
@@ -21,6 +31,8 @@ public enum TextKey {
     TRACE_EVIDENCE("traceEvidence"),
     TRACE_METHOD("traceMethod"),
     TRACE_EDITION("traceEdition"),
+    TRACE_ACCEPTED("traceAccepted"),
+    TRACE_VALIDITY("traceValidity"),
     KIND_UNSTATED("kindUnstated"),
     KIND_DEFAULT_TABLE("kindDefaultTable"),
     KIND_MEASURED("kindMeasured"),
@@ -30,7 +42,10 @@ public enum TextKey {
     STANDING_OFFICIAL("standingOfficial"),
     STANDING_SECONDARY("standingSecondary"),
     STANDING_DERIVED("standingDerived"),
-    STANDING_UNCONFIRMED("standingUnconfirmed");
+    STANDING_UNCONFIRMED("standingUnconfirmed"),
+    STATEMENT_TOTAL("statementTotal"),
+    STATEMENT_CATEGORY("statementCategory"),
+    STATEMENT_UNASSIGNED("statementUnassigned");
 
     private static final Messages MESSAGES = Messages.of(TextKey.class);
 

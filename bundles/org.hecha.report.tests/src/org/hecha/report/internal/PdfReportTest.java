@@ -43,6 +43,28 @@ class PdfReportTest {
         }
     }
 
+    /** −192.7 of 8,711.8 is −2.21 %; 5 % of 8,904.50 are 445.23. */
+    @Test
+    void bothTotalsAndWhatStillStandsAreThere() throws Exception {
+        String text = text(SampleContent.of(Locale.SIMPLIFIED_CHINESE)).replace("\n", "");
+        for (String part : new String[] {"合计（不含购入和输出的电力、热力）", "合计（含购入和输出的电力、热力）", "净额 -192.70", "-2.21 %", "绝对额 192.70",
+            "445.23", "未报告的锅炉"}) {
+            assertTrue(text.contains(part), part + " is not in:\n" + text);
+        }
+    }
+
+    @Test
+    void theInventoryAndItsElectricityAreAnnexesWhereTheyAreGiven() throws Exception {
+        assertFalse(text(SampleContent.of(Locale.ENGLISH)).contains("Annex: inventory"));
+
+        String text = text(SampleContent.withInventory(Locale.ENGLISH)).replace("\n", " ");
+        for (String part : new String[] {"Annex: inventory by category and gas", "2.1 imported power", "8,911.80", "CH4", "0.125000",
+            "non-biogenic 1.00, biogenic 2.00", "Annex: electricity side by side", "by place (value of the inventory): 5,827.00 tCO2",
+            "0.5827", "CN-PROVINCE 2023", "Not accepted: sold twice"}) {
+            assertTrue(text.contains(part), part + " is not in:\n" + text);
+        }
+    }
+
     @Test
     void englishIsEnglish() throws Exception {
         ReportContent content = SampleContent.of(Locale.ENGLISH);
@@ -55,6 +77,24 @@ class PdfReportTest {
         assertTrue(text.contains("Opinion: modified."), text);
         assertTrue(text.contains("Qualification: purchased power of 2022"), text);
         assertFalse(text.contains("DRAFT"), text);
+    }
+
+    @Test
+    void acceptedValuesStandInAnAnnexOfTheirOwn() throws Exception {
+        ReportContent content = SampleContent.of(Locale.ENGLISH);
+        assertFalse(text(content).contains("Unconfirmed values accepted"));
+        var parameter = org.hecha.model.inventory.InventoryFactory.eINSTANCE.createParameter();
+        parameter.setSymbol("NCV");
+        parameter.setProvenance(org.hecha.model.base.BaseFactory.eINSTANCE.createProvenance());
+        parameter.getProvenance().setDocumentId("CN-OTHER");
+        parameter.getProvenance().setEntry("naphtha");
+        parameter.getProvenance().setAcceptedBy("member of no team");
+        parameter.getProvenance().setAcceptedReason("compared with the print");
+        content.inventory().getSources().get(0).getParameters().add(parameter);
+        String text = text(content).replace("\n", " ");
+        for (String part : new String[] {"Unconfirmed values accepted", "NCV", "CN-OTHER naphtha", "member of no", "compared with the print"}) {
+            assertTrue(text.contains(part), part + " is not in " + text);
+        }
     }
 
     @Test

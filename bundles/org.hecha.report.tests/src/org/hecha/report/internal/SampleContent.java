@@ -27,6 +27,7 @@ import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.SupplyKind;
 import org.hecha.report.ReportContent;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
@@ -34,14 +35,25 @@ import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.ElectricityAccount;
+import org.hecha.standard.calculation.ElectricityView;
+import org.hecha.standard.calculation.GasAmount;
+import org.hecha.standard.calculation.InventoryStatement;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Origin;
+import org.hecha.standard.calculation.PowerClaim;
+import org.hecha.standard.calculation.PowerLine;
+import org.hecha.standard.calculation.Problem;
+import org.hecha.standard.calculation.StatementPart;
 import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Totals;
 import org.hecha.standard.calculation.Trace;
 import org.hecha.standard.comparison.Agreement;
+import org.hecha.standard.comparison.ComparedLine;
 import org.hecha.standard.comparison.ComparisonRow;
 import org.hecha.standard.comparison.Explanation;
+import org.hecha.standard.comparison.InventoryComparison;
+import org.hecha.standard.comparison.Materiality;
 
 /** A small report on the purchased power of one year. */
 final class SampleContent {
@@ -66,7 +78,41 @@ final class SampleContent {
                 List.of(new Explanation("DIGIT_ERROR", true, Localized.verbatim("印出的 8,711.8 只有第 2 位数字与 8,911.8 不同。"),
                         Optional.of(new BigDecimal("8911.8")))));
         return new ReportContent(engagement(), inventory(), evidence(), findings(), calculation, calculation, List.of(row), language,
-                Instant.parse("2026-11-22T02:00:00Z"));
+                Instant.parse("2026-11-22T02:00:00Z"), List.of(), Optional.empty(), Optional.of(comparison(row)));
+    }
+
+    /** Reported 8,711.8 against 8,911.80…: 200 too little; beside it a line that was not reported. */
+    private static InventoryComparison comparison(ComparisonRow row) {
+        Optional<BigDecimal> difference = Optional.of(new BigDecimal("-200.0"));
+        ComparisonRow silent = new ComparisonRow("s2", "未报告的锅炉", "tCO2e", Optional.empty(), Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.TEN), Agreement.NOT_REPORTED, Optional.empty(), List.of());
+        return InventoryComparison.of(List.of(
+                new ComparedLine(row, 2, 2022, row.reported(), row.recalculated(), row.corrected(), row.corrected(), false,
+                        ComparedLine.Gap.NONE, difference, Optional.of(new BigDecimal("-192.7")), Optional.of(new BigDecimal("-192.7"))),
+                new ComparedLine(silent, 1, 2022, Optional.empty(), silent.recalculated(), silent.corrected(), silent.corrected(), false,
+                        ComparedLine.Gap.NOT_REPORTED, Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of(), new Materiality(Optional.of(new BigDecimal("5")), Optional.empty(), new BigDecimal("8904.50")));
+    }
+
+    /** The same with an inventory statement and an account of electricity. */
+    static ReportContent withInventory(Locale language) {
+        ReportContent plain = of(language);
+        Text name = new Text("外购电力", "imported power");
+        List<GasAmount> gases = List.of(new GasAmount("CH4", name, new BigDecimal("0.125"), new BigDecimal("3.4875")));
+        StatementPart part = new StatementPart(2, "2.1", name, gases, gases, RESULT, BigDecimal.ZERO, BigDecimal.ZERO, 1, 0, List.of());
+        InventoryStatement statement = new InventoryStatement(Basis.BY_CRITERIA, Optional.of(2022), List.of(part), List.of(part), part,
+                BigDecimal.ONE, new BigDecimal("2"), List.of());
+        Origin origin = new Origin(ProvenanceKind.DEFAULT_TABLE, "CN-PROVINCE", "2023", "32 · EF", Standing.OFFICIAL, Text.NONE, List.of());
+        PowerLine line = new PowerLine(2022, "s1", name, SupplyKind.GRID, new BigDecimal("10000"), Optional.of(new BigDecimal("0.5827")),
+                Optional.of(new BigDecimal("5827")), Optional.of(origin));
+        ElectricityView view = new ElectricityView("LOCATION", new Text("按地点", "by place"), "E", true, List.of(), List.of(line),
+                line.emission(), Standing.OFFICIAL, "", Text.NONE);
+        PowerClaim claim = new PowerClaim("s2", name, SupplyKind.GREEN_TRADE, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO,
+                Standing.OFFICIAL, List.of(new Problem("CLAIM_SOLD", false, "s2", Localized.verbatim("sold twice"))));
+        ElectricityAccount account = new ElectricityAccount(line.quantity(), BigDecimal.ZERO, BigDecimal.ZERO, List.of(claim),
+                List.of(view), List.of());
+        return new ReportContent(plain.engagement(), plain.inventory(), plain.evidence(), plain.findings(), plain.asStated(),
+                plain.byCriteria(), plain.rows(), language, plain.at(), List.of(statement), Optional.of(account), plain.comparison());
     }
 
     private static Engagement engagement() {

@@ -33,6 +33,7 @@ final class Annexes {
         if (sources.size() > MOST_ROWS) {
             flow.paragraph(words.say("moreRows", sources.size() - MOST_ROWS)); //$NON-NLS-1$
         }
+        new AcceptedValues(content, words, flow).write();
         flow.heading(words.say("annexEvidence")); //$NON-NLS-1$
         List<EvidenceItem> items = content.evidence().getItems();
         if (items.isEmpty()) {

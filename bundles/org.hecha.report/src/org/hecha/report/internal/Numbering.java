@@ -40,6 +40,9 @@ final class Numbering {
         flow.table(List.of(words.say("item"), words.say("unit"), words.say("reported"), words.say("recalculated"), words.say("corrected"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
                 words.say("difference"), words.say("assessment")), rows(), new float[] {3, 1.3f, 1.7f, 1.7f, 1.7f, 1.4f, 3.4f}, //$NON-NLS-1$ //$NON-NLS-2$
                 List.of(2, 3, 4, 5));
+        if (content.comparison().isPresent()) {
+            new Misstatements(content.comparison().get(), words, flow).write();
+        }
         flow.heading(words.say("derivation")); //$NON-NLS-1$
         flow.paragraph(words.say("derivationIntro")); //$NON-NLS-1$
         flow.table(List.of(words.say("source"), words.say("formula"), words.say("values"), words.say("result")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -93,7 +96,10 @@ final class Numbering {
     }
 
     private String value(Term term) {
-        String text = term.symbol().name() + " = " + Numbers.plain(term.stated()) + " " + term.statedUnit(); //$NON-NLS-1$ //$NON-NLS-2$
+        // a constant stands as the standard prints it: 44/12, not 3.666…
+        String printed = term.symbol().printed();
+        String text = term.symbol().name() + " = " + (printed.isEmpty() ? Numbers.plain(term.stated()) : printed) //$NON-NLS-1$
+                + (term.statedUnit().equals("1") ? "" : " " + term.statedUnit()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         String document = (term.origin().documentId() + " " + term.origin().edition()).trim(); //$NON-NLS-1$
         String origin = document.isEmpty() ? words.say("origin." + term.origin().kind().getName()) : document; //$NON-NLS-1$
         return term.symbol().role() == org.hecha.standard.Symbol.Role.CONSTANT ? text : text + "（" + origin + "）"; //$NON-NLS-1$ //$NON-NLS-2$

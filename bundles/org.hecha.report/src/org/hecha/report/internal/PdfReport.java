@@ -60,6 +60,7 @@ public final class PdfReport implements ReportWriter {
             new Numbering(content, words, flow).write();
             new FindingsSection(content, words, flow).write();
             new Conclusion(content, words, flow).write();
+            new InventoryAnnex(content, words, flow).write();
             new Annexes(content, words, flow).write();
             Engagement engagement = content.engagement();
             sheet.frame(words.header(), words.footer());

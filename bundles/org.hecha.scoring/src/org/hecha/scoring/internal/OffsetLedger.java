@@ -16,6 +16,7 @@ import org.hecha.model.inventory.OffsetKind;
 import org.hecha.model.inventory.SupplyKind;
 import org.hecha.scoring.OffsetLine;
 import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.calculation.SerialRange;
 
 /** Goes through the offsets of a dossier in order; what one has used, no later one can use again. */
 final class OffsetLedger {

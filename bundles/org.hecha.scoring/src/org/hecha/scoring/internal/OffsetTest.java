@@ -9,6 +9,7 @@ import org.hecha.core.text.Refusal;
 import org.hecha.model.dossier.Dossier;
 import org.hecha.model.inventory.Offset;
 import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.calculation.SerialRange;
 
 /** The rules that one offset has to keep on its own, whatever else the dossier holds. */
 final class OffsetTest {

@@ -23,4 +23,10 @@ public record LineResult(String sourceId, int category, String methodId, String 
     public LineResult {
         problems = List.copyOf(problems);
     }
+
+    /** Mass of the gas in t as it counts: biogenic CO2 left out, negative where it is deducted; empty without a result. */
+    public Optional<BigDecimal> countedMass() {
+        boolean deducted = trace.filter(derivation -> derivation.method().deducted()).isPresent();
+        return mass.map(amount -> (deducted ? amount.negate() : amount).subtract(biogenic));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hecha.model.engagement.Engagement;
+import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Method;
@@ -50,6 +51,15 @@ public interface Quantification {
     List<FactorTable> factorTables();
 
     Optional<FactorTable> factorTable(String id);
+
+    /**
+     * The published values that the engagement's choices (fuel table, power series and year, warming potentials) give
+     * the symbols of a source's method and of its gas, confirmed or not, stated values beside. A symbol for which
+     * nothing is published or nothing was chosen is left out.
+     */
+    default List<PublishedDefault> defaults(Engagement engagement, EmissionSource source) {
+        return List.of();
+    }
 
     /** Contributions, methods or tables that were refused when they were loaded, with the reason. */
     List<Problem> refused();

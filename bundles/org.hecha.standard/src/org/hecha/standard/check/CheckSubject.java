@@ -23,6 +23,12 @@ public interface CheckSubject {
 
     Inventory inventory();
 
+    /** Id of the profile under which the engagement is checked: its own, or the one that serves where it names none. */
+    default String profileId() {
+        String own = engagement().getProfileId();
+        return own == null ? "" : own;
+    }
+
     EvidenceRegister evidence();
 
     FindingRegister findings();

@@ -6,7 +6,7 @@ import org.hecha.model.engagement.Engagement;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.calculation.Calculation;
 
-/** The comparison service: one operation for lines and figures. Safe for any thread. */
+/** The comparison service: reported, recalculated, corrected. Safe for any thread; the model must not change meanwhile. */
 public interface Comparing {
 
     /**
@@ -16,4 +16,19 @@ public interface Comparing {
      */
     List<ComparisonRow> compare(Engagement engagement, Inventory inventory, Calculation asStated,
             Calculation byCriteria);
+
+    /**
+     * Reported, recalculated and corrected as one operation: calculates on both bases, compares every line and adds up
+     * lines, categories and totals with their misstatements. Never throws for what the inventory contains: what cannot
+     * be compared is a line with its gap.
+     */
+    InventoryComparison compare(Engagement engagement, Inventory inventory);
+
+    /**
+     * The same for a caller that has calculated and compared already.
+     *
+     * @param rows what {@link #compare(Engagement, Inventory, Calculation, Calculation)} gave for these calculations
+     */
+    InventoryComparison addUp(Engagement engagement, Inventory inventory, Calculation asStated, Calculation byCriteria,
+            List<ComparisonRow> rows);
 }

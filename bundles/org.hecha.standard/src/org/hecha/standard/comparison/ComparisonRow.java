@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param unit unit of all three numbers
  * @param reported as printed, with its scale
  * @param recalculated with the organization's own values, unrounded
- * @param corrected with the values the criteria ask for, unrounded
+ * @param corrected what the organization reports after correction, where the verifier accepted one; else with the values
+ *        the criteria ask for, unrounded
  * @param agreement how reported stands to recalculated
- * @param difference reported minus recalculated (rounded to the printed scale)
+ * @param difference reported minus recalculated: zero where it rounds to what is printed, else to the printed
+ *        digits and two decimals at least
  * @param explanations causes tested, the best first
  */
 public record ComparisonRow(String subjectId, String label, String unit, Optional<BigDecimal> reported,

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.hecha.core.text.Localized;
+import org.hecha.model.base.Provenance;
 import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.inventory.ActivityData;
@@ -92,7 +94,8 @@ final class PlainCalculation {
         BigDecimal co2e = mass.subtract(biogenic);
         return new LineResult(source.getId(), source.getCategory(), method.id(), method.gas(), Optional.of(mass),
                 method.deducted() ? co2e.negate() : co2e, biogenic,
-                Optional.of(new Trace(method, terms, mass, method.resultUnit())), List.of());
+                Optional.of(new Trace(method, terms, mass, method.resultUnit())),
+                quantification.remarks(source.getId()));
     }
 
     private LineResult failed(EmissionSource source, String code, String text) {
@@ -111,15 +114,20 @@ final class PlainCalculation {
         }
         Optional<Parameter> stated = source.getParameters().stream()
                 .filter(p -> p.getSymbol().equals(symbol.name())).findFirst();
-        if (stated.isPresent() && (basis == Basis.AS_STATED || kept(stated.get()))) {
+        boolean valued = stated.map(Parameter::getValue).isPresent();
+        if (valued && (basis == Basis.AS_STATED || kept(stated.get()))) {
             Parameter parameter = stated.get();
             return Optional.of(new Term(symbol, quantification.convert(parameter.getValue(), parameter.getUnit(),
                     symbol.unit()), parameter.getValue(), parameter.getUnit(),
                     new Origin(parameter.getProvenance() == null ? ProvenanceKind.UNSTATED
-                            : parameter.getProvenance().getKind(), "", "", "", Standing.OFFICIAL, Text.NONE,
-                            List.of())));
+                            : parameter.getProvenance().getKind(), named(parameter, Provenance::getDocumentId),
+                            named(parameter, Provenance::getEdition), "", Standing.OFFICIAL, Text.NONE, List.of())));
         }
         return published(source, symbol);
+    }
+
+    private static String named(Parameter parameter, Function<Provenance, String> part) {
+        return Optional.ofNullable(parameter.getProvenance()).map(part).orElse("");
     }
 
     private static boolean kept(Parameter parameter) {

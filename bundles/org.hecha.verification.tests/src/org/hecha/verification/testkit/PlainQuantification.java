@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hecha.core.text.Localized;
 import org.hecha.model.engagement.Engagement;
+import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Method;
@@ -15,6 +17,7 @@ import org.hecha.standard.Standard;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Problem;
+import org.hecha.standard.calculation.PublishedDefault;
 import org.hecha.standard.calculation.Quantification;
 
 /** A quantification that calculates with given methods and tables: enough for tests of what builds on it. */
@@ -23,6 +26,7 @@ public final class PlainQuantification implements Quantification {
     private final List<Method> methods = new ArrayList<>();
     private final List<FactorTable> tables = new ArrayList<>();
     private final List<Standard> standards = new ArrayList<>();
+    private final Map<String, Problem> remarks = new LinkedHashMap<>();
 
     public PlainQuantification with(Method... added) {
         methods.addAll(List.of(added));
@@ -37,6 +41,15 @@ public final class PlainQuantification implements Quantification {
     public PlainQuantification with(Standard... added) {
         standards.addAll(List.of(added));
         return this;
+    }
+
+    /** Lets every later line of a source carry a remark of the calculation. */
+    public void remark(String sourceId, String code, String sentence) {
+        remarks.put(sourceId, new Problem(code, false, sourceId, Localized.verbatim(sentence)));
+    }
+
+    List<Problem> remarks(String sourceId) {
+        return remarks.containsKey(sourceId) ? List.of(remarks.get(sourceId)) : List.of();
     }
 
     @Override
@@ -67,6 +80,17 @@ public final class PlainQuantification implements Quantification {
     @Override
     public Optional<FactorTable> factorTable(String id) {
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<PublishedDefault> defaults(Engagement engagement, EmissionSource source) {
+        List<PublishedDefault> defaults = new ArrayList<>();
+        method(source.getMethodId()).ifPresent(method -> method.symbols().stream()
+                .filter(symbol -> symbol.defaultTable().filter("@fuel"::equals).isPresent())
+                .forEach(symbol -> factorTable(engagement.getFuelTableId()).ifPresent(table -> table
+                        .find(source.getFactorKey(), symbol.defaultColumn().orElseThrow())
+                        .forEach(factor -> defaults.add(new PublishedDefault(symbol, table, factor))))));
+        return defaults;
     }
 
     @Override

@@ -96,7 +96,7 @@ final class BadFilesTest {
         assertEquals(List.of("at sheet 设施: the cells A2:A3 are merged, so only the first of them holds something; split them and fill in every cell",
                 "at sheet 设施 row 1 column D (名称): the column 名称 stands here twice, first in column B; keep one of them",
                 "at sheet Sources row 1: missing columns: Name, Status; the heads are: Key, Name, Facility key, Category, Sub-category, "
-                        + "Method, Edition of the method, Factor key, Status, Reason, Reported value, Reported unit, Biogenic share, Sort of biogenic share, Start, End, Remark"),
+                        + "Method, Edition of the method, Factor key, Status, Reason, Reported value, Reported unit, Biogenic share, Sort of biogenic share, Start, End, Remark, Corrected value, Reason of correction"),
                 english(result.issues()));
         assertEquals(List.of("sheetUnknown", "columnUnknown"), result.notes().stream().map(RowIssue::code).toList());
     }

@@ -28,7 +28,7 @@ final class Filled {
                 .row("sources", "key=S1", "name=锅炉", "facility=F1", "category=1", "subcategory=stationary", "method=T.fuel",
                         "factor=diesel", "status=已量化", "reason=", "reported=8711.80", "reportedUnit=tCO2", "biogenic=0.05",
                         "start=", "end=", "remark=备注", "methodEdition=1",
-                        "biogenicKind=非人为")
+                        "biogenicKind=非人为", "corrected=8700.00", "correctedReason=核查发现 1")
                 .row("sources", "key=S2", "name=外购电", "category=2", "method=T.power", "status=quantified")
                 .row("sources", "key=S3", "name=车辆", "category=1", "status=不适用", "reason=无车辆")
                 .row("activities", "source=S1", "quantity=10.50", "unit=t", "start=2023-01-01", "end=2023-06-30", "tier=初级数据",

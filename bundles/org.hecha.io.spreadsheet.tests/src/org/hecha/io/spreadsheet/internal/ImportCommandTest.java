@@ -108,6 +108,21 @@ final class ImportCommandTest {
     }
 
     @Test
+    void anAcceptedCorrectionStandsAsLongAsWhatWasReported() throws Exception {
+        importInto(document, Filled.inventory().csv(folder.resolve("one")));
+        EmissionSource boiler = inventory.getSources().get(0);
+        assertEquals(new BigDecimal("8700.00"), boiler.getReported().getCorrected());
+        assertEquals("核查发现 1", boiler.getReported().getCorrectedReason());
+        String[] row = {"key=S1", "name=锅炉", "category=1", "method=T.fuel", "factor=diesel", "status=已量化", "reported=8711.80",
+            "reportedUnit=tCO2"};
+        importInto(document, new Filled().row("sources", row).csv(folder.resolve("two")));
+        assertEquals(new BigDecimal("8700.00"), boiler.getReported().getCorrected(), "a file without the column says nothing");
+        row[6] = "reported=8712.00";
+        importInto(document, new Filled().row("sources", row).csv(folder.resolve("three")));
+        assertNull(boiler.getReported().getCorrected(), "another report was never corrected");
+    }
+
+    @Test
     void whatTheFileNoLongerHasGoesButWhatWasEnteredByHandStays() throws Exception {
         importInto(document, Filled.inventory().csv(folder.resolve("one")));
         EmissionSource boiler = inventory.getSources().get(0);

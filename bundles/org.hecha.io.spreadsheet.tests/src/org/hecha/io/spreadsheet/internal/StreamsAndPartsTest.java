@@ -15,6 +15,7 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.model.inventory.Boundary;
 import org.hecha.model.inventory.Exclusion;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,42 @@ final class StreamsAndPartsTest {
             document.undo();
             assertEquals(before, content(inventory));
         }
+    }
+
+    @Test
+    void aRowMaySayHowSureADefaultIs() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            Filled filled = Filled.inventory().set("parameters", 2, "value", "").set("parameters", 2, "unit", "");
+            importInto(document, filled.csv(folder.resolve("one")));
+            Parameter heat = document.inventory().getSources().get(0).getParameters().get(0);
+            assertEquals("null null 0.01", heat.getValue() + " " + heat.getUnit() + " "
+                    + heat.getUncertainty().getRelativeStandard());
+        }
+    }
+
+    @Test
+    void anAcceptedDefaultSurvivesItsOwnExport() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().csv(folder.resolve("one")));
+            Parameter heat = document.inventory().getSources().get(0).getParameters().get(0);
+            heat.setValue(null);
+            heat.setUnit(null);
+            heat.setUncertainty(null);
+            heat.getProvenance().setAcceptedBy("lead");
+            List<String> before = content(document.inventory());
+            IntakeFixture.INTAKE.writeInventory(document.inventory(), folder.resolve("out.xlsx"), Locale.CHINESE);
+            assertEquals(List.of(), english(importInto(document, folder.resolve("out.xlsx")).issues()));
+            assertEquals(before, content(document.inventory()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "value,''", "unit,''" })
+    void aValueHasAUnitAndAUnitAValue(String column, String value) throws Exception {
+        Filled filled = Filled.inventory().set("parameters", 3, column, value);
+        List<String> issues = english(IntakeFixture.read(filled.xlsx(folder.resolve("t.xlsx"), Locale.ENGLISH)).issues());
+        assertEquals(1, issues.size(), issues.toString());
+        assertEquals(true, issues.get(0).contains("Parameters row 3") && issues.get(0).contains("is empty"), issues.toString());
     }
 
     @Test

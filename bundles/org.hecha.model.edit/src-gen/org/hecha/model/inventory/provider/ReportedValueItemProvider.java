@@ -67,6 +67,8 @@ public class ReportedValueItemProvider
 			addValuePropertyDescriptor(object);
 			addUnitPropertyDescriptor(object);
 			addOriginPropertyDescriptor(object);
+			addCorrectedPropertyDescriptor(object);
+			addCorrectedReasonPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -138,6 +140,50 @@ public class ReportedValueItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Corrected feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCorrectedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ReportedValue_corrected_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ReportedValue_corrected_feature", "_UI_ReportedValue_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 InventoryPackage.Literals.REPORTED_VALUE__CORRECTED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Corrected Reason feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCorrectedReasonPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ReportedValue_correctedReason_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ReportedValue_correctedReason_feature", "_UI_ReportedValue_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 InventoryPackage.Literals.REPORTED_VALUE__CORRECTED_REASON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns ReportedValue.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -179,6 +225,8 @@ public class ReportedValueItemProvider
 			case InventoryPackage.REPORTED_VALUE__VALUE:
 			case InventoryPackage.REPORTED_VALUE__UNIT:
 			case InventoryPackage.REPORTED_VALUE__ORIGIN:
+			case InventoryPackage.REPORTED_VALUE__CORRECTED:
+			case InventoryPackage.REPORTED_VALUE__CORRECTED_REASON:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

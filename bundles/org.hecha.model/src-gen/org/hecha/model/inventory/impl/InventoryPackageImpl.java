@@ -1014,6 +1014,26 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReportedValue_Corrected() {
+		return (EAttribute)reportedValueEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReportedValue_CorrectedReason() {
+		return (EAttribute)reportedValueEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMeasurement() {
 		return measurementEClass;
 	}
@@ -2437,6 +2457,8 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEAttribute(reportedValueEClass, REPORTED_VALUE__VALUE);
 		createEAttribute(reportedValueEClass, REPORTED_VALUE__UNIT);
 		createEAttribute(reportedValueEClass, REPORTED_VALUE__ORIGIN);
+		createEAttribute(reportedValueEClass, REPORTED_VALUE__CORRECTED);
+		createEAttribute(reportedValueEClass, REPORTED_VALUE__CORRECTED_REASON);
 
 		measurementEClass = createEClass(MEASUREMENT);
 		createEAttribute(measurementEClass, MEASUREMENT__RELATIVE_STANDARD);
@@ -2709,6 +2731,8 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEAttribute(getReportedValue_Value(), theBasePackage.getDecimal(), "value", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReportedValue_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReportedValue_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedValue_Corrected(), theBasePackage.getDecimal(), "corrected", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getReportedValue_CorrectedReason(), ecorePackage.getEString(), "correctedReason", null, 0, 1, ReportedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(measurementEClass, Measurement.class, "Measurement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getMeasurement_RelativeStandard(), theBasePackage.getDecimal(), "relativeStandard", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

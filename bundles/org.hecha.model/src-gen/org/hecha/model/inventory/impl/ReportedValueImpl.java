@@ -25,6 +25,8 @@ import org.hecha.model.inventory.ReportedValue;
  *   <li>{@link org.hecha.model.inventory.impl.ReportedValueImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.ReportedValueImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.ReportedValueImpl#getOrigin <em>Origin</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.ReportedValueImpl#getCorrected <em>Corrected</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.ReportedValueImpl#getCorrectedReason <em>Corrected Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +91,46 @@ public class ReportedValueImpl extends MinimalEObjectImpl.Container implements R
 	 * @ordered
 	 */
 	protected String origin = ORIGIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCorrected() <em>Corrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrected()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal CORRECTED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCorrected() <em>Corrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrected()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal corrected = CORRECTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCorrectedReason() <em>Corrected Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrectedReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CORRECTED_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCorrectedReason() <em>Corrected Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrectedReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String correctedReason = CORRECTED_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -184,6 +226,52 @@ public class ReportedValueImpl extends MinimalEObjectImpl.Container implements R
 	 * @generated
 	 */
 	@Override
+	public BigDecimal getCorrected() {
+		return corrected;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCorrected(BigDecimal newCorrected) {
+		BigDecimal oldCorrected = corrected;
+		corrected = newCorrected;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.REPORTED_VALUE__CORRECTED, oldCorrected, corrected));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCorrectedReason() {
+		return correctedReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCorrectedReason(String newCorrectedReason) {
+		String oldCorrectedReason = correctedReason;
+		correctedReason = newCorrectedReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InventoryPackage.REPORTED_VALUE__CORRECTED_REASON, oldCorrectedReason, correctedReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case InventoryPackage.REPORTED_VALUE__VALUE:
@@ -192,6 +280,10 @@ public class ReportedValueImpl extends MinimalEObjectImpl.Container implements R
 				return getUnit();
 			case InventoryPackage.REPORTED_VALUE__ORIGIN:
 				return getOrigin();
+			case InventoryPackage.REPORTED_VALUE__CORRECTED:
+				return getCorrected();
+			case InventoryPackage.REPORTED_VALUE__CORRECTED_REASON:
+				return getCorrectedReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -212,6 +304,12 @@ public class ReportedValueImpl extends MinimalEObjectImpl.Container implements R
 				return;
 			case InventoryPackage.REPORTED_VALUE__ORIGIN:
 				setOrigin((String)newValue);
+				return;
+			case InventoryPackage.REPORTED_VALUE__CORRECTED:
+				setCorrected((BigDecimal)newValue);
+				return;
+			case InventoryPackage.REPORTED_VALUE__CORRECTED_REASON:
+				setCorrectedReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -234,6 +332,12 @@ public class ReportedValueImpl extends MinimalEObjectImpl.Container implements R
 			case InventoryPackage.REPORTED_VALUE__ORIGIN:
 				setOrigin(ORIGIN_EDEFAULT);
 				return;
+			case InventoryPackage.REPORTED_VALUE__CORRECTED:
+				setCorrected(CORRECTED_EDEFAULT);
+				return;
+			case InventoryPackage.REPORTED_VALUE__CORRECTED_REASON:
+				setCorrectedReason(CORRECTED_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -252,6 +356,10 @@ public class ReportedValueImpl extends MinimalEObjectImpl.Container implements R
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case InventoryPackage.REPORTED_VALUE__ORIGIN:
 				return ORIGIN_EDEFAULT == null ? origin != null : !ORIGIN_EDEFAULT.equals(origin);
+			case InventoryPackage.REPORTED_VALUE__CORRECTED:
+				return CORRECTED_EDEFAULT == null ? corrected != null : !CORRECTED_EDEFAULT.equals(corrected);
+			case InventoryPackage.REPORTED_VALUE__CORRECTED_REASON:
+				return CORRECTED_REASON_EDEFAULT == null ? correctedReason != null : !CORRECTED_REASON_EDEFAULT.equals(correctedReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -272,6 +380,10 @@ public class ReportedValueImpl extends MinimalEObjectImpl.Container implements R
 		result.append(unit);
 		result.append(", origin: "); //$NON-NLS-1$
 		result.append(origin);
+		result.append(", corrected: "); //$NON-NLS-1$
+		result.append(corrected);
+		result.append(", correctedReason: "); //$NON-NLS-1$
+		result.append(correctedReason);
 		result.append(')');
 		return result.toString();
 	}

@@ -112,7 +112,7 @@ final class FiguresTest {
         var term = result.trace().orElseThrow().terms().get(0);
         assertEquals("8913.303912", term.value().toPlainString());
         assertEquals("name of power − name of product", term.origin().entry());
-        assertEquals("sum of 2 values", term.origin().note().en());
+        assertEquals("sum of 2 values: 8911.803912 tCO2e + 1.5 tCO2e", term.origin().note().en());
     }
 
     private void refused(String code, String words, ReportedFigure... figures) {

@@ -7,14 +7,18 @@ import static org.hecha.quantification.internal.Inventories.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 
+import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.DataTier;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.quantification.internal.Fixture;
 import org.hecha.quantification.internal.QuantificationService;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.Term;
 import org.junit.jupiter.api.Test;
 
 /** Several activity symbols of one kind of unit: a mass balance of streams. */
@@ -50,6 +54,23 @@ final class StreamsTest {
                 row("0.5", "1"));
         assertTrue(calculation.problems().isEmpty(), calculation.problems().toString());
         assertEquals("14", calculation.totals().total().stripTrailingZeros().toPlainString());
+    }
+
+    @Test
+    void eachSymbolSaysWhichOfTheRecordsItCameFrom() {
+        ActivityData in = of("IN", "10", "t");
+        in.getEvidenceIds().add("e1");
+        ActivityData out = of("OUT", "4", "t");
+        out.getEvidenceIds().add("e2");
+        out.setTier(DataTier.PROXY);
+        List<Term> terms = calculate(in, out, of("IN", "2", "t"), row("0.5", "1")).line("a").orElseThrow().trace()
+                .orElseThrow().terms();
+        assertEquals("sum of 2 records", terms.get(0).origin().note().in(Locale.ENGLISH));
+        assertEquals(List.of("e1"), terms.get(0).origin().evidenceIds());
+        assertEquals(ProvenanceKind.MEASURED, terms.get(0).origin().kind());
+        assertEquals("a.xlsx 2:3", terms.get(1).origin().entry());
+        assertEquals(List.of("e2"), terms.get(1).origin().evidenceIds());
+        assertEquals(ProvenanceKind.OPERATOR, terms.get(1).origin().kind());
     }
 
     @Test

@@ -31,9 +31,7 @@ final class ActivitySum {
 
     private final Case context;
     private final EmissionSource source;
-    private final SortedMap<Stream, BigDecimal> sums = new TreeMap<>();
-    private final Set<String> evidence = new LinkedHashSet<>();
-    private boolean allPrimary = true;
+    private final SortedMap<Stream, Sum> sums = new TreeMap<>();
 
     /** What the records of one sum have in common. @param symbol symbol they name, or empty */
     private record Stream(String symbol, String unit) implements Comparable<Stream> {
@@ -44,34 +42,44 @@ final class ActivitySum {
         }
     }
 
-    /** Adds up every record. @throws NotCalculable for a record without a number, or with a negative one */
-    ActivitySum(Case context, EmissionSource source) throws NotCalculable {
-        this.context = context;
-        this.source = source;
-        Stream stream = null;
-        BigDecimal sum = BigDecimal.ZERO;
-        for (ActivityData row : source.getActivityData()) {
-            BigDecimal quantity = checked(row);
-            String unit = Case.orEmpty(row.getUnit());
-            String symbol = Case.orEmpty(row.getSymbol());
-            if (stream == null || !unit.equals(stream.unit) || !symbol.equals(stream.symbol)) {
-                keep(stream, sum);
-                stream = new Stream(symbol, unit);
-                sum = sums.getOrDefault(stream, BigDecimal.ZERO);
-            }
-            sum = sum.add(quantity);
-            allPrimary &= row.getTier() == DataTier.PRIMARY;
+    /** What the records of one stream come to. */
+    private static final class Sum {
+        private final ActivityData first;
+        private final Set<String> evidence = new LinkedHashSet<>();
+        private BigDecimal amount = BigDecimal.ZERO;
+        private int records;
+        private boolean primary = true;
+
+        Sum(ActivityData first) {
+            this.first = first;
+        }
+
+        void add(ActivityData row, BigDecimal quantity) {
+            amount = amount.add(quantity);
+            records++;
+            primary &= row.getTier() == DataTier.PRIMARY;
             // asking for a list that was never set would make one for each of a million records
             if (row.eIsSet(InventoryPackage.Literals.ACTIVITY_DATA__EVIDENCE_IDS)) {
                 evidence.addAll(row.getEvidenceIds());
             }
         }
-        keep(stream, sum);
     }
 
-    private void keep(Stream stream, BigDecimal sum) {
-        if (stream != null) {
-            sums.put(stream, sum);
+    /** Adds up every record. @throws NotCalculable for a record without a number, or with a negative one */
+    ActivitySum(Case context, EmissionSource source) throws NotCalculable {
+        this.context = context;
+        this.source = source;
+        Stream stream = null;
+        Sum sum = null;
+        for (ActivityData row : source.getActivityData()) {
+            BigDecimal quantity = checked(row);
+            String unit = Case.orEmpty(row.getUnit());
+            String symbol = Case.orEmpty(row.getSymbol());
+            if (stream == null || !unit.equals(stream.unit) || !symbol.equals(stream.symbol)) {
+                stream = new Stream(symbol, unit);
+                sum = sums.computeIfAbsent(stream, one -> new Sum(row));
+            }
+            sum.add(row, quantity);
         }
     }
 
@@ -154,18 +162,20 @@ final class ActivitySum {
         Exact total = Exact.ZERO;
         for (Stream stream : taken) {
             Exact factor = context.factor(stream.unit, unit, source.getId(), label());
-            total = total.plus(Exact.of(sums.get(stream)).times(factor));
+            total = total.plus(Exact.of(sums.get(stream).amount).times(factor));
         }
         boolean oneUnit = taken.size() == 1;
-        return new Taken(total, oneUnit ? sums.get(taken.get(0)) : total.decimal(),
-                oneUnit ? taken.get(0).unit : unit, origin());
+        return new Taken(total, oneUnit ? sums.get(taken.get(0)).amount : total.decimal(),
+                oneUnit ? taken.get(0).unit : unit, origin(taken.stream().map(sums::get).toList()));
     }
 
-    private Origin origin() {
-        int count = source.getActivityData().size();
-        String entry = count == 1 ? place(source.getActivityData().get(0)) : "";
+    private Origin origin(List<Sum> taken) {
+        int count = taken.stream().mapToInt(sum -> sum.records).sum();
+        boolean primary = taken.stream().allMatch(sum -> sum.primary);
+        List<String> evidence = taken.stream().flatMap(sum -> sum.evidence.stream()).distinct().toList();
+        String entry = count == 1 ? place(taken.get(0).first) : "";
         Text note = count == 1 ? Text.NONE : TextKey.SUM_OF_RECORDS.text(count);
-        return new Origin(allPrimary ? ProvenanceKind.MEASURED : ProvenanceKind.OPERATOR, "", "", entry,
-                Standing.OFFICIAL, note, List.copyOf(evidence));
+        return new Origin(primary ? ProvenanceKind.MEASURED : ProvenanceKind.OPERATOR, "", "", entry,
+                Standing.OFFICIAL, note, evidence);
     }
 }

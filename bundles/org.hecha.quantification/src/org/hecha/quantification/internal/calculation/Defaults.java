@@ -1,5 +1,6 @@
 package org.hecha.quantification.internal.calculation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.hecha.model.base.ProvenanceKind;
+import org.hecha.model.inventory.Parameter;
 import org.hecha.quantification.internal.ProblemKind;
+import org.hecha.quantification.internal.TextKey;
 import org.hecha.quantification.internal.number.Exact;
 import org.hecha.standard.Factor;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Standing;
 import org.hecha.standard.Symbol;
+import org.hecha.standard.calculation.Acceptance;
 import org.hecha.standard.calculation.Origin;
+import org.hecha.standard.calculation.PublishedDefault;
 
 /** Finds the published value that stands in for a symbol, by the choices made in the engagement. */
 final class Defaults {
@@ -25,7 +30,6 @@ final class Defaults {
     private static final String FUEL = "@fuel";
     private static final String ELECTRICITY = "@electricity";
     private static final String GWP = "@gwp";
-    private static final String ELECTRICITY_COLUMN = "EF";
 
     private final Case context;
     private final String subjectId;
@@ -45,21 +49,37 @@ final class Defaults {
     /**
      * The default of a symbol, in the symbol's unit.
      *
-     * @param accepted true where a team member accepted an unconfirmed value for it
+     * @param acceptor the source's parameter of the symbol, which carries an acceptance; or null
      * @throws NotCalculable when the engagement has not chosen, or the choice has no such value
      */
-    Taken value(Symbol symbol, boolean accepted) throws NotCalculable {
+    Taken value(Symbol symbol, Parameter acceptor) throws NotCalculable {
+        PublishedDefault published = published(symbol);
+        Optional<Acceptance> acceptance = permitted(published, acceptor);
+        Exact value = symbol.defaultTable().filter(GWP::equals).isPresent() ? gwpFactor(published.factor(), symbol)
+                : converted(published.factor(), symbol.unit());
+        return taken(published, value, acceptance);
+    }
+
+    /** The published value of a symbol, whether it may be applied or not. @throws NotCalculable as {@link #value} */
+    PublishedDefault published(Symbol symbol) throws NotCalculable {
         String choice = symbol.defaultTable().orElseThrow(() -> valueMissing(symbol));
         FactorTable table = table(choice, symbol);
-        String column = column(symbol);
+        String column = symbol.column();
         List<Factor> factors = find(table, key(choice, table, symbol), column);
         Factor factor = choice.equals(ELECTRICITY) ? ofYear(factors, table, context.engagement().getElectricityYear())
                 : onlyOne(factors, table);
-        if (factor.standing() == Standing.UNCONFIRMED && !accepted) {
-            throw new NotCalculable(ProblemKind.UNCONFIRMED_NOT_ACCEPTED.of(subjectId, label, symbol.name(),
-                    table.id(), factor.key(), factor.value(), factor.unit()));
+        return new PublishedDefault(symbol, table, factor);
+    }
+
+    private Optional<Acceptance> permitted(PublishedDefault published, Parameter acceptor) throws NotCalculable {
+        Optional<Acceptance> acceptance = published.acceptance(acceptor)
+                .map(given -> given.named(context.engagement()));
+        Factor factor = published.factor();
+        if (factor.standing() == Standing.UNCONFIRMED && acceptance.isEmpty()) {
+            throw new NotCalculable(ProblemKind.UNCONFIRMED_NOT_ACCEPTED.of(subjectId, label,
+                    published.symbol().name(), published.table().id(), factor.key(), factor.value(), factor.unit()));
         }
-        return taken(factor, table, choice.equals(GWP) ? gwpFactor(factor, symbol) : converted(factor, symbol.unit()));
+        return factor.standing() == Standing.UNCONFIRMED ? acceptance : Optional.empty();
     }
 
     private NotCalculable valueMissing(Symbol symbol) {
@@ -67,29 +87,27 @@ final class Defaults {
                 ProblemKind.VALUE_MISSING.of(subjectId, label, symbol.name(), symbol.title(), symbol.unit()));
     }
 
-    static String column(Symbol symbol) {
-        String other = switch (symbol.defaultTable().orElse("")) {
-            case GWP -> GWP_COLUMN;
-            case ELECTRICITY -> ELECTRICITY_COLUMN;
-            default -> symbol.name();
-        };
-        return symbol.defaultColumn().orElse(other);
+    /** GWP of a gas in the engagement's set, in tCO2e per t of the gas. */
+    Taken gwp(String gas, Parameter acceptor) throws NotCalculable {
+        PublishedDefault published = publishedGwp(gas);
+        Optional<Acceptance> acceptance = permitted(published, acceptor);
+        return taken(published, converted(published.factor(), published.symbol().unit()), acceptance);
     }
 
-    /** GWP of a gas in the engagement's set, in tCO2e per t of the gas. */
-    Taken gwp(String gas, boolean accepted) throws NotCalculable {
+    /** The same, whether it may be applied or not. */
+    PublishedDefault publishedGwp(String gas) throws NotCalculable {
         FactorTable table = gwpTable();
-        List<Factor> factors = table.find(gas, GWP_COLUMN);
-        if (factors.isEmpty()) {
-            throw new NotCalculable(ProblemKind.GAS_NOT_IN_GWP_SET.of(subjectId, label, gas, table.id(),
-                    names(table.factors(), Factor::key)));
-        }
-        Factor factor = factors.get(0);
-        if (factor.standing() == Standing.UNCONFIRMED && !accepted) {
-            throw new NotCalculable(ProblemKind.UNCONFIRMED_NOT_ACCEPTED.of(subjectId, label, GWP_COLUMN, table.id(),
-                    gas, factor.value(), factor.unit()));
-        }
-        return taken(factor, table, converted(factor, "tCO2e/t" + gas));
+        Factor factor = table.find(gas, GWP_COLUMN).stream().findFirst()
+                .orElseThrow(() -> new NotCalculable(ProblemKind.GAS_NOT_IN_GWP_SET.of(subjectId, label, gas,
+                        table.id(), names(table.factors(), Factor::key))));
+        return new PublishedDefault(gwpSymbol(gas, factor.value(), table.id()), table, factor);
+    }
+
+    /** The symbol under which a warming potential joins the terms. */
+    static Symbol gwpSymbol(String gas, BigDecimal value, String tableId) {
+        return new Symbol(GWP_COLUMN, TextKey.GWP_TITLE.text(gas), Symbol.Role.CONSTANT, "tCO2e/t" + gas,
+                Optional.of(value), Optional.of(tableId), Optional.of(GWP_COLUMN), Optional.of(gas), Optional.empty(),
+                Optional.empty());
     }
 
     private FactorTable gwpTable() throws NotCalculable {
@@ -132,7 +150,7 @@ final class Defaults {
         if (symbol.defaultKey().isPresent()) {
             return symbol.defaultKey().get();
         }
-        boolean ownRow = choice.equals(ELECTRICITY) && !table.find(table.id(), column(symbol)).isEmpty();
+        boolean ownRow = choice.equals(ELECTRICITY) && !table.find(table.id(), symbol.column()).isEmpty();
         if (ownRow) {
             return table.id();
         }
@@ -182,10 +200,12 @@ final class Defaults {
         return anyGas ? perGas.times(context.factor("tCO2e/t", symbol.unit(), subjectId, label)) : perGas;
     }
 
-    private static Taken taken(Factor factor, FactorTable table, Exact value) {
-        String edition = factor.year() == 0 ? table.edition() : String.valueOf(factor.year());
-        return new Taken(value, factor.value(), factor.unit(), new Origin(ProvenanceKind.DEFAULT_TABLE, table.id(),
-                edition, factor.key() + " · " + factor.column(), factor.standing(), factor.note(), List.of()));
+    private static Taken taken(PublishedDefault published, Exact value, Optional<Acceptance> acceptance) {
+        Factor factor = published.factor();
+        return new Taken(value, factor.value(), factor.unit(),
+                new Origin(ProvenanceKind.DEFAULT_TABLE, published.table().id(), published.edition(),
+                        published.entry(), factor.standing(), factor.note(), List.of(),
+                        published.table().validity(factor), acceptance));
     }
 
     private static String names(List<Factor> factors, Function<Factor, String> name) {

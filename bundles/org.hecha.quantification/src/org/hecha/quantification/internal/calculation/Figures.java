@@ -18,6 +18,7 @@ import org.hecha.quantification.internal.TextKey;
 import org.hecha.quantification.internal.catalogue.CompiledMethod;
 import org.hecha.quantification.internal.catalogue.MethodEditions;
 import org.hecha.quantification.internal.number.Exact;
+import org.hecha.quantification.internal.trace.Digits;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
 import org.hecha.standard.Symbol;
@@ -124,7 +125,7 @@ final class Figures {
     private Taken value(ReportedFigure figure, Symbol symbol, List<FigureArgument> arguments) throws NotCalculable {
         if (arguments.isEmpty() && symbol.defaultTable().isPresent()) {
             return new Defaults(context, figure.getId(), label(figure), "",
-                    Periods.start(figure.getPeriodStart(), context.engagement())).value(symbol, false);
+                    Periods.start(figure.getPeriodStart(), context.engagement())).value(symbol, null);
         }
         if (arguments.isEmpty()) {
             throw new NotCalculable(ProblemKind.ARGUMENT_MISSING.of(figure.getId(), label(figure), symbol.name(),
@@ -137,15 +138,23 @@ final class Figures {
         Exact sum = first.value();
         Set<String> evidence = new LinkedHashSet<>(first.origin().evidenceIds());
         List<String> names = new ArrayList<>(List.of(first.origin().entry()));
+        StringBuilder amounts = new StringBuilder(amount(first));
         for (FigureArgument argument : arguments.subList(1, arguments.size())) {
             Taken next = argument(figure, symbol, argument);
             sum = sum.plus(next.value());
             evidence.addAll(next.origin().evidenceIds());
             names.add((argument.getSign() < 0 ? "− " : "+ ") + next.origin().entry());
+            amounts.append(" + ").append(amount(next));
         }
         Origin origin = new Origin(first.origin().kind(), "", "", String.join(" ", names), Standing.OFFICIAL,
-                TextKey.SUM_OF_ARGUMENTS.text(arguments.size()), List.copyOf(evidence));
+                TextKey.SUM_OF_ARGUMENTS.text(arguments.size(), amounts.toString()), List.copyOf(evidence));
         return new Taken(sum, sum.decimal(), symbol.unit(), origin);
+    }
+
+    /** An amount with its sign, so that the sum can be followed. */
+    private static String amount(Taken taken) {
+        String number = Digits.text(taken.stated());
+        return (taken.stated().signum() < 0 ? "(" + number + ")" : number) + " " + Case.orEmpty(taken.statedUnit());
     }
 
     private Taken argument(ReportedFigure figure, Symbol symbol, FigureArgument argument) throws NotCalculable {

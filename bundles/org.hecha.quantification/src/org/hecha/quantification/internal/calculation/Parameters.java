@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.EList;
 import org.hecha.model.base.Provenance;
 import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.inventory.EmissionSource;
@@ -20,9 +20,12 @@ import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
+import org.hecha.standard.Validity;
+import org.hecha.standard.calculation.Acceptance;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Origin;
 import org.hecha.standard.calculation.Problem;
+import org.hecha.standard.calculation.PublishedDefault;
 
 /**
  * Takes the value of each parameter of a source: the organization's own or the published one, as the basis asks.
@@ -67,7 +70,8 @@ final class Parameters {
         for (Parameter parameter : source.getParameters()) {
             String symbol = Case.orEmpty(parameter.getSymbol());
             boolean used = method.symbol(symbol).filter(s -> s.role() != Symbol.Role.CONSTANT).isPresent();
-            if (!used && !symbol.equals(Defaults.GWP_COLUMN)) {
+            boolean onlyAccepts = parameter.getValue() == null && Acceptance.in(parameter).isPresent();
+            if (!used && !onlyAccepts && !symbol.equals(Defaults.GWP_COLUMN)) {
                 problems.add(ProblemKind.SYMBOL_NOT_IN_METHOD.of(source.getId(), label, symbol, method.id()));
             }
         }
@@ -77,24 +81,22 @@ final class Parameters {
         return stated.containsKey(symbol) && stated.get(symbol).getValue() != null;
     }
 
-    /** Whether a team member accepted an unconfirmed value for the symbol, and said why. */
-    boolean accepted(String symbol) {
-        Parameter parameter = stated.get(symbol);
-        Provenance provenance = parameter == null ? null : parameter.getProvenance();
-        return provenance != null && !Case.blank(provenance.getAcceptedBy());
+    /** The parameter of a symbol, which may carry an acceptance; null where there is none. */
+    Parameter of(String symbol) {
+        return stated.get(symbol);
     }
 
     /** The value of a symbol, in its unit. */
     Taken value(Symbol symbol) throws NotCalculable {
         Parameter parameter = stated.get(symbol.name());
         if (!states(symbol.name())) {
-            return defaults.value(symbol, accepted(symbol.name()));
+            return defaults.value(symbol, parameter);
         }
         if (context.basis() == Basis.AS_STATED || !GIVE_WAY.contains(kind(parameter))) {
             return stated(parameter, symbol);
         }
         try {
-            return defaults.value(symbol, accepted(symbol.name()));
+            return defaults.value(symbol, parameter);
         } catch (NotCalculable reason) {
             if (!NOTHING_PUBLISHED.contains(reason.problem().code())) {
                 throw reason;
@@ -119,33 +121,41 @@ final class Parameters {
             return new Taken(value, parameter.getValue(), parameter.getUnit(), unstated);
         }
         boolean fromTable = provenance.getKind() == ProvenanceKind.DEFAULT_TABLE;
-        Standing standing = fromTable ? standing(provenance, value, symbol) : Standing.OFFICIAL;
+        Optional<PublishedDefault> copied = fromTable ? copied(provenance, value, symbol) : Optional.empty();
+        Standing standing = !fromTable ? Standing.OFFICIAL
+                : copied.map(published -> published.factor().standing()).orElse(Standing.UNCONFIRMED);
         boolean installed = context.catalogue().tables().containsKey(Case.orEmpty(provenance.getDocumentId()));
         Text note = Case.blank(provenance.getNote())
                 ? fromTable && !installed ? TextKey.TABLE_NOT_FOUND.text() : Text.NONE
                 : new Text(provenance.getNote(), provenance.getNote());
-        EList<String> evidence = provenance.getEvidenceIds();
         return new Taken(value, parameter.getValue(), parameter.getUnit(),
                 new Origin(provenance.getKind(), Case.orEmpty(provenance.getDocumentId()),
                         Case.orEmpty(provenance.getEdition()), Case.orEmpty(provenance.getEntry()), standing, note,
-                        evidence));
+                        provenance.getEvidenceIds(),
+                        copied.map(one -> one.table().validity(one.factor())).orElse(Validity.OPEN),
+                        standing == Standing.UNCONFIRMED
+                                ? Acceptance.in(parameter).map(given -> given.named(context.engagement()))
+                                : Optional.empty()));
     }
 
-    /** How sure the table is of the value that was copied from it; a value that is not found there is not confirmed. */
-    private Standing standing(Provenance provenance, Exact value, Symbol symbol) throws NotCalculable {
+    /** The place in the table from which a stated value was copied; one that is not found there is not confirmed. */
+    private Optional<PublishedDefault> copied(Provenance provenance, Exact value, Symbol symbol) throws NotCalculable {
         FactorTable table = context.catalogue().tables().get(Case.orEmpty(provenance.getDocumentId()));
         for (Factor factor : table == null ? List.<Factor>of() : table.factors()) {
-            boolean row = factor.key().equals(provenance.getEntry()) || factor.key().equals(source.getFactorKey());
+            PublishedDefault published = new PublishedDefault(symbol, table, factor);
+            boolean row = factor.key().equals(provenance.getEntry()) || published.entry().equals(provenance.getEntry())
+                    || factor.key().equals(source.getFactorKey());
             boolean same = row && context.units().factor(factor.unit(), symbol.unit())
                     .filter(f -> Exact.of(factor.value()).times(f).equals(value)).isPresent();
-            if (same && factor.standing() == Standing.UNCONFIRMED && !accepted(symbol.name())) {
+            if (same && factor.standing() == Standing.UNCONFIRMED
+                    && Acceptance.in(of(symbol.name())).isEmpty()) {
                 throw new NotCalculable(ProblemKind.UNCONFIRMED_NOT_ACCEPTED.of(source.getId(), label, symbol.name(),
                         table.id(), factor.key(), factor.value(), factor.unit()));
             }
             if (same) {
-                return factor.standing();
+                return Optional.of(published);
             }
         }
-        return Standing.UNCONFIRMED;
+        return Optional.empty();
     }
 }

@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.hecha.model.engagement.Engagement;
 
 /** Periods of sources beside the period of the engagement, which holds where a source has none of its own. */
-final class Periods {
+public final class Periods {
 
     private Periods() {
     }
 
-    static Optional<LocalDate> start(LocalDate own, Engagement engagement) {
+    /** First day of a source. */
+    public static Optional<LocalDate> start(LocalDate own, Engagement engagement) {
         return Optional.ofNullable(own == null ? engagement.getPeriodStart() : own);
+    }
+
+    static Optional<LocalDate> end(LocalDate own, Engagement engagement) {
+        return Optional.ofNullable(own == null ? engagement.getPeriodEnd() : own);
     }
 
     static boolean outside(LocalDate start, LocalDate end, Engagement engagement) {

@@ -114,7 +114,7 @@ final class References {
         String gasUnit = "t" + line.gas();
         boolean countsGas = context.units().factor("tCO2e", asked.symbol.unit()).isEmpty()
                 && context.units().factor(gasUnit, asked.symbol.unit()).isPresent();
-        return countsGas ? taken(TotalsSum.mass(line), gasUnit, name, TextKey.RECALCULATED, asked)
+        return countsGas ? taken(line.countedMass().orElseThrow(), gasUnit, name, TextKey.RECALCULATED, asked)
                 : taken(line.co2e(), "tCO2e", name, TextKey.RECALCULATED, asked);
     }
 

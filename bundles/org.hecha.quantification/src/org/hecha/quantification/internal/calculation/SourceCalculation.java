@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.quantification.internal.ProblemKind;
-import org.hecha.quantification.internal.TextKey;
 import org.hecha.quantification.internal.catalogue.CompiledMethod;
 import org.hecha.quantification.internal.number.Exact;
 import org.hecha.standard.Method;
@@ -82,6 +82,7 @@ final class SourceCalculation {
         Exact biogenic = biogenic(method.gas(), mass);
         Exact co2e = mass.minus(biogenic).times(potential);
         checkPeriod();
+        checkValidity(terms);
         Trace trace = new Trace(method, terms, result.decimal(), method.resultUnit());
         return new LineResult(source.getId(), category, method.id(), method.gas(), Optional.of(mass.decimal()),
                 signed(co2e, method), signed(biogenic, method), Optional.of(trace), problems);
@@ -121,15 +122,18 @@ final class SourceCalculation {
     /** CO2 counts as itself, CO2e is already counted; every other gas brings its potential, which joins the terms. */
     private Exact potential(String gas, Defaults defaults, Parameters parameters, List<Term> terms)
             throws NotCalculable {
-        if (gas.equals(CO2) || gas.equals(CO2E)) {
+        if (countsAsItself(gas)) {
             return Exact.ONE;
         }
-        Taken potential = defaults.gwp(gas, parameters.accepted(Defaults.GWP_COLUMN));
-        Symbol symbol = new Symbol(Defaults.GWP_COLUMN, TextKey.GWP_TITLE.text(gas), Symbol.Role.CONSTANT,
-                "tCO2e/t" + gas, Optional.of(potential.value().decimal()), Optional.of(potential.origin().documentId()),
-                Optional.of(Defaults.GWP_COLUMN), Optional.of(gas), Optional.empty(), Optional.empty());
+        Taken potential = defaults.gwp(gas, parameters.of(Defaults.GWP_COLUMN));
+        Symbol symbol = Defaults.gwpSymbol(gas, potential.value().decimal(), potential.origin().documentId());
         terms.add(potential.term(symbol));
         return potential.value();
+    }
+
+    /** Whether a gas needs no warming potential. */
+    static boolean countsAsItself(String gas) {
+        return gas.equals(CO2) || gas.equals(CO2E);
     }
 
     private Exact biogenic(String gas, Exact mass) throws NotCalculable {
@@ -163,5 +167,19 @@ final class SourceCalculation {
             problems.add(ProblemKind.PERIOD_OF_SEVERAL_YEARS.of(source.getId(), label,
                     String.valueOf(periodStart().map(LocalDate::getYear).orElse(0))));
         }
+    }
+
+    /** One remark per edition, however many of its values are used. */
+    private void checkValidity(List<Term> terms) {
+        LocalDate start = periodStart().orElse(null);
+        LocalDate end = Periods.end(source.getPeriodEnd(), context.engagement()).orElse(null);
+        Map<String, List<Term>> outside = terms.stream()
+                .filter(term -> !term.origin().validity().touches(start, end))
+                .collect(Collectors.groupingBy(term -> term.origin().documentId() + term.origin().validity().range(),
+                        LinkedHashMap::new, Collectors.toList()));
+        outside.values().forEach(used -> problems.add(ProblemKind.OUTSIDE_VALIDITY.of(source.getId(), label,
+                used.stream().map(term -> term.symbol().name()).collect(Collectors.joining(", ")),
+                used.get(0).origin().documentId(), used.get(0).origin().validity().range(),
+                Periods.text(start, end))));
     }
 }

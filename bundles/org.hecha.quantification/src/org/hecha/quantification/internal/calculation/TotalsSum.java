@@ -22,20 +22,13 @@ final class TotalsSum {
             return;
         }
         byCategory.merge(line.category(), line.co2e(), BigDecimal::add);
-        byGas.merge(line.gas(), mass(line), BigDecimal::add);
+        byGas.merge(line.gas(), line.countedMass().orElseThrow(), BigDecimal::add);
         biogenic = biogenic.add(line.biogenic());
         total = total.add(line.co2e());
     }
 
     void addRemoval(BigDecimal amount) {
         removals = removals.add(amount);
-    }
-
-    /** Mass as it counts: without biogenic CO2, negative where it is deducted. */
-    static BigDecimal mass(LineResult line) {
-        boolean deducted = line.trace().filter(trace -> trace.method().deducted()).isPresent();
-        BigDecimal mass = line.mass().orElseThrow();
-        return (deducted ? mass.negate() : mass).subtract(line.biogenic());
     }
 
     Totals totals() {

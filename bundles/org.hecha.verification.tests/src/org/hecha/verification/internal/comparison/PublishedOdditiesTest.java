@@ -63,7 +63,7 @@ class PublishedOdditiesTest {
         assertEquals(Agreement.EXPLAINED, row.agreement());
         assertEquals("DIGIT_ERROR", best(row).code());
         assertTrue(english(best(row)).contains("8711.8") && english(best(row)).contains("8911.8"));
-        assertEquals(new BigDecimal("-200.0"), row.difference().orElseThrow());
+        assertEquals(new BigDecimal("-200.00"), row.difference().orElseThrow());
     }
 
     @Test

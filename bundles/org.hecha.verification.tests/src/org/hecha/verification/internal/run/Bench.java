@@ -11,6 +11,7 @@ import org.hecha.model.finding.CheckOutcome;
 import org.hecha.standard.check.Check;
 import org.hecha.verification.CheckRun;
 import org.hecha.verification.Outcome;
+import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.check.ActivityInPeriod;
 import org.hecha.verification.internal.check.ActivityWithoutGaps;
 import org.hecha.verification.internal.check.Calculable;
@@ -22,7 +23,10 @@ import org.hecha.verification.internal.check.CriteriaInstalled;
 import org.hecha.verification.internal.check.DuplicateActivity;
 import org.hecha.verification.internal.check.EvidencePresent;
 import org.hecha.verification.internal.check.FactorDrift;
+import org.hecha.verification.internal.check.FactorValidity;
+import org.hecha.verification.internal.check.FactorYear;
 import org.hecha.verification.internal.check.FactorsByCriteria;
+import org.hecha.verification.internal.check.FuelValues;
 import org.hecha.verification.internal.check.ImpliedFactors;
 import org.hecha.verification.internal.check.IndependentReview;
 import org.hecha.verification.internal.check.LeadVerifier;
@@ -31,6 +35,7 @@ import org.hecha.verification.internal.check.PlausibleValues;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.check.RemovalsApart;
+import org.hecha.verification.internal.check.StatedSources;
 import org.hecha.verification.internal.check.StatusReasons;
 import org.hecha.verification.internal.check.TotalsOfParts;
 import org.hecha.verification.internal.check.UnconfirmedValues;
@@ -42,13 +47,16 @@ import org.hecha.verification.testkit.Fixture;
 /** Runs the general rules, with their own words, over a fixture. */
 final class Bench {
 
+    private static final AuditLimits LIMITS = new AuditLimits();
+
     static final List<Check> GENERAL = List.of(new RecalculatedLines(), new RecalculatedFigures(),
             new TotalsOfParts(), new ImpliedFactors(), new FactorsByCriteria(), new FactorDrift(), new Calculable(),
             new CopiedActivity(), new UniformWarmingPotentials(), new StatusReasons(), new ZeroOrMissing(),
             new EvidencePresent(), new ActivityInPeriod(), new ActivityWithoutGaps(), new DuplicateActivity(),
             new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
             new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
-            new RemovalsApart(), new OffsetsApart());
+            new RemovalsApart(), new OffsetsApart(), new FactorYear(LIMITS), new FuelValues(LIMITS),
+            new StatedSources(LIMITS), new FactorValidity());
 
     private final Fixture fixture;
 

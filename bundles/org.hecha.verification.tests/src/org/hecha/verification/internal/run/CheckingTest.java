@@ -15,13 +15,12 @@ import java.util.TreeSet;
 import org.hecha.model.finding.CheckOutcome;
 import org.hecha.model.finding.Severity;
 import org.hecha.standard.DataFile;
-import org.hecha.standard.Standard;
-import org.hecha.standard.Text;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.verification.CheckRun;
 import org.hecha.verification.Outcome;
+import org.hecha.verification.testkit.Declared;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,24 +37,6 @@ class CheckingTest {
 
     @TempDir
     private Path folder;
-
-    private record Declared(String id, List<DataFile> data) implements Standard {
-
-        @Override
-        public Text title() {
-            return Text.NONE;
-        }
-
-        @Override
-        public List<String> editions() {
-            return List.of("2025");
-        }
-
-        @Override
-        public Text source() {
-            return Text.NONE;
-        }
-    }
 
     private record Answer(String ruleId, boolean yes) implements Check {
 

@@ -87,7 +87,7 @@ class RecordingTest {
         assertEquals(FindingState.OPEN, finding.getState());
         assertEquals("HECHA-RECALC-LINE", finding.getRuleId());
         assertEquals("power", finding.getSubjectId());
-        assertEquals(new BigDecimal("-200.0"), finding.getMisstatement());
+        assertEquals(new BigDecimal("-200.00"), finding.getMisstatement());
         assertTrue(finding.getTitle().contains("重算") && finding.getTitle().contains("8911.8"), finding.getTitle());
         assertEquals("王一", finding.getRaisedBy());
         assertEquals(FIRST, register.getCheckedAt());
@@ -167,7 +167,7 @@ class RecordingTest {
 
         record(SECOND);
 
-        assertEquals(new BigDecimal("-100.0"), finding().getMisstatement());
+        assertEquals(new BigDecimal("-100.00"), finding().getMisstatement());
         assertEquals(List.of("raised", "changed"), events());
     }
 

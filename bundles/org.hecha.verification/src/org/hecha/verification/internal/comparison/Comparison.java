@@ -12,6 +12,7 @@ import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.model.inventory.ReportedValue;
 import org.hecha.model.inventory.SourceStatus;
+import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.FigureResult;
 import org.hecha.standard.calculation.LineResult;
@@ -21,6 +22,7 @@ import org.hecha.standard.comparison.Agreement;
 import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.comparison.ComparisonRow;
 import org.hecha.standard.comparison.Explanation;
+import org.hecha.standard.comparison.InventoryComparison;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,20 +56,41 @@ public final class Comparison implements Comparing {
         return rows;
     }
 
+    @Override
+    public InventoryComparison compare(Engagement engagement, Inventory inventory) {
+        Calculation asStated = quantification.calculate(engagement, inventory, Basis.AS_STATED);
+        Calculation byCriteria = quantification.calculate(engagement, inventory, Basis.BY_CRITERIA);
+        return addUp(engagement, inventory, asStated, byCriteria,
+                compare(engagement, inventory, asStated, byCriteria));
+    }
+
+    @Override
+    public InventoryComparison addUp(Engagement engagement, Inventory inventory, Calculation asStated,
+            Calculation byCriteria, List<ComparisonRow> rows) {
+        return new AddingUp(quantification, engagement, inventory, asStated, byCriteria).of(rows);
+    }
+
     private ComparisonRow source(Survey stated, Survey corrected, EmissionSource source) {
         Optional<ReportedValue> reported = Optional.ofNullable(source.getReported())
                 .filter(value -> value.getValue() != null);
-        String unit = reported.map(ReportedValue::getUnit).orElse(TOTAL_UNIT);
-        boolean positive = reported.map(value -> value.getValue().signum() >= 0).orElse(false);
+        String unit = Optional.ofNullable(source.getReported()).map(ReportedValue::getUnit).orElse(TOTAL_UNIT);
+        boolean positive = stated(source).map(value -> value.signum() >= 0).orElse(false);
         Optional<LineResult> line = stated.line(source.getId());
         Optional<BigDecimal> recalculated = line.flatMap(result -> stated.amount(result, unit, positive));
         Optional<BigDecimal> byCriteria = corrected.line(source.getId())
                 .flatMap(result -> corrected.amount(result, unit, positive));
+        Optional<BigDecimal> accepted = Optional.ofNullable(source.getReported()).map(ReportedValue::getCorrected);
         Row row = new Row(source.getId(), source.getName(), unit, reported.map(ReportedValue::getValue), recalculated,
-                byCriteria);
+                accepted.or(() -> byCriteria));
         return row.compared(line.flatMap(LineResult::trace), (printed, derivation) -> new Difference(stated,
                 source.getId(), printed, unit, recalculated.orElseThrow(), derivation,
                 new InputRounding(stated).ofSource(source, derivation), Optional.of(source), List.of()));
+    }
+
+    /** What was printed first, else what was printed after correction. */
+    private static Optional<BigDecimal> stated(EmissionSource source) {
+        return Optional.ofNullable(source.getReported()).map(ReportedValue::getValue)
+                .or(() -> Optional.ofNullable(source.getReported()).map(ReportedValue::getCorrected));
     }
 
     private ComparisonRow figure(Survey stated, Survey corrected, ReportedFigure figure) {
@@ -138,7 +161,7 @@ public final class Comparison implements Comparing {
 
         private ComparisonRow row(Agreement agreement, List<Explanation> explanations) {
             Optional<BigDecimal> difference = reported.flatMap(printed -> recalculated
-                    .map(exact -> printed.subtract(new Printed(printed).rounded(exact))));
+                    .map(new Printed(printed)::departure));
             return new ComparisonRow(subjectId, label, unit, reported, recalculated, corrected, agreement, difference,
                     explanations);
         }

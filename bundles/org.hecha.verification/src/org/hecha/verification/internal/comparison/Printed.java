@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 /** A number as it was printed: its scale says how far it can be compared. */
 record Printed(BigDecimal value) {
 
+    private static final int LEAST_DECIMALS = 2;
+
     /** Half a unit of the last printed digit: how far the exact number may lie away. */
     BigDecimal halfUnit() {
         return new BigDecimal("0.5").scaleByPowerOfTen(-value.scale());
@@ -32,6 +34,16 @@ record Printed(BigDecimal value) {
     /** {@code exact} to the printed digits. */
     BigDecimal rounded(BigDecimal exact) {
         return exact.setScale(value.scale(), RoundingMode.HALF_UP);
+    }
+
+    /**
+     * What is printed minus what is right: nothing where the right number rounds to what is printed, for rounding is no
+     * misstatement; else the departure itself, to the printed digits and to two decimals at least. A number printed
+     * without decimals departs by what it departs, not by whole units.
+     */
+    BigDecimal departure(BigDecimal exact) {
+        return roundsFrom(exact) ? value.subtract(value)
+                : value.subtract(exact).setScale(Math.max(value.scale(), LEAST_DECIMALS), RoundingMode.HALF_UP);
     }
 
     /** {@code exact} with three digits more than were printed, for sentences. */

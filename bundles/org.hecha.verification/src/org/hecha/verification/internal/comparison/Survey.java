@@ -87,12 +87,12 @@ final class Survey {
         if (line.trace().isEmpty()) {
             return Optional.empty();
         }
+        boolean deducted = line.trace().get().method().deducted();
         Optional<BigDecimal> mass = line.mass().flatMap(tonnes -> convert(tonnes, "t" + line.gas(), unit));
         if (mass.isPresent()) {
-            return mass.map(value -> printedPositive || line.co2e().signum() >= 0 ? value : value.negate());
+            return mass.map(value -> !printedPositive && deducted ? value.negate() : value);
         }
-        BigDecimal co2e = printedPositive && line.trace().get().method().deducted() ? line.co2e().negate()
-                : line.co2e();
+        BigDecimal co2e = printedPositive && deducted ? line.co2e().negate() : line.co2e();
         return convert(co2e, "tCO2e", unit);
     }
 }

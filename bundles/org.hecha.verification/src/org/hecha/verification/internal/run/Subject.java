@@ -16,7 +16,8 @@ import org.hecha.standard.comparison.ComparisonRow;
 
 /** One engagement under check. */
 record Subject(Engagement engagement, Inventory inventory, EvidenceRegister evidence, FindingRegister findings,
-        Calculation asStated, Calculation byCriteria, List<ComparisonRow> comparison, Quantification quantification)
+        Calculation asStated, Calculation byCriteria, List<ComparisonRow> comparison, Quantification quantification,
+        String profileId)
         implements CheckSubject {
 
     @Override

@@ -29,8 +29,8 @@ final class ParameterSheet implements RowReader {
     private static final FormBuilder COLUMNS = new FormBuilder("parameters");
     static final Column OWNER = COLUMNS.required("owner");
     static final Column SYMBOL = COLUMNS.required("symbol", Literals.PARAMETER__SYMBOL);
-    static final Column VALUE = COLUMNS.required("value", Literals.PARAMETER__VALUE);
-    static final Column UNIT = COLUMNS.required("unit", Literals.PARAMETER__UNIT, Offer.UNITS);
+    static final Column VALUE = COLUMNS.optional("value", Literals.PARAMETER__VALUE);
+    static final Column UNIT = COLUMNS.optional("unit", Literals.PARAMETER__UNIT, Offer.UNITS);
     static final Column KIND = COLUMNS.optional("kind", BasePackage.Literals.PROVENANCE__KIND);
     static final Column DOCUMENT = COLUMNS.optional("document", BasePackage.Literals.PROVENANCE__DOCUMENT_ID);
     static final Column EDITION = COLUMNS.optional("edition", BasePackage.Literals.PROVENANCE__EDITION);
@@ -57,6 +57,7 @@ final class ParameterSheet implements RowReader {
         String key = row.text(OWNER);
         Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
         row.fill(parameter);
+        given(row);
         parameter.setProvenance(Parts.provenance(row));
         parameter.setUncertainty(Parts.uncertainty(row, UNCERTAINTY, DISTRIBUTION, GROUP));
         ImportRun.Known owner = run.find(Literals.EMISSION_SOURCE, key);
@@ -87,6 +88,9 @@ final class ParameterSheet implements RowReader {
         EReference home = source ? Literals.EMISSION_SOURCE__PARAMETERS : Literals.REDUCTION_PROJECT__PARAMETERS;
         List<EStructuralFeature> stated = new ArrayList<>(row.stated(Literals.PARAMETER));
         stated.add(Literals.PARAMETER__PROVENANCE);
+        if (row.has(UNCERTAINTY)) {
+            stated.add(Literals.PARAMETER__UNCERTAINTY);
+        }
         run.add(parameter, owner.object().getId(), home, stated);
     }
 
@@ -99,6 +103,21 @@ final class ParameterSheet implements RowReader {
                 .orElseGet(() -> run.id(Literals.PARAMETER, record.isEmpty() ? ownerId + '\n' + symbol : record));
     }
 
+    /**
+     * A row states a value with its unit. It may leave both empty where it only says how sure the published default is,
+     * or where it is the row of a default that was accepted.
+     */
+    private void given(Fields row) {
+        boolean ofDefault = !row.isEmpty(UNCERTAINTY)
+                || run.held(row.text(RECORD)) instanceof Parameter held && held.getValue() == null;
+        if (row.isEmpty(VALUE) && !ofDefault) {
+            row.wrong(VALUE, "valueMissing", VALUE.title(), VALUE.hint());
+        }
+        if (row.isEmpty(UNIT) && !(ofDefault && row.isEmpty(VALUE))) {
+            row.wrong(UNIT, "valueMissing", UNIT.title(), UNIT.hint());
+        }
+    }
+
     private void fit(Fields row, Parameter parameter, String methodId) {
         Method method = methodId == null ? null : run.vocabulary().method(methodId).orElse(null);
         if (method == null || parameter.getSymbol() == null) {
@@ -107,6 +126,9 @@ final class ParameterSheet implements RowReader {
         Symbol symbol = method.symbol(parameter.getSymbol()).filter(ParameterSheet::takesParameter).orElse(null);
         if (symbol == null) {
             row.wrong(SYMBOL, "symbolUnknown", parameter.getSymbol(), method.id(), symbols(method));
+            return;
+        }
+        if (parameter.getValue() == null) {
             return;
         }
         parameter.setUnit(checks.unit(row, UNIT, parameter.getUnit(), symbol.unit()));

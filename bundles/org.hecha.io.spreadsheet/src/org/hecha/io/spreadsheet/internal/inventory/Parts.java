@@ -21,10 +21,11 @@ final class Parts {
     static ReportedValue reported(Fields row, Checks checks, Column value, Column unit, String... targets) {
         ReportedValue reported = InventoryFactory.eINSTANCE.createReportedValue();
         row.fill(reported);
-        if (reported.getValue() == null) {
+        if (reported.getValue() == null && reported.getCorrected() == null) {
             return null;
         }
-        Checks.unitGiven(row, value, unit, reported.getValue(), reported.getUnit());
+        Checks.unitGiven(row, value, unit, reported.getValue() == null ? reported.getCorrected() : reported.getValue(),
+                reported.getUnit());
         reported.setUnit(checks.unit(row, unit, reported.getUnit(), targets));
         reported.setOrigin(row.place().print());
         return reported;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.hecha.io.spreadsheet.internal.form.SheetForm;
 import org.hecha.io.spreadsheet.internal.form.Vocabulary;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.InventoryPackage.Literals;
+import org.hecha.model.inventory.ReportedValue;
 import org.hecha.model.inventory.SourceStatus;
 import org.hecha.standard.Method;
 
@@ -43,10 +45,14 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
     static final Column START = COLUMNS.optional("start", Literals.EMISSION_SOURCE__PERIOD_START);
     static final Column END = COLUMNS.optional("end", Literals.EMISSION_SOURCE__PERIOD_END);
     static final Column REMARK = COLUMNS.optional("remark", Literals.EMISSION_SOURCE__REMARK);
+    static final Column CORRECTED = COLUMNS.optional("corrected", Literals.REPORTED_VALUE__CORRECTED);
+    static final Column CORRECTED_REASON = COLUMNS.optional("correctedReason", Literals.REPORTED_VALUE__CORRECTED_REASON);
     static final SheetForm FORM = COLUMNS.form();
 
     /** Quantified sources with the place that says so, until activity data are found for them. */
     private final Map<EmissionSource, Place> quantified = new LinkedHashMap<>();
+
+    private boolean correctionsStated;
 
     SourceSheet(ImportRun run) {
         super(run, FORM, Literals.INVENTORY__SOURCES);
@@ -71,6 +77,7 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
                 : Stream.of(method.resultUnit(), "tCO2e").distinct().toArray(String[]::new);
         source.setReported(Parts.reported(row, checks(), REPORTED, REPORTED_UNIT, results));
         if (row.has(REPORTED)) {
+            correctionsStated = row.has(CORRECTED);
             stated.add(Literals.EMISSION_SOURCE__REPORTED);
         }
         if (row.valid() && source.getStatus() == SourceStatus.QUANTIFIED && Vocabulary.activity(method).isPresent()) {
@@ -92,6 +99,25 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
         });
         if (!refused.isEmpty()) {
             run().entries().removeIf(entry -> refused.contains(entry.object().getId()) || refused.contains(entry.ownerId()));
+        }
+    }
+
+    @Override
+    void take(EmissionSource source, List<EStructuralFeature> stated) {
+        if (!correctionsStated && source.getReported() != null
+                && run().held(source.getId()) instanceof EmissionSource held) {
+            keepCorrection(held, source.getReported());
+        }
+        super.take(source, stated);
+    }
+
+    /** A file without the column of corrections says nothing about them: they stand as long as what was reported does. */
+    private static void keepCorrection(EmissionSource held, ReportedValue now) {
+        ReportedValue before = held.getReported();
+        if (before != null && Objects.equals(before.getValue(), now.getValue())
+                && Objects.equals(before.getUnit(), now.getUnit())) {
+            now.setCorrected(before.getCorrected());
+            now.setCorrectedReason(before.getCorrectedReason());
         }
     }
 

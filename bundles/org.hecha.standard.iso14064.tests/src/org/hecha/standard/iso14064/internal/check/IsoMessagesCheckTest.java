@@ -23,11 +23,13 @@ class IsoMessagesCheckTest {
         assertEquals(bundle(Locale.ROOT).keySet(), bundle(Locale.ENGLISH).keySet());
         for (String key : bundle(Locale.ROOT).keySet()) {
             for (Locale locale : new Locale[] { Locale.CHINA, Locale.ENGLISH }) {
-                String text = Messages.of(ReportContent.class).text(key, "A0").in(locale);
+                String text = Messages.of(ReportContent.class).text(key, "A0", "A1", "A2").in(locale);
                 assertFalse(text.isBlank() || text.contains("{"), key);
             }
-            assertEquals(bundle(Locale.ROOT).getString(key).contains("{0}"),
-                    bundle(Locale.ENGLISH).getString(key).contains("{0}"), key);
+            for (String place : new String[] { "{0}", "{1}", "{2}" }) {
+                assertEquals(bundle(Locale.ROOT).getString(key).contains(place),
+                        bundle(Locale.ENGLISH).getString(key).contains(place), key);
+            }
         }
     }
 }

@@ -1,115 +1,31 @@
 package org.hecha.standard.iso14064.internal.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import org.hecha.model.base.BaseFactory;
 import org.hecha.model.base.ProvenanceKind;
-import org.hecha.model.engagement.Criterion;
-import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.Opinion;
 import org.hecha.model.engagement.OpinionKind;
-import org.hecha.model.evidence.EvidenceFactory;
-import org.hecha.model.evidence.EvidenceRegister;
-import org.hecha.model.finding.CheckOutcome;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingFactory;
-import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.Severity;
-import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Exclusion;
-import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.Measurement;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.Removal;
 import org.hecha.model.inventory.SourceStatus;
-import org.hecha.verification.CheckRun;
-import org.hecha.verification.Outcome;
-import org.hecha.verification.Verification;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** The rules of ISO 14064-1 and 14064-3 with the installed engine: one failing and one passing case each. */
-class IsoRulesPluginTest {
-
-    private final Engagement engagement = EngagementFactory.eINSTANCE.createEngagement();
-    private final Inventory inventory = InventoryFactory.eINSTANCE.createInventory();
-    private final EvidenceRegister evidence = EvidenceFactory.eINSTANCE.createEvidenceRegister();
-    private final FindingRegister findings = FindingFactory.eINSTANCE.createFindingRegister();
-
-    @BeforeEach
-    void applyTheStandards() {
-        engagement.setProfileId("ISO14064-3");
-        engagement.setOrganization(EngagementFactory.eINSTANCE.createOrganization());
-        for (String[] standard : new String[][] { { "ISO14064-1", "2018" }, { "ISO14064-3", "2019" } }) {
-            Criterion criterion = EngagementFactory.eINSTANCE.createCriterion();
-            criterion.setStandardId(standard[0]);
-            criterion.setEdition(standard[1]);
-            engagement.getCriteria().add(criterion);
-        }
-        inventory.setBoundary(InventoryFactory.eINSTANCE.createBoundary());
-    }
-
-    private CheckRun run() {
-        BundleContext context = FrameworkUtil.getBundle(MaterialityAgreed.class).getBundleContext();
-        return context.getService(context.getServiceReference(Verification.class)).check(engagement, inventory,
-                evidence, findings);
-    }
-
-    private List<Outcome> of(String ruleId) {
-        List<Outcome> outcomes = run().outcomes().stream().filter(o -> o.rule().id().equals(ruleId)).toList();
-        assertFalse(outcomes.isEmpty(), ruleId + " said nothing");
-        return outcomes;
-    }
-
-    private void fails(String ruleId, String subjectId, String... words) {
-        List<Outcome> failures = of(ruleId).stream().filter(Outcome::failed).toList();
-        assertEquals(1, failures.size(), failures.toString());
-        assertEquals(subjectId, failures.get(0).subjectId());
-        String sentence = failures.get(0).message().in(Locale.ENGLISH);
-        List.of(words).forEach(word -> assertTrue(sentence.contains(word), sentence));
-    }
-
-    private void passes(String ruleId) {
-        assertTrue(of(ruleId).stream().noneMatch(Outcome::failed), of(ruleId).toString());
-        assertTrue(of(ruleId).stream().anyMatch(o -> o.checkOutcome() == CheckOutcome.PASSED));
-    }
-
-    private EmissionSource source(String name, int category, String method) {
-        EmissionSource source = InventoryFactory.eINSTANCE.createEmissionSource();
-        source.setId(name);
-        source.setName(name);
-        source.setCategory(category);
-        source.setMethodId(method);
-        inventory.getSources().add(source);
-        return source;
-    }
-
-    private static Parameter factor(EmissionSource source, ProvenanceKind kind) {
-        ActivityData row = InventoryFactory.eINSTANCE.createActivityData();
-        row.setQuantity(new BigDecimal("40"));
-        row.setUnit("t");
-        source.getActivityData().add(row);
-        Parameter parameter = InventoryFactory.eINSTANCE.createParameter();
-        parameter.setSymbol("EF");
-        parameter.setValue(new BigDecimal("1.85"));
-        parameter.setUnit("tCO2e/t");
-        parameter.setProvenance(BaseFactory.eINSTANCE.createProvenance());
-        parameter.getProvenance().setKind(kind);
-        source.getParameters().add(parameter);
-        return parameter;
-    }
+class IsoRulesPluginTest extends IsoBench {
 
     @Test
     void everyRuleHasItsTestAndTheProfileIsInstalled() {
@@ -202,11 +118,33 @@ class IsoRulesPluginTest {
 
     @Test
     void uncertaintyIsAssessed() {
-        Parameter parameter = factor(source("goods", 4, "ISO14064-1.activity-factor.mass"), ProvenanceKind.OPERATOR);
-        fails("ISO14064-1-9.3.1-p", "", "uncertainty");
+        EmissionSource goods = source("goods", 4, "ISO14064-1.activity-factor.mass");
+        Parameter parameter = factor(goods, ProvenanceKind.OPERATOR);
+        fails("ISO14064-1-9.3.1-p", "", "uncertainty for category 4");
 
-        parameter.setUncertainty(InventoryFactory.eINSTANCE.createMeasurement());
+        // an activity of unknown uncertainty leaves the line as unknown as before
+        parameter.setUncertainty(spread("0.05"));
+        fails("ISO14064-1-9.3.1-p", "", "uncertainty for category 4");
+
+        goods.getActivityData().get(0).setUncertainty(spread("0.02"));
         passes("ISO14064-1-9.3.1-p");
+
+        goods.getActivityData().get(0).getUncertainty().setDistribution("bell");
+        fails("ISO14064-1-9.3.1-p", "", "bell");
+    }
+
+    @Test
+    void theEffectOfUncertaintyMayBeSaidInWords() {
+        factor(source("goods", 4, "ISO14064-1.activity-factor.mass"), ProvenanceKind.OPERATOR);
+        inventory.setStatements(InventoryFactory.eINSTANCE.createReportStatements());
+        inventory.getStatements().setUncertaintyEffect("below 5 %");
+        passes("ISO14064-1-9.3.1-p");
+    }
+
+    private static Measurement spread(String relative) {
+        Measurement measurement = InventoryFactory.eINSTANCE.createMeasurement();
+        measurement.setRelativeStandard(new BigDecimal(relative));
+        return measurement;
     }
 
     @Test

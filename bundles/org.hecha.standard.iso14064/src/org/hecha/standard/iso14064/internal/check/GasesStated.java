@@ -3,7 +3,6 @@ package org.hecha.standard.iso14064.internal.check;
 import java.util.List;
 
 import org.hecha.core.text.Localized;
-import org.hecha.model.inventory.EmissionSource;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckSubject;
 import org.osgi.service.component.annotations.Component;
@@ -20,11 +19,6 @@ public final class GasesStated extends ReportContent {
     List<Localized> missing(CheckSubject subject) {
         return subject.asStated().lines().stream().filter(line -> line.category() == 1 && line.trace().isPresent())
                 .filter(line -> blank(line.gas()) || line.gas().equals("CO2e"))
-                .map(line -> phrase("gas", name(subject, line.sourceId()))).toList();
-    }
-
-    private static String name(CheckSubject subject, String sourceId) {
-        return subject.inventory().getSources().stream().filter(source -> source.getId().equals(sourceId))
-                .map(EmissionSource::getName).findFirst().orElse(sourceId);
+                .map(line -> phrase("gas", Statements.name(subject, line.sourceId()))).toList();
     }
 }

@@ -1,11 +1,11 @@
-package org.hecha.verification;
+package org.hecha.standard.comparison;
 
 import java.math.BigDecimal;
 
 /**
  * Misstatements added up, in tCO2e. Opposite errors cancel in the net sum and not in the gross sum; both are weighed.
  *
- * @param net signed sum, reported minus correct
+ * @param net signed sum, stated minus correct: positive where too much is stated
  * @param gross sum of the amounts
  */
 public record Misstatement(BigDecimal net, BigDecimal gross) {

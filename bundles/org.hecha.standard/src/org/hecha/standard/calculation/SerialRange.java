@@ -1,4 +1,4 @@
-package org.hecha.scoring.internal;
+package org.hecha.standard.calculation;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A range of serial numbers: a common prefix and a number that counts. Immutable.
+ * A range of serial numbers of certificates or credits: a common prefix and a number that counts. Immutable.
  *
  * @param prefix what stands before the counting digits
  * @param first first number
  * @param last last number, not below the first
  */
-record SerialRange(String prefix, BigInteger first, BigInteger last) {
+public record SerialRange(String prefix, BigInteger first, BigInteger last) {
 
     private static final Pattern SERIAL = Pattern.compile("(.*?)([0-9]{1,40})");
     /** Ranges in one text: separated by commas or semicolons, each {@code from..to}, {@code from~to} or single. */
@@ -22,7 +22,7 @@ record SerialRange(String prefix, BigInteger first, BigInteger last) {
     private static final Pattern UNTIL = Pattern.compile("\\.\\.|~|～|至");
 
     /** The range, or empty where the two texts do not make one. */
-    static Optional<SerialRange> of(String from, String to) {
+    public static Optional<SerialRange> of(String from, String to) {
         if (from == null || from.isBlank()) {
             return Optional.empty();
         }
@@ -37,7 +37,7 @@ record SerialRange(String prefix, BigInteger first, BigInteger last) {
     }
 
     /** All ranges that can be read in a free text. */
-    static List<SerialRange> in(String text) {
+    public static List<SerialRange> in(String text) {
         List<SerialRange> ranges = new ArrayList<>();
         if (text != null) {
             for (String piece : SEPARATORS.split(text)) {
@@ -48,11 +48,13 @@ record SerialRange(String prefix, BigInteger first, BigInteger last) {
         return ranges;
     }
 
-    boolean overlaps(SerialRange other) {
+    /** Whether the two have a number in common. */
+    public boolean overlaps(SerialRange other) {
         return prefix.equals(other.prefix) && first.compareTo(other.last) <= 0 && other.first.compareTo(last) <= 0;
     }
 
-    BigInteger count() {
+    /** How many numbers it holds. */
+    public BigInteger count() {
         return last.subtract(first).add(BigInteger.ONE);
     }
 }

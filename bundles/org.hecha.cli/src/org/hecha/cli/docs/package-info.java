@@ -1,0 +1,2 @@
+/** Reference pages made from the installed data, in Markdown. */
+package org.hecha.cli.docs;
