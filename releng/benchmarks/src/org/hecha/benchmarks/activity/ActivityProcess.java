@@ -14,7 +14,7 @@ import org.hecha.benchmarks.ProductProcess.Run;
 /** The chain as a user runs it, a process per command with 1.5 GB of heap: import, calculate, check. Each saves. */
 public final class ActivityProcess {
 
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     private static final String HEAP = "-Xmx1500m";
 
     private ActivityProcess() {

@@ -16,13 +16,13 @@ import org.hecha.io.spreadsheet.internal.value.Plain;
 /** Which column stands where in one sheet. Columns may come in any order and in either language. */
 public final class Header {
 
-    private final Sheet sheet;
+    private final String file;
     private final String sheetName;
     private final Map<Column, Integer> indexes = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
 
     private Header(Sheet sheet) {
-        this.sheet = sheet;
+        this.file = sheet.file();
         this.sheetName = sheet.isCsv() ? "" : sheet.name();
     }
 
@@ -75,12 +75,12 @@ public final class Header {
     }
 
     Place place(int row) {
-        return new Place(sheet.file(), sheetName, row, "", "");
+        return new Place(file, sheetName, row, "", "");
     }
 
     Place place(int row, int column) {
         String head = column >= 0 && column < texts.size() ? texts.get(column) : "";
-        return new Place(sheet.file(), sheetName, row, column < 0 ? "" : letters(column), head);
+        return new Place(file, sheetName, row, column < 0 ? "" : letters(column), head);
     }
 
     /** 0 = A, 25 = Z, 26 = AA. */
