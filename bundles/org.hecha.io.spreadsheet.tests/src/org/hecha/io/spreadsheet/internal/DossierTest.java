@@ -53,7 +53,7 @@ final class DossierTest {
     @BeforeEach
     void install() throws Exception {
         URL scheme = Files.writeString(folder.resolve("scheme.json"), SCHEME).toUri().toURL();
-        intake = new SpreadsheetIntake(new FakeQuantification(new TestScheme(scheme)));
+        intake = new SpreadsheetIntake(new FakeQuantification(new TestScheme(scheme)), new FakeCategories());
     }
 
     private record TestScheme(URL scheme) implements Standard {

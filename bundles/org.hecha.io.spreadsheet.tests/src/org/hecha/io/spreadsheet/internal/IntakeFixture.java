@@ -23,7 +23,7 @@ import org.hecha.model.inventory.InventoryFactory;
 /** What the tests of intake share. */
 final class IntakeFixture {
 
-    static final Intake INTAKE = new SpreadsheetIntake(new FakeQuantification());
+    static final Intake INTAKE = new SpreadsheetIntake(new FakeQuantification(), new FakeCategories());
 
     private IntakeFixture() {
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.hecha.io.spreadsheet.Intake;
 import org.hecha.io.spreadsheet.TemplateKind;
 import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.standard.calculation.Categories;
 import org.hecha.standard.calculation.Quantification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,8 @@ final class IntakePluginTest {
         assertNull(context.getServiceReference(Intake.class));
         ServiceRegistration<Quantification> registration =
                 context.registerService(Quantification.class, new FakeQuantification(), null);
+        assertNull(context.getServiceReference(Intake.class), "without categories");
+        context.registerService(Categories.class, new FakeCategories(), null);
         ServiceReference<Intake> reference = context.getServiceReference(Intake.class);
         assertNotNull(reference, "the component is not registered");
         Intake intake = context.getService(reference);

@@ -85,6 +85,19 @@ final class StreamsAndPartsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({ "1.1,1.1,''", "stationary,stationary,''", "固定燃烧,1.1,''", "1.1 stationary combustion,1.1,''",
+        "boilers,boilers,there is no sub-category “boilers”", "upstream-freight,upstream-freight,belongs to category 3" })
+    void aSubcategoryIsKnownByItsNames(String text, String kept, String note) throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            List<String> notes = english(importInto(document, Filled.inventory().set("sources", 2, "subcategory", text)
+                    .csv(folder.resolve("one"))).notes());
+            assertEquals(kept, document.inventory().getSources().get(0).getSubcategory());
+            assertEquals(true, note.isEmpty() ? notes.isEmpty() : notes.size() == 1 && notes.get(0).contains(note),
+                    notes.toString());
+        }
+    }
+
     @Test
     void aRowMaySayHowSureADefaultIs() throws Exception {
         try (EngagementDocument document = IntakeFixture.document(folder)) {

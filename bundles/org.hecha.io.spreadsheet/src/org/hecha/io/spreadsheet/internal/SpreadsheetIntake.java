@@ -24,6 +24,7 @@ import org.hecha.io.spreadsheet.internal.template.TemplateBook;
 import org.hecha.io.spreadsheet.internal.template.TemplateFiles;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.standard.calculation.Categories;
 import org.hecha.standard.calculation.Quantification;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,15 +35,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class SpreadsheetIntake implements Intake {
 
     private final Quantification quantification;
+    private final Categories categories;
 
     @Activate
-    public SpreadsheetIntake(@Reference Quantification quantification) {
+    public SpreadsheetIntake(@Reference Quantification quantification, @Reference Categories categories) {
         this.quantification = quantification;
+        this.categories = categories;
+    }
+
+    private Vocabulary vocabulary() {
+        return new Vocabulary(quantification, categories);
     }
 
     @Override
     public void writeTemplate(TemplateKind kind, Path target, Locale language) throws Refusal {
-        Vocabulary vocabulary = new Vocabulary(quantification);
+        Vocabulary vocabulary = vocabulary();
         TemplateBook book = kind == TemplateKind.INVENTORY ? InventoryTemplate.of(vocabulary, language)
                 : DossierTemplate.of(quantification.standards(), language);
         TemplateFiles.write(book, target, new Options(vocabulary, language), language);
@@ -50,7 +57,7 @@ public final class SpreadsheetIntake implements Intake {
 
     @Override
     public void writeInventory(Inventory inventory, Path target, Locale language) throws Refusal {
-        Vocabulary vocabulary = new Vocabulary(quantification);
+        Vocabulary vocabulary = vocabulary();
         TemplateFiles.write(InventoryExport.of(inventory, vocabulary, language), target, new Options(vocabulary, language),
                 language);
     }
@@ -59,7 +66,7 @@ public final class SpreadsheetIntake implements Intake {
     public ImportResult read(Path fileOrFolder, Engagement engagement, Inventory existing, boolean acceptValid)
             throws Refusal {
         try (Grid grid = Grid.open(fileOrFolder)) {
-            return InventoryReading.read(grid, TemplateBook.README, engagement, existing, new Vocabulary(quantification),
+            return InventoryReading.read(grid, TemplateBook.README, engagement, existing, vocabulary(),
                     acceptValid);
         }
     }
@@ -76,7 +83,7 @@ public final class SpreadsheetIntake implements Intake {
     @Override
     public DossierImport readDossier(Path fileOrFolder) throws Refusal {
         try (Grid grid = Grid.open(fileOrFolder)) {
-            return DossierReading.read(grid, TemplateBook.README, quantification.standards(), new Vocabulary(quantification));
+            return DossierReading.read(grid, TemplateBook.README, quantification.standards(), vocabulary());
         }
     }
 }

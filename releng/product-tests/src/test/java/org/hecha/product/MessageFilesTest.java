@@ -27,6 +27,10 @@ class MessageFilesTest {
     private static final Path BUNDLES = Path.of(System.getProperty("hecha.releng"), "..", "bundles").toAbsolutePath().normalize();
     private static final Object[] ARGUMENTS = { "<0>", "<1>", "<2>", "<3>", "<4>", "<5>", "<6>", "<7>", "<8>" };
 
+    /** Sentences that name something by what it is called in Chinese. */
+    private static final List<String> SHOWN_IN_CHINESE = List.of("methodsIntro", "factorsIntro", "readme.inventory.marks",
+            "readme.inventory.dates", "readme.dossier.marks", "readme.dossier.dates");
+
     static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(BUNDLES)) {
             return all.filter(file -> file.endsWith("messages.properties") && file.toString().contains("/src/"))
@@ -60,6 +64,7 @@ class MessageFilesTest {
                 assertEquals(zh.contains(argument.toString()), en.contains(argument.toString()), key + " " + argument);
             }
             assertFalse(zh.contains("{") || en.contains("{"), key);
+            assertFalse(en.codePoints().anyMatch(Character::isIdeographic) && !SHOWN_IN_CHINESE.contains(key), key + " is not English: " + en);
         }));
     }
 

@@ -20,7 +20,7 @@ public record Column(String sheet, String key, EStructuralFeature feature, boole
 
     /** What a drop-down offers. */
     public enum Offer {
-        NONE, EMISSION_METHODS, REDUCTION_METHODS, FIGURE_METHODS, FACTOR_KEYS, UNITS, CATEGORIES, ASPECTS, SIGNS, DISTRIBUTIONS, STATEMENTS
+        NONE, EMISSION_METHODS, REDUCTION_METHODS, FIGURE_METHODS, FACTOR_KEYS, UNITS, CATEGORIES, ASPECTS, SIGNS, DISTRIBUTIONS, STATEMENTS, SUBCATEGORIES
     }
 
     public Column {

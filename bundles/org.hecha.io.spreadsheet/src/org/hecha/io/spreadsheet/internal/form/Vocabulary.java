@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,8 @@ import org.hecha.standard.Method;
 import org.hecha.standard.Standard;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
+import org.hecha.standard.Subcategory;
+import org.hecha.standard.calculation.Categories;
 import org.hecha.standard.calculation.Quantification;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +41,16 @@ public final class Vocabulary {
             "10^4 kWh", "GJ", "MJ", "km", "t*km", "tCO2e", "kgCO2e", "tCO2", "1", "%", "tce");
 
     private final Quantification quantification;
+    private final Categories categories;
     private final Map<String, Optional<Method>> methods = new HashMap<>();
     private final Map<String, Boolean> conversions = new HashMap<>();
     private final Map<String, String> unitNames = new HashMap<>();
     private final SortedSet<String> units = new TreeSet<>();
     private final SortedMap<String, Text> factorRows = new TreeMap<>();
 
-    public Vocabulary(Quantification quantification) {
+    public Vocabulary(Quantification quantification, Categories categories) {
         this.quantification = quantification;
+        this.categories = categories;
         for (FactorTable table : quantification.factorTables()) {
             table.rows().forEach(factorRows::putIfAbsent);
             table.factors().forEach(factor -> factorRows.putIfAbsent(factor.key(), Text.NONE));
@@ -83,6 +88,23 @@ public final class Vocabulary {
     /** The activity symbols of a method: several for the streams of a mass balance. */
     public static List<Symbol> activities(Method method) {
         return method.symbols().stream().filter(symbol -> symbol.role() == Symbol.Role.ACTIVITY).toList();
+    }
+
+    /** Sub-categories to choose from, as they are offered: {@code 3.1 上游货物运输}. */
+    public List<String> subcategories(Locale locale) {
+        return declared().map(sub -> sub.id() + ' ' + sub.title().in(locale)).toList();
+    }
+
+    /** The sub-category a text means: its id, key, alias or title, or what a template offers for it. */
+    public Optional<Subcategory> subcategory(String text) {
+        String folded = Plain.fold(text);
+        return categories.subcategory(text).or(() -> declared().filter(sub -> Stream.of(sub.id(), sub.title().zh(),
+                sub.title().en(), sub.id() + ' ' + sub.title().zh(), sub.id() + ' ' + sub.title().en())
+                .anyMatch(name -> folded.equals(Plain.fold(name)))).findFirst());
+    }
+
+    private Stream<Subcategory> declared() {
+        return categories.categories().stream().flatMap(category -> category.subcategories().stream());
     }
 
     /** Units to choose from, sorted. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hecha.io.spreadsheet.internal.form.Column;
+import org.hecha.io.spreadsheet.internal.form.Column.Offer;
 import org.hecha.io.spreadsheet.internal.form.Fields;
 import org.hecha.io.spreadsheet.internal.form.FormBuilder;
 import org.hecha.io.spreadsheet.internal.form.SheetForm;
@@ -20,7 +21,8 @@ final class AssessmentSheet extends PartSheet<IndirectAssessment> {
 
     private static final FormBuilder COLUMNS = new FormBuilder("assessments");
     static final Column KEY = COLUMNS.required("key");
-    static final Column SUBCATEGORY = COLUMNS.required("subcategory", Literals.INDIRECT_ASSESSMENT__SUBCATEGORY);
+    static final Column SUBCATEGORY = COLUMNS.required("subcategory", Literals.INDIRECT_ASSESSMENT__SUBCATEGORY,
+            Offer.SUBCATEGORIES);
     static final Column ESTIMATE = COLUMNS.optional("estimate", Literals.INDIRECT_ASSESSMENT__ESTIMATE);
     static final Column SCORES = COLUMNS.optional("scores");
     static final Column SIGNIFICANT = COLUMNS.required("significant", Literals.INDIRECT_ASSESSMENT__SIGNIFICANT);
@@ -33,6 +35,7 @@ final class AssessmentSheet extends PartSheet<IndirectAssessment> {
 
     @Override
     void complete(Fields row, IndirectAssessment assessment, List<EStructuralFeature> stated) {
+        assessment.setSubcategory(checks().subcategory(row, SUBCATEGORY, assessment.getSubcategory(), 0));
         category(row, assessment);
         stated.add(Literals.INDIRECT_ASSESSMENT__CATEGORY);
         if (row.has(SCORES)) {

@@ -3,14 +3,17 @@ package org.hecha.io.spreadsheet.internal.inventory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.hecha.core.text.Localized;
 import org.hecha.io.spreadsheet.internal.form.Column;
 import org.hecha.io.spreadsheet.internal.form.Fields;
 import org.hecha.io.spreadsheet.internal.form.Vocabulary;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.standard.Method;
+import org.hecha.standard.Subcategory;
 import org.hecha.standard.Symbol;
 
 /** Checks that several sheets make: of quantities, units, periods and methods. */
@@ -128,6 +131,24 @@ final class Checks {
             return null;
         }
         return method.orElse(null);
+    }
+
+    /**
+     * The sub-category a cell names, by its id or the word that stands there already. One that no standard declares is
+     * kept and remarked: organizations may have sub-categories of their own.
+     *
+     * @param category category of the row, or 0 where it has none to compare with
+     */
+    String subcategory(Fields row, Column column, String text, int category) {
+        Optional<Subcategory> found = text == null ? Optional.empty() : vocabulary.subcategory(text);
+        if (text != null && found.isEmpty() && !vocabulary.subcategories(Locale.CHINESE).isEmpty()) {
+            row.note(column, "subcategoryUnknown", text,
+                    (Localized) locale -> String.join(", ", vocabulary.subcategories(locale)));
+        }
+        if (category > 0 && found.filter(sub -> sub.category() != category).isPresent()) {
+            row.note(column, "subcategoryOfOtherCategory", text, found.get().category(), category);
+        }
+        return found.filter(sub -> !sub.isCalled(text)).map(Subcategory::id).orElse(text);
     }
 
     private static String names(List<Method> methods) {

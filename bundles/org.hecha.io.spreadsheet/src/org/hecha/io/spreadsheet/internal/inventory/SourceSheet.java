@@ -32,7 +32,8 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
     static final Column NAME = COLUMNS.required("name", Literals.EMISSION_SOURCE__NAME);
     static final Column FACILITY = COLUMNS.optional("facility");
     static final Column CATEGORY = COLUMNS.optional("category", Offer.CATEGORIES);
-    static final Column SUBCATEGORY = COLUMNS.optional("subcategory", Literals.EMISSION_SOURCE__SUBCATEGORY);
+    static final Column SUBCATEGORY = COLUMNS.optional("subcategory", Literals.EMISSION_SOURCE__SUBCATEGORY,
+            Offer.SUBCATEGORIES);
     static final Column METHOD = COLUMNS.optional("method", Literals.EMISSION_SOURCE__METHOD_ID, Offer.EMISSION_METHODS);
     static final Column METHOD_EDITION = COLUMNS.optional("methodEdition", Literals.EMISSION_SOURCE__METHOD_EDITION);
     static final Column FACTOR = COLUMNS.optional("factor", Literals.EMISSION_SOURCE__FACTOR_KEY, Offer.FACTOR_KEYS);
@@ -65,6 +66,7 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
         if (row.has(CATEGORY)) {
             stated.add(Literals.EMISSION_SOURCE__CATEGORY);
         }
+        source.setSubcategory(checks().subcategory(row, SUBCATEGORY, source.getSubcategory(), source.getCategory()));
         facility(row, source, stated);
         factorKey(row, source);
         status(row, source);

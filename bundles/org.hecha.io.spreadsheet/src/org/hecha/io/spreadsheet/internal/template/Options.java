@@ -35,6 +35,7 @@ public final class Options {
             case ASPECTS -> Choice.ASPECTS.labels(locale);
             case SIGNS -> Choice.SIGNS.labels(locale);
             case DISTRIBUTIONS -> Choice.DISTRIBUTIONS.labels(locale);
+            case SUBCATEGORIES -> vocabulary.subcategories(locale);
             case STATEMENTS -> Choice.STATEMENTS.labels(locale);
             case NONE -> ofType(column);
         };
@@ -42,7 +43,8 @@ public final class Options {
 
     /** Whether nothing but the offered values can be right. */
     boolean closed(Column column) {
-        return column.offer() != Column.Offer.UNITS && column.offer() != Column.Offer.FACTOR_KEYS;
+        return column.offer() != Column.Offer.UNITS && column.offer() != Column.Offer.FACTOR_KEYS
+                && column.offer() != Column.Offer.SUBCATEGORIES;
     }
 
     private List<String> methods(Method.Kind kind) {
