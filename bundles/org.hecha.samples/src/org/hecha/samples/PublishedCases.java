@@ -5,37 +5,38 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hecha.samples.internal.CaseFiles;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Every published case the product carries, in the order of {@code cases/cases.json}; the demonstration's case comes
- * first. A Declarative Service, immutable, safe for any thread.
+ * first. They are read when they are first asked for, so that a command that needs none does not pay for them. A
+ * Declarative Service, safe for any thread.
  */
 @Component(service = PublishedCases.class)
 public final class PublishedCases {
 
-    private final List<PublishedCase> cases;
+    private List<PublishedCase> cases;
 
-    /** @throws IllegalStateException when a file of this bundle is missing or wrong; the message names it */
-    @Activate
-    public PublishedCases() {
-        List<PublishedCase> read = new ArrayList<>();
-        for (JsonNode id : new CaseFiles("").json("cases.json").get("cases")) {
-            read.add(new PublishedCase(new CaseFiles(id.asText())));
+    /**
+     * All cases; never empty.
+     *
+     * @throws IllegalStateException when a file of this bundle is missing or wrong; the message names it
+     */
+    public synchronized List<PublishedCase> cases() {
+        if (cases == null) {
+            List<PublishedCase> read = new ArrayList<>();
+            for (JsonNode id : new CaseFiles("").json("cases.json").get("cases")) {
+                read.add(new PublishedCase(new CaseFiles(id.asText())));
+            }
+            cases = List.copyOf(read);
         }
-        cases = List.copyOf(read);
-    }
-
-    /** All cases; never empty. */
-    public List<PublishedCase> cases() {
         return cases;
     }
 
     /** The case of that id, if there is one. */
     public Optional<PublishedCase> find(String id) {
-        return cases.stream().filter(published -> published.id().equals(id)).findFirst();
+        return cases().stream().filter(published -> published.id().equals(id)).findFirst();
     }
 }
