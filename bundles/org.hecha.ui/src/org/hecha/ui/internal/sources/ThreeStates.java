@@ -9,22 +9,25 @@ import org.hecha.ui.Speech;
 import org.hecha.ui.internal.common.Digits;
 import org.hecha.ui.internal.common.Words;
 
-/** One number in its three states, as cells. Shown with the digits that were printed. */
+/**
+ * One number in its three states, as cells. Shown with the digits that were printed; where the states differ, with as many
+ * as the difference has.
+ */
 record ThreeStates(Optional<ComparisonRow> row) {
 
     private static final Speech SPEECH = Speech.of(ThreeStates.class);
     private static final int UNPRINTED_SCALE = 2;
 
     String reported() {
-        return cell(row.flatMap(ComparisonRow::reported));
+        return cell(row.flatMap(ComparisonRow::reported), printedScale());
     }
 
     String recalculated() {
-        return cell(row.flatMap(ComparisonRow::recalculated));
+        return cell(row.flatMap(ComparisonRow::recalculated), scale());
     }
 
     String corrected() {
-        return cell(row.flatMap(ComparisonRow::corrected));
+        return cell(row.flatMap(ComparisonRow::corrected), scale());
     }
 
     /** Reported minus recalculated; empty where nothing was reported, a word where both agree. */
@@ -50,12 +53,17 @@ record ThreeStates(Optional<ComparisonRow> row) {
     }
 
     private int scale() {
+        return row.flatMap(ComparisonRow::difference).filter(difference -> difference.signum() != 0)
+                .map(difference -> Math.max(printedScale(), difference.scale())).orElse(printedScale());
+    }
+
+    private int printedScale() {
         return row.flatMap(ComparisonRow::reported).map(BigDecimal::scale).map(s -> Math.max(0, s))
                 .orElse(UNPRINTED_SCALE);
     }
 
-    private String cell(Optional<BigDecimal> number) {
-        return number.map(value -> Numbers.grouped(value, scale()) + unit()).orElse(""); //$NON-NLS-1$
+    private String cell(Optional<BigDecimal> number, int scale) {
+        return number.map(value -> Numbers.grouped(value, scale) + unit()).orElse(""); //$NON-NLS-1$
     }
 
     /** The column is in tCO2e; any other unit is said in the cell. */
