@@ -28,6 +28,7 @@ import org.hecha.model.base.BasePackage;
 import org.hecha.model.dossier.DossierPackage;
 import org.hecha.model.engagement.EngagementPackage;
 import org.hecha.model.evidence.EvidencePackage;
+import org.hecha.model.fieldwork.FieldworkPackage;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.inventory.InventoryPackage;
 
@@ -51,7 +52,8 @@ public final class ModelFiles {
     private static final Messages MESSAGES = Messages.of(ModelFiles.class);
 
     private static final List<EPackage> PACKAGES = List.of(BasePackage.eINSTANCE, EngagementPackage.eINSTANCE,
-            InventoryPackage.eINSTANCE, EvidencePackage.eINSTANCE, FindingPackage.eINSTANCE, DossierPackage.eINSTANCE);
+            InventoryPackage.eINSTANCE, EvidencePackage.eINSTANCE, FindingPackage.eINSTANCE, FieldworkPackage.eINSTANCE,
+            DossierPackage.eINSTANCE);
 
     private static final Map<String, Boolean> HARDENED = Map.of(
             "http://apache.org/xml/features/disallow-doctype-decl", true, //$NON-NLS-1$

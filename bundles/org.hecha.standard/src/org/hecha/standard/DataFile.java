@@ -31,6 +31,16 @@ public record DataFile(Kind kind, String name, URL location) {
         RULES,
         /** Severities per rule. Read by verification. */
         PROFILE,
+        /** Kinds of evidence with what each must prove and how long it holds. Read by verification. */
+        EVIDENCE,
+        /** Steps of a verification with owners, entry and exit conditions. Read by verification. */
+        PROCESS,
+        /** Checklists: forms with sections and questions. Read by verification. */
+        CHECKLISTS,
+        /** Rule sets for sampling. Read by verification. */
+        SAMPLING,
+        /** Wording of opinions by kind and level of assurance. Read by verification. */
+        OPINIONS,
         /** A scoring scheme. Read by scoring. */
         SCHEME
     }

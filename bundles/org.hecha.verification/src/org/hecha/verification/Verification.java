@@ -1,5 +1,6 @@
 package org.hecha.verification;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,19 @@ public interface Verification {
      * Asks the general rules and those of every standard among the engagement's criteria. Never throws for what the
      * engagement contains, and changes nothing.
      */
-    CheckRun check(Engagement engagement, Inventory inventory, EvidenceRegister evidence, FindingRegister findings);
+    default CheckRun check(Engagement engagement, Inventory inventory, EvidenceRegister evidence,
+            FindingRegister findings) {
+        return check(engagement, inventory, evidence, findings, Optional.empty());
+    }
+
+    /**
+     * As above, with the files of the evidence at hand.
+     *
+     * @param folder folder of the engagement, against which the paths of evidence resolve; empty where there is none,
+     *        then the rules that have to read files say so
+     */
+    CheckRun check(Engagement engagement, Inventory inventory, EvidenceRegister evidence, FindingRegister findings,
+            Optional<Path> folder);
 
     /**
      * The command that writes a run into the register: new findings (a number is never used again, a fingerprint

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.hecha.cli.CliText;
@@ -63,7 +64,8 @@ public final class CheckVerb extends Verb {
 
     /** Runs the checks and, where asked, records their findings in the document (not saved). */
     static CheckRun check(Services services, EngagementDocument document, String by, boolean record) throws Refusal {
-        CheckRun run = services.verification().check(document.engagement(), document.inventory(), document.evidence(), document.findings());
+        CheckRun run = services.verification().check(document.engagement(), document.inventory(), document.evidence(), document.findings(),
+                Optional.of(document.folder()));
         if (record) {
             Command command = services.verification().record(document.domain(), document.engagement(), document.findings(), run, by,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));

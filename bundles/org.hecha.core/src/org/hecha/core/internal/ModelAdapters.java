@@ -6,6 +6,7 @@ import org.hecha.model.base.provider.BaseItemProviderAdapterFactory;
 import org.hecha.model.dossier.provider.DossierItemProviderAdapterFactory;
 import org.hecha.model.engagement.provider.EngagementItemProviderAdapterFactory;
 import org.hecha.model.evidence.provider.EvidenceItemProviderAdapterFactory;
+import org.hecha.model.fieldwork.provider.FieldworkItemProviderAdapterFactory;
 import org.hecha.model.finding.provider.FindingItemProviderAdapterFactory;
 import org.hecha.model.inventory.provider.InventoryItemProviderAdapterFactory;
 
@@ -21,6 +22,7 @@ public final class ModelAdapters {
         factory.addAdapterFactory(new EngagementItemProviderAdapterFactory());
         factory.addAdapterFactory(new InventoryItemProviderAdapterFactory());
         factory.addAdapterFactory(new EvidenceItemProviderAdapterFactory());
+        factory.addAdapterFactory(new FieldworkItemProviderAdapterFactory());
         factory.addAdapterFactory(new FindingItemProviderAdapterFactory());
         factory.addAdapterFactory(new DossierItemProviderAdapterFactory());
         factory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());

@@ -10,6 +10,8 @@ import org.eclipse.emf.common.util.EList;
 
 import org.hecha.model.base.Identified;
 
+import org.hecha.model.fieldwork.Fieldwork;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Engagement</b></em>'.
@@ -49,6 +51,9 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.engagement.Engagement#getProcess <em>Process</em>}</li>
  *   <li>{@link org.hecha.model.engagement.Engagement#getSignOffs <em>Sign Offs</em>}</li>
  *   <li>{@link org.hecha.model.engagement.Engagement#getOpinion <em>Opinion</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.Engagement#getThresholds <em>Thresholds</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.Engagement#getPriorNumber <em>Prior Number</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.Engagement#getFieldwork <em>Fieldwork</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.engagement.EngagementPackage#getEngagement()
@@ -667,5 +672,70 @@ public interface Engagement extends Identified {
 	 * @generated
 	 */
 	void setOpinion(Opinion value);
+
+	/**
+	 * Returns the value of the '<em><b>Thresholds</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.engagement.CategoryThreshold}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Materiality per category, where one was agreed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Thresholds</em>' containment reference list.
+	 * @see org.hecha.model.engagement.EngagementPackage#getEngagement_Thresholds()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CategoryThreshold> getThresholds();
+
+	/**
+	 * Returns the value of the '<em><b>Prior Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of the engagement of the year before, for what is carried forward.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prior Number</em>' attribute.
+	 * @see #setPriorNumber(String)
+	 * @see org.hecha.model.engagement.EngagementPackage#getEngagement_PriorNumber()
+	 * @model
+	 * @generated
+	 */
+	String getPriorNumber();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.Engagement#getPriorNumber <em>Prior Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Prior Number</em>' attribute.
+	 * @see #getPriorNumber()
+	 * @generated
+	 */
+	void setPriorNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fieldwork</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the team planned, asked and tested.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fieldwork</em>' containment reference.
+	 * @see #setFieldwork(Fieldwork)
+	 * @see org.hecha.model.engagement.EngagementPackage#getEngagement_Fieldwork()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Fieldwork getFieldwork();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.Engagement#getFieldwork <em>Fieldwork</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fieldwork</em>' containment reference.
+	 * @see #getFieldwork()
+	 * @generated
+	 */
+	void setFieldwork(Fieldwork value);
 
 } // Engagement

@@ -94,6 +94,24 @@ public interface EngagementFactory extends EFactory {
 	Opinion createOpinion();
 
 	/**
+	 * Returns a new object of class '<em>Category Threshold</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Category Threshold</em>'.
+	 * @generated
+	 */
+	CategoryThreshold createCategoryThreshold();
+
+	/**
+	 * Returns a new object of class '<em>Signed Object</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signed Object</em>'.
+	 * @generated
+	 */
+	SignedObject createSignedObject();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -316,13 +316,40 @@ public interface EngagementPackage extends EPackage {
 	int ENGAGEMENT__OPINION = BasePackage.IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
+	 * The feature id for the '<em><b>Thresholds</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENGAGEMENT__THRESHOLDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Prior Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENGAGEMENT__PRIOR_NUMBER = BasePackage.IDENTIFIED_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Fieldwork</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENGAGEMENT__FIELDWORK = BasePackage.IDENTIFIED_FEATURE_COUNT + 28;
+
+	/**
 	 * The number of structural features of the '<em>Engagement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENGAGEMENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 26;
+	int ENGAGEMENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
 
 	/**
 	 * The number of operations of the '<em>Engagement</em>' class.
@@ -635,13 +662,22 @@ public interface EngagementPackage extends EPackage {
 	int TEAM_MEMBER__CONFLICT_STATEMENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Lead Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEAM_MEMBER__LEAD_SINCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Team Member</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TEAM_MEMBER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int TEAM_MEMBER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Team Member</em>' class.
@@ -735,13 +771,31 @@ public interface EngagementPackage extends EPackage {
 	int PROCESS_STEP__REMARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Record</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__RECORD = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCESS_STEP__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Process Step</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROCESS_STEP_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int PROCESS_STEP_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Process Step</em>' class.
@@ -826,13 +880,40 @@ public interface EngagementPackage extends EPackage {
 	int SIGN_OFF__VOIDED_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__REMARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Voided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__VOIDED_AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Objects</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__OBJECTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Sign Off</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SIGN_OFF_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int SIGN_OFF_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Sign Off</em>' class.
@@ -899,13 +980,76 @@ public interface EngagementPackage extends EPackage {
 	int OPINION__ISSUED_ON = 4;
 
 	/**
+	 * The feature id for the '<em><b>Addressee</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__ADDRESSEE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__BASIS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__PLACE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Intended Use</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__INTENDED_USE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Scope Limitation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__SCOPE_LIMITATION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Pervasive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__PERVASIVE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Proposed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPINION__PROPOSED_BY = 11;
+
+	/**
 	 * The number of structural features of the '<em>Opinion</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OPINION_FEATURE_COUNT = 5;
+	int OPINION_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Opinion</em>' class.
@@ -917,6 +1061,107 @@ public interface EngagementPackage extends EPackage {
 	int OPINION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.hecha.model.engagement.impl.CategoryThresholdImpl <em>Category Threshold</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.engagement.impl.CategoryThresholdImpl
+	 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getCategoryThreshold()
+	 * @generated
+	 */
+	int CATEGORY_THRESHOLD = 8;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY_THRESHOLD__CATEGORY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY_THRESHOLD__PERCENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Absolute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY_THRESHOLD__ABSOLUTE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Category Threshold</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY_THRESHOLD_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Category Threshold</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY_THRESHOLD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.engagement.impl.SignedObjectImpl <em>Signed Object</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.engagement.impl.SignedObjectImpl
+	 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getSignedObject()
+	 * @generated
+	 */
+	int SIGNED_OBJECT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Object Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNED_OBJECT__OBJECT_ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNED_OBJECT__FIELDS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Signed Object</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNED_OBJECT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Signed Object</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNED_OBJECT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.hecha.model.engagement.StatementKind <em>Statement Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -924,7 +1169,7 @@ public interface EngagementPackage extends EPackage {
 	 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getStatementKind()
 	 * @generated
 	 */
-	int STATEMENT_KIND = 8;
+	int STATEMENT_KIND = 10;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.engagement.AssuranceLevel <em>Assurance Level</em>}' enum.
@@ -934,7 +1179,7 @@ public interface EngagementPackage extends EPackage {
 	 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getAssuranceLevel()
 	 * @generated
 	 */
-	int ASSURANCE_LEVEL = 9;
+	int ASSURANCE_LEVEL = 11;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.engagement.TeamRole <em>Team Role</em>}' enum.
@@ -944,7 +1189,7 @@ public interface EngagementPackage extends EPackage {
 	 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getTeamRole()
 	 * @generated
 	 */
-	int TEAM_ROLE = 10;
+	int TEAM_ROLE = 12;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.engagement.OpinionKind <em>Opinion Kind</em>}' enum.
@@ -954,7 +1199,7 @@ public interface EngagementPackage extends EPackage {
 	 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getOpinionKind()
 	 * @generated
 	 */
-	int OPINION_KIND = 11;
+	int OPINION_KIND = 13;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.engagement.StepState <em>Step State</em>}' enum.
@@ -964,7 +1209,7 @@ public interface EngagementPackage extends EPackage {
 	 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getStepState()
 	 * @generated
 	 */
-	int STEP_STATE = 12;
+	int STEP_STATE = 14;
 
 
 	/**
@@ -1264,6 +1509,39 @@ public interface EngagementPackage extends EPackage {
 	EReference getEngagement_Opinion();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.engagement.Engagement#getThresholds <em>Thresholds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Thresholds</em>'.
+	 * @see org.hecha.model.engagement.Engagement#getThresholds()
+	 * @see #getEngagement()
+	 * @generated
+	 */
+	EReference getEngagement_Thresholds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Engagement#getPriorNumber <em>Prior Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prior Number</em>'.
+	 * @see org.hecha.model.engagement.Engagement#getPriorNumber()
+	 * @see #getEngagement()
+	 * @generated
+	 */
+	EAttribute getEngagement_PriorNumber();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.hecha.model.engagement.Engagement#getFieldwork <em>Fieldwork</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Fieldwork</em>'.
+	 * @see org.hecha.model.engagement.Engagement#getFieldwork()
+	 * @see #getEngagement()
+	 * @generated
+	 */
+	EReference getEngagement_Fieldwork();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.engagement.Criterion <em>Criterion</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1524,6 +1802,17 @@ public interface EngagementPackage extends EPackage {
 	EAttribute getTeamMember_ConflictStatement();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.TeamMember#getLeadSince <em>Lead Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lead Since</em>'.
+	 * @see org.hecha.model.engagement.TeamMember#getLeadSince()
+	 * @see #getTeamMember()
+	 * @generated
+	 */
+	EAttribute getTeamMember_LeadSince();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.engagement.ProcessStep <em>Process Step</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1611,6 +1900,28 @@ public interface EngagementPackage extends EPackage {
 	EAttribute getProcessStep_Remark();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.ProcessStep#getRecord <em>Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Record</em>'.
+	 * @see org.hecha.model.engagement.ProcessStep#getRecord()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_Record();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.engagement.ProcessStep#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.engagement.ProcessStep#getEvidenceIds()
+	 * @see #getProcessStep()
+	 * @generated
+	 */
+	EAttribute getProcessStep_EvidenceIds();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.engagement.SignOff <em>Sign Off</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1687,6 +1998,39 @@ public interface EngagementPackage extends EPackage {
 	EAttribute getSignOff_VoidedBy();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.SignOff#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see org.hecha.model.engagement.SignOff#getRemark()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_Remark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.SignOff#getVoidedAt <em>Voided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Voided At</em>'.
+	 * @see org.hecha.model.engagement.SignOff#getVoidedAt()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_VoidedAt();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.engagement.SignOff#getObjects <em>Objects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Objects</em>'.
+	 * @see org.hecha.model.engagement.SignOff#getObjects()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EReference getSignOff_Objects();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.engagement.Opinion <em>Opinion</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1750,6 +2094,158 @@ public interface EngagementPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOpinion_IssuedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Opinion#getAddressee <em>Addressee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Addressee</em>'.
+	 * @see org.hecha.model.engagement.Opinion#getAddressee()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Addressee();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Opinion#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see org.hecha.model.engagement.Opinion#getBasis()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Basis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Opinion#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.hecha.model.engagement.Opinion#getPlace()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Opinion#getIntendedUse <em>Intended Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Intended Use</em>'.
+	 * @see org.hecha.model.engagement.Opinion#getIntendedUse()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_IntendedUse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Opinion#getScopeLimitation <em>Scope Limitation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scope Limitation</em>'.
+	 * @see org.hecha.model.engagement.Opinion#getScopeLimitation()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_ScopeLimitation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Opinion#isPervasive <em>Pervasive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pervasive</em>'.
+	 * @see org.hecha.model.engagement.Opinion#isPervasive()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_Pervasive();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Opinion#getProposedBy <em>Proposed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposed By</em>'.
+	 * @see org.hecha.model.engagement.Opinion#getProposedBy()
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	EAttribute getOpinion_ProposedBy();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.engagement.CategoryThreshold <em>Category Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Category Threshold</em>'.
+	 * @see org.hecha.model.engagement.CategoryThreshold
+	 * @generated
+	 */
+	EClass getCategoryThreshold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.CategoryThreshold#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Category</em>'.
+	 * @see org.hecha.model.engagement.CategoryThreshold#getCategory()
+	 * @see #getCategoryThreshold()
+	 * @generated
+	 */
+	EAttribute getCategoryThreshold_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.CategoryThreshold#getPercent <em>Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Percent</em>'.
+	 * @see org.hecha.model.engagement.CategoryThreshold#getPercent()
+	 * @see #getCategoryThreshold()
+	 * @generated
+	 */
+	EAttribute getCategoryThreshold_Percent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.CategoryThreshold#getAbsolute <em>Absolute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Absolute</em>'.
+	 * @see org.hecha.model.engagement.CategoryThreshold#getAbsolute()
+	 * @see #getCategoryThreshold()
+	 * @generated
+	 */
+	EAttribute getCategoryThreshold_Absolute();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.engagement.SignedObject <em>Signed Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Signed Object</em>'.
+	 * @see org.hecha.model.engagement.SignedObject
+	 * @generated
+	 */
+	EClass getSignedObject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.SignedObject#getObjectId <em>Object Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Object Id</em>'.
+	 * @see org.hecha.model.engagement.SignedObject#getObjectId()
+	 * @see #getSignedObject()
+	 * @generated
+	 */
+	EAttribute getSignedObject_ObjectId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.SignedObject#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fields</em>'.
+	 * @see org.hecha.model.engagement.SignedObject#getFields()
+	 * @see #getSignedObject()
+	 * @generated
+	 */
+	EAttribute getSignedObject_Fields();
 
 	/**
 	 * Returns the meta object for enum '{@link org.hecha.model.engagement.StatementKind <em>Statement Kind</em>}'.
@@ -2043,6 +2539,30 @@ public interface EngagementPackage extends EPackage {
 		EReference ENGAGEMENT__OPINION = eINSTANCE.getEngagement_Opinion();
 
 		/**
+		 * The meta object literal for the '<em><b>Thresholds</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENGAGEMENT__THRESHOLDS = eINSTANCE.getEngagement_Thresholds();
+
+		/**
+		 * The meta object literal for the '<em><b>Prior Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENGAGEMENT__PRIOR_NUMBER = eINSTANCE.getEngagement_PriorNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Fieldwork</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENGAGEMENT__FIELDWORK = eINSTANCE.getEngagement_Fieldwork();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.engagement.impl.CriterionImpl <em>Criterion</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2243,6 +2763,14 @@ public interface EngagementPackage extends EPackage {
 		EAttribute TEAM_MEMBER__CONFLICT_STATEMENT = eINSTANCE.getTeamMember_ConflictStatement();
 
 		/**
+		 * The meta object literal for the '<em><b>Lead Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEAM_MEMBER__LEAD_SINCE = eINSTANCE.getTeamMember_LeadSince();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.engagement.impl.ProcessStepImpl <em>Process Step</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2309,6 +2837,22 @@ public interface EngagementPackage extends EPackage {
 		EAttribute PROCESS_STEP__REMARK = eINSTANCE.getProcessStep_Remark();
 
 		/**
+		 * The meta object literal for the '<em><b>Record</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__RECORD = eINSTANCE.getProcessStep_Record();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCESS_STEP__EVIDENCE_IDS = eINSTANCE.getProcessStep_EvidenceIds();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.engagement.impl.SignOffImpl <em>Sign Off</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2367,6 +2911,30 @@ public interface EngagementPackage extends EPackage {
 		EAttribute SIGN_OFF__VOIDED_BY = eINSTANCE.getSignOff_VoidedBy();
 
 		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__REMARK = eINSTANCE.getSignOff_Remark();
+
+		/**
+		 * The meta object literal for the '<em><b>Voided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__VOIDED_AT = eINSTANCE.getSignOff_VoidedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Objects</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SIGN_OFF__OBJECTS = eINSTANCE.getSignOff_Objects();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.engagement.impl.OpinionImpl <em>Opinion</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2415,6 +2983,122 @@ public interface EngagementPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute OPINION__ISSUED_ON = eINSTANCE.getOpinion_IssuedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Addressee</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__ADDRESSEE = eINSTANCE.getOpinion_Addressee();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__BASIS = eINSTANCE.getOpinion_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__PLACE = eINSTANCE.getOpinion_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Intended Use</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__INTENDED_USE = eINSTANCE.getOpinion_IntendedUse();
+
+		/**
+		 * The meta object literal for the '<em><b>Scope Limitation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__SCOPE_LIMITATION = eINSTANCE.getOpinion_ScopeLimitation();
+
+		/**
+		 * The meta object literal for the '<em><b>Pervasive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__PERVASIVE = eINSTANCE.getOpinion_Pervasive();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPINION__PROPOSED_BY = eINSTANCE.getOpinion_ProposedBy();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.engagement.impl.CategoryThresholdImpl <em>Category Threshold</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.engagement.impl.CategoryThresholdImpl
+		 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getCategoryThreshold()
+		 * @generated
+		 */
+		EClass CATEGORY_THRESHOLD = eINSTANCE.getCategoryThreshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATEGORY_THRESHOLD__CATEGORY = eINSTANCE.getCategoryThreshold_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATEGORY_THRESHOLD__PERCENT = eINSTANCE.getCategoryThreshold_Percent();
+
+		/**
+		 * The meta object literal for the '<em><b>Absolute</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATEGORY_THRESHOLD__ABSOLUTE = eINSTANCE.getCategoryThreshold_Absolute();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.engagement.impl.SignedObjectImpl <em>Signed Object</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.engagement.impl.SignedObjectImpl
+		 * @see org.hecha.model.engagement.impl.EngagementPackageImpl#getSignedObject()
+		 * @generated
+		 */
+		EClass SIGNED_OBJECT = eINSTANCE.getSignedObject();
+
+		/**
+		 * The meta object literal for the '<em><b>Object Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNED_OBJECT__OBJECT_ID = eINSTANCE.getSignedObject_ObjectId();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNED_OBJECT__FIELDS = eINSTANCE.getSignedObject_Fields();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.engagement.StatementKind <em>Statement Kind</em>}' enum.

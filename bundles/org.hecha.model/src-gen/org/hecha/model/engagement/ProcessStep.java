@@ -4,6 +4,8 @@ package org.hecha.model.engagement;
 
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.hecha.model.base.Identified;
 
 /**
@@ -26,6 +28,8 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.engagement.ProcessStep#getStartedOn <em>Started On</em>}</li>
  *   <li>{@link org.hecha.model.engagement.ProcessStep#getCompletedOn <em>Completed On</em>}</li>
  *   <li>{@link org.hecha.model.engagement.ProcessStep#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.ProcessStep#getRecord <em>Record</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.ProcessStep#getEvidenceIds <em>Evidence Ids</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.engagement.EngagementPackage#getProcessStep()
@@ -210,5 +214,45 @@ public interface ProcessStep extends Identified {
 	 * @generated
 	 */
 	void setRemark(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Record</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was done and concluded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Record</em>' attribute.
+	 * @see #setRecord(String)
+	 * @see org.hecha.model.engagement.EngagementPackage#getProcessStep_Record()
+	 * @model
+	 * @generated
+	 */
+	String getRecord();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.ProcessStep#getRecord <em>Record</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Record</em>' attribute.
+	 * @see #getRecord()
+	 * @generated
+	 */
+	void setRecord(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Evidence of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence Ids</em>' attribute list.
+	 * @see org.hecha.model.engagement.EngagementPackage#getProcessStep_EvidenceIds()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getEvidenceIds();
 
 } // ProcessStep

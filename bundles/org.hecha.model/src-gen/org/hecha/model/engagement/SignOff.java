@@ -4,6 +4,8 @@ package org.hecha.model.engagement;
 
 import java.time.Instant;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.hecha.model.base.Identified;
 
 /**
@@ -25,6 +27,9 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.engagement.SignOff#getSignedAt <em>Signed At</em>}</li>
  *   <li>{@link org.hecha.model.engagement.SignOff#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.hecha.model.engagement.SignOff#getVoidedBy <em>Voided By</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.SignOff#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.SignOff#getVoidedAt <em>Voided At</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.SignOff#getObjects <em>Objects</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.engagement.EngagementPackage#getSignOff()
@@ -184,5 +189,70 @@ public interface SignOff extends Identified {
 	 * @generated
 	 */
 	void setVoidedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the signatory says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Remark</em>' attribute.
+	 * @see #setRemark(String)
+	 * @see org.hecha.model.engagement.EngagementPackage#getSignOff_Remark()
+	 * @model
+	 * @generated
+	 */
+	String getRemark();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.SignOff#getRemark <em>Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Remark</em>' attribute.
+	 * @see #getRemark()
+	 * @generated
+	 */
+	void setRemark(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Voided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When a change voided it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Voided At</em>' attribute.
+	 * @see #setVoidedAt(Instant)
+	 * @see org.hecha.model.engagement.EngagementPackage#getSignOff_VoidedAt()
+	 * @model dataType="org.hecha.model.base.Instant"
+	 * @generated
+	 */
+	Instant getVoidedAt();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.SignOff#getVoidedAt <em>Voided At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Voided At</em>' attribute.
+	 * @see #getVoidedAt()
+	 * @generated
+	 */
+	void setVoidedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Objects</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.engagement.SignedObject}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fingerprint of every field that was signed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Objects</em>' containment reference list.
+	 * @see org.hecha.model.engagement.EngagementPackage#getSignOff_Objects()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SignedObject> getObjects();
 
 } // SignOff

@@ -27,6 +27,7 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.engagement.TeamMember#isConflictDeclared <em>Conflict Declared</em>}</li>
  *   <li>{@link org.hecha.model.engagement.TeamMember#getConflictDeclaredOn <em>Conflict Declared On</em>}</li>
  *   <li>{@link org.hecha.model.engagement.TeamMember#getConflictStatement <em>Conflict Statement</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.TeamMember#getLeadSince <em>Lead Since</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.engagement.EngagementPackage#getTeamMember()
@@ -177,5 +178,30 @@ public interface TeamMember extends Identified {
 	 * @generated
 	 */
 	void setConflictStatement(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Lead Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Since when the member has led verifications of this client without a break; empty where not stated.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lead Since</em>' attribute.
+	 * @see #setLeadSince(LocalDate)
+	 * @see org.hecha.model.engagement.EngagementPackage#getTeamMember_LeadSince()
+	 * @model dataType="org.hecha.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getLeadSince();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.TeamMember#getLeadSince <em>Lead Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Lead Since</em>' attribute.
+	 * @see #getLeadSince()
+	 * @generated
+	 */
+	void setLeadSince(LocalDate value);
 
 } // TeamMember

@@ -2,6 +2,10 @@
  */
 package org.hecha.model.evidence;
 
+import java.math.BigDecimal;
+
+import java.time.Instant;
+
 import org.hecha.model.base.Identified;
 
 /**
@@ -23,6 +27,11 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.evidence.Annotation#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.hecha.model.evidence.Annotation#getRemark <em>Remark</em>}</li>
  *   <li>{@link org.hecha.model.evidence.Annotation#getAnchor <em>Anchor</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.Annotation#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.Annotation#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.Annotation#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.Annotation#getCreatedBy <em>Created By</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.Annotation#getCreatedAt <em>Created At</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.evidence.EvidencePackage#getAnnotation()
@@ -179,5 +188,133 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setAnchor(Anchor value);
+
+	/**
+	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hecha.model.evidence.AnnotationPurpose}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it serves for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Purpose</em>' attribute.
+	 * @see org.hecha.model.evidence.AnnotationPurpose
+	 * @see #setPurpose(AnnotationPurpose)
+	 * @see org.hecha.model.evidence.EvidencePackage#getAnnotation_Purpose()
+	 * @model
+	 * @generated
+	 */
+	AnnotationPurpose getPurpose();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.Annotation#getPurpose <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Purpose</em>' attribute.
+	 * @see org.hecha.model.evidence.AnnotationPurpose
+	 * @see #getPurpose()
+	 * @generated
+	 */
+	void setPurpose(AnnotationPurpose value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Value read there, for a place that proves one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(BigDecimal)
+	 * @see org.hecha.model.evidence.EvidencePackage#getAnnotation_Value()
+	 * @model dataType="org.hecha.model.base.Decimal"
+	 * @generated
+	 */
+	BigDecimal getValue();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.Annotation#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unit of that value.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unit</em>' attribute.
+	 * @see #setUnit(String)
+	 * @see org.hecha.model.evidence.EvidencePackage#getAnnotation_Unit()
+	 * @model
+	 * @generated
+	 */
+	String getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.Annotation#getUnit <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' attribute.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Team member.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Created By</em>' attribute.
+	 * @see #setCreatedBy(String)
+	 * @see org.hecha.model.evidence.EvidencePackage#getAnnotation_CreatedBy()
+	 * @model
+	 * @generated
+	 */
+	String getCreatedBy();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.Annotation#getCreatedBy <em>Created By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created By</em>' attribute.
+	 * @see #getCreatedBy()
+	 * @generated
+	 */
+	void setCreatedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Created At</em>' attribute.
+	 * @see #setCreatedAt(Instant)
+	 * @see org.hecha.model.evidence.EvidencePackage#getAnnotation_CreatedAt()
+	 * @model dataType="org.hecha.model.base.Instant"
+	 * @generated
+	 */
+	Instant getCreatedAt();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.Annotation#getCreatedAt <em>Created At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created At</em>' attribute.
+	 * @see #getCreatedAt()
+	 * @generated
+	 */
+	void setCreatedAt(Instant value);
 
 } // Annotation

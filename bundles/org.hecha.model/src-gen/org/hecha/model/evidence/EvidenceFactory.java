@@ -94,6 +94,15 @@ public interface EvidenceFactory extends EFactory {
 	RowAnchor createRowAnchor();
 
 	/**
+	 * Returns a new object of class '<em>Column Anchor</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Column Anchor</em>'.
+	 * @generated
+	 */
+	ColumnAnchor createColumnAnchor();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

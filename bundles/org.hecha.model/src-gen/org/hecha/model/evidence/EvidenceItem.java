@@ -5,6 +5,8 @@ package org.hecha.model.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.hecha.model.base.Identified;
 
 /**
@@ -35,6 +37,12 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.evidence.EvidenceItem#getEffectiveStart <em>Effective Start</em>}</li>
  *   <li>{@link org.hecha.model.evidence.EvidenceItem#getEffectiveEnd <em>Effective End</em>}</li>
  *   <li>{@link org.hecha.model.evidence.EvidenceItem#getSupersedes <em>Supersedes</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.EvidenceItem#getIssuedOn <em>Issued On</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.EvidenceItem#getIssuer <em>Issuer</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.EvidenceItem#isOriginal <em>Original</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.EvidenceItem#getSubjectIds <em>Subject Ids</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.EvidenceItem#getWithdrawnReason <em>Withdrawn Reason</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.EvidenceItem#getRemark <em>Remark</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.evidence.EvidencePackage#getEvidenceItem()
@@ -416,5 +424,146 @@ public interface EvidenceItem extends Identified {
 	 * @generated
 	 */
 	void setSupersedes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Issued On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date on the document.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Issued On</em>' attribute.
+	 * @see #setIssuedOn(LocalDate)
+	 * @see org.hecha.model.evidence.EvidencePackage#getEvidenceItem_IssuedOn()
+	 * @model dataType="org.hecha.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getIssuedOn();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.EvidenceItem#getIssuedOn <em>Issued On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Issued On</em>' attribute.
+	 * @see #getIssuedOn()
+	 * @generated
+	 */
+	void setIssuedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Issuer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who issued it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Issuer</em>' attribute.
+	 * @see #setIssuer(String)
+	 * @see org.hecha.model.evidence.EvidencePackage#getEvidenceItem_Issuer()
+	 * @model
+	 * @generated
+	 */
+	String getIssuer();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.EvidenceItem#getIssuer <em>Issuer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Issuer</em>' attribute.
+	 * @see #getIssuer()
+	 * @generated
+	 */
+	void setIssuer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Original</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the original was seen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Original</em>' attribute.
+	 * @see #setOriginal(boolean)
+	 * @see org.hecha.model.evidence.EvidencePackage#getEvidenceItem_Original()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isOriginal();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.EvidenceItem#isOriginal <em>Original</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Original</em>' attribute.
+	 * @see #isOriginal()
+	 * @generated
+	 */
+	void setOriginal(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Subject Ids</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it proves: sources, facilities, supplies, claims.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Subject Ids</em>' attribute list.
+	 * @see org.hecha.model.evidence.EvidencePackage#getEvidenceItem_SubjectIds()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getSubjectIds();
+
+	/**
+	 * Returns the value of the '<em><b>Withdrawn Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it no longer counts; empty while it does. An item is never removed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Withdrawn Reason</em>' attribute.
+	 * @see #setWithdrawnReason(String)
+	 * @see org.hecha.model.evidence.EvidencePackage#getEvidenceItem_WithdrawnReason()
+	 * @model
+	 * @generated
+	 */
+	String getWithdrawnReason();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.EvidenceItem#getWithdrawnReason <em>Withdrawn Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Withdrawn Reason</em>' attribute.
+	 * @see #getWithdrawnReason()
+	 * @generated
+	 */
+	void setWithdrawnReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Remark</em>' attribute.
+	 * @see #setRemark(String)
+	 * @see org.hecha.model.evidence.EvidencePackage#getEvidenceItem_Remark()
+	 * @model
+	 * @generated
+	 */
+	String getRemark();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.EvidenceItem#getRemark <em>Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Remark</em>' attribute.
+	 * @see #getRemark()
+	 * @generated
+	 */
+	void setRemark(String value);
 
 } // EvidenceItem

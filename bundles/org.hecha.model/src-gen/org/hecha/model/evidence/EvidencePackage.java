@@ -4,6 +4,7 @@ package org.hecha.model.evidence;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -271,13 +272,67 @@ public interface EvidencePackage extends EPackage {
 	int EVIDENCE_ITEM__SUPERSEDES = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Issued On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__ISSUED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Issuer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__ISSUER = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Original</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__ORIGINAL = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Subject Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__SUBJECT_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__WITHDRAWN_REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__REMARK = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE_ITEM_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int EVIDENCE_ITEM_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of operations of the '<em>Item</em>' class.
@@ -362,13 +417,58 @@ public interface EvidencePackage extends EPackage {
 	int ANNOTATION__ANCHOR = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__PURPOSE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__VALUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Created By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__CREATED_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__CREATED_AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int ANNOTATION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Annotation</em>' class.
@@ -673,6 +773,116 @@ public interface EvidencePackage extends EPackage {
 	 */
 	int ROW_ANCHOR_OPERATION_COUNT = ANCHOR_OPERATION_COUNT + 0;
 
+	/**
+	 * The meta object id for the '{@link org.hecha.model.evidence.impl.ColumnAnchorImpl <em>Column Anchor</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.evidence.impl.ColumnAnchorImpl
+	 * @see org.hecha.model.evidence.impl.EvidencePackageImpl#getColumnAnchor()
+	 * @generated
+	 */
+	int COLUMN_ANCHOR = 9;
+
+	/**
+	 * The feature id for the '<em><b>Sheet</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__SHEET = ANCHOR_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__COLUMN = ANCHOR_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Header Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__HEADER_ROW = ANCHOR_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>First Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__FIRST_ROW = ANCHOR_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Last Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__LAST_ROW = ANCHOR_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__UNIT = ANCHOR_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Filter Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__FILTER_COLUMN = ANCHOR_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Filter Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__FILTER_VALUE = ANCHOR_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Column Anchor</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR_FEATURE_COUNT = ANCHOR_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Column Anchor</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR_OPERATION_COUNT = ANCHOR_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.evidence.AnnotationPurpose <em>Annotation Purpose</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.evidence.AnnotationPurpose
+	 * @see org.hecha.model.evidence.impl.EvidencePackageImpl#getAnnotationPurpose()
+	 * @generated
+	 */
+	int ANNOTATION_PURPOSE = 10;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.hecha.model.evidence.EvidenceRegister <em>Register</em>}'.
@@ -882,6 +1092,72 @@ public interface EvidencePackage extends EPackage {
 	EAttribute getEvidenceItem_Supersedes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.EvidenceItem#getIssuedOn <em>Issued On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Issued On</em>'.
+	 * @see org.hecha.model.evidence.EvidenceItem#getIssuedOn()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_IssuedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.EvidenceItem#getIssuer <em>Issuer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Issuer</em>'.
+	 * @see org.hecha.model.evidence.EvidenceItem#getIssuer()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Issuer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.EvidenceItem#isOriginal <em>Original</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Original</em>'.
+	 * @see org.hecha.model.evidence.EvidenceItem#isOriginal()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Original();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.evidence.EvidenceItem#getSubjectIds <em>Subject Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Subject Ids</em>'.
+	 * @see org.hecha.model.evidence.EvidenceItem#getSubjectIds()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_SubjectIds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.EvidenceItem#getWithdrawnReason <em>Withdrawn Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn Reason</em>'.
+	 * @see org.hecha.model.evidence.EvidenceItem#getWithdrawnReason()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_WithdrawnReason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.EvidenceItem#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remark</em>'.
+	 * @see org.hecha.model.evidence.EvidenceItem#getRemark()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Remark();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.evidence.Annotation <em>Annotation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -956,6 +1232,61 @@ public interface EvidencePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAnnotation_Anchor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.Annotation#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.hecha.model.evidence.Annotation#getPurpose()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.Annotation#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.hecha.model.evidence.Annotation#getValue()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.Annotation#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.evidence.Annotation#getUnit()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.Annotation#getCreatedBy <em>Created By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created By</em>'.
+	 * @see org.hecha.model.evidence.Annotation#getCreatedBy()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_CreatedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.Annotation#getCreatedAt <em>Created At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created At</em>'.
+	 * @see org.hecha.model.evidence.Annotation#getCreatedAt()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_CreatedAt();
 
 	/**
 	 * Returns the meta object for class '{@link org.hecha.model.evidence.Anchor <em>Anchor</em>}'.
@@ -1172,6 +1503,114 @@ public interface EvidencePackage extends EPackage {
 	EAttribute getRowAnchor_Row();
 
 	/**
+	 * Returns the meta object for class '{@link org.hecha.model.evidence.ColumnAnchor <em>Column Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Column Anchor</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor
+	 * @generated
+	 */
+	EClass getColumnAnchor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getSheet <em>Sheet</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sheet</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getSheet()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_Sheet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getColumn()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getHeaderRow <em>Header Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Header Row</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getHeaderRow()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_HeaderRow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getFirstRow <em>First Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First Row</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getFirstRow()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_FirstRow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getLastRow <em>Last Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Row</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getLastRow()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_LastRow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getUnit()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getFilterColumn <em>Filter Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filter Column</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getFilterColumn()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_FilterColumn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getFilterValue <em>Filter Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Filter Value</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getFilterValue()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_FilterValue();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.evidence.AnnotationPurpose <em>Annotation Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Annotation Purpose</em>'.
+	 * @see org.hecha.model.evidence.AnnotationPurpose
+	 * @generated
+	 */
+	EEnum getAnnotationPurpose();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1351,6 +1790,54 @@ public interface EvidencePackage extends EPackage {
 		EAttribute EVIDENCE_ITEM__SUPERSEDES = eINSTANCE.getEvidenceItem_Supersedes();
 
 		/**
+		 * The meta object literal for the '<em><b>Issued On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__ISSUED_ON = eINSTANCE.getEvidenceItem_IssuedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Issuer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__ISSUER = eINSTANCE.getEvidenceItem_Issuer();
+
+		/**
+		 * The meta object literal for the '<em><b>Original</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__ORIGINAL = eINSTANCE.getEvidenceItem_Original();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__SUBJECT_IDS = eINSTANCE.getEvidenceItem_SubjectIds();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__WITHDRAWN_REASON = eINSTANCE.getEvidenceItem_WithdrawnReason();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__REMARK = eINSTANCE.getEvidenceItem_Remark();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.evidence.impl.AnnotationImpl <em>Annotation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1407,6 +1894,46 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANNOTATION__ANCHOR = eINSTANCE.getAnnotation_Anchor();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__PURPOSE = eINSTANCE.getAnnotation_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__VALUE = eINSTANCE.getAnnotation_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__UNIT = eINSTANCE.getAnnotation_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Created By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__CREATED_BY = eINSTANCE.getAnnotation_CreatedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__CREATED_AT = eINSTANCE.getAnnotation_CreatedAt();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.evidence.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -1579,6 +2106,90 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ROW_ANCHOR__ROW = eINSTANCE.getRowAnchor_Row();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.evidence.impl.ColumnAnchorImpl <em>Column Anchor</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.evidence.impl.ColumnAnchorImpl
+		 * @see org.hecha.model.evidence.impl.EvidencePackageImpl#getColumnAnchor()
+		 * @generated
+		 */
+		EClass COLUMN_ANCHOR = eINSTANCE.getColumnAnchor();
+
+		/**
+		 * The meta object literal for the '<em><b>Sheet</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__SHEET = eINSTANCE.getColumnAnchor_Sheet();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__COLUMN = eINSTANCE.getColumnAnchor_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Header Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__HEADER_ROW = eINSTANCE.getColumnAnchor_HeaderRow();
+
+		/**
+		 * The meta object literal for the '<em><b>First Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__FIRST_ROW = eINSTANCE.getColumnAnchor_FirstRow();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__LAST_ROW = eINSTANCE.getColumnAnchor_LastRow();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__UNIT = eINSTANCE.getColumnAnchor_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Filter Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__FILTER_COLUMN = eINSTANCE.getColumnAnchor_FilterColumn();
+
+		/**
+		 * The meta object literal for the '<em><b>Filter Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__FILTER_VALUE = eINSTANCE.getColumnAnchor_FilterValue();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.evidence.AnnotationPurpose <em>Annotation Purpose</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.evidence.AnnotationPurpose
+		 * @see org.hecha.model.evidence.impl.EvidencePackageImpl#getAnnotationPurpose()
+		 * @generated
+		 */
+		EEnum ANNOTATION_PURPOSE = eINSTANCE.getAnnotationPurpose();
 
 	}
 

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.hecha.model.finding.Closure#getConclusion <em>Conclusion</em>}</li>
  *   <li>{@link org.hecha.model.finding.Closure#getClosedBy <em>Closed By</em>}</li>
  *   <li>{@link org.hecha.model.finding.Closure#getClosedAt <em>Closed At</em>}</li>
+ *   <li>{@link org.hecha.model.finding.Closure#getResult <em>Result</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.finding.FindingPackage#getClosure()
@@ -103,5 +104,33 @@ public interface Closure extends EObject {
 	 * @generated
 	 */
 	void setClosedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Result</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hecha.model.finding.ClosureResult}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conclusion about the correction.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Result</em>' attribute.
+	 * @see org.hecha.model.finding.ClosureResult
+	 * @see #setResult(ClosureResult)
+	 * @see org.hecha.model.finding.FindingPackage#getClosure_Result()
+	 * @model
+	 * @generated
+	 */
+	ClosureResult getResult();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.Closure#getResult <em>Result</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Result</em>' attribute.
+	 * @see org.hecha.model.finding.ClosureResult
+	 * @see #getResult()
+	 * @generated
+	 */
+	void setResult(ClosureResult value);
 
 } // Closure

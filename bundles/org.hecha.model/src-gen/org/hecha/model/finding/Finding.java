@@ -5,6 +5,7 @@ package org.hecha.model.finding;
 import java.math.BigDecimal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -41,6 +42,11 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.finding.Finding#getActions <em>Actions</em>}</li>
  *   <li>{@link org.hecha.model.finding.Finding#getClosure <em>Closure</em>}</li>
  *   <li>{@link org.hecha.model.finding.Finding#getHistory <em>History</em>}</li>
+ *   <li>{@link org.hecha.model.finding.Finding#getArea <em>Area</em>}</li>
+ *   <li>{@link org.hecha.model.finding.Finding#getDue <em>Due</em>}</li>
+ *   <li>{@link org.hecha.model.finding.Finding#getCarriedFrom <em>Carried From</em>}</li>
+ *   <li>{@link org.hecha.model.finding.Finding#getSampleId <em>Sample Id</em>}</li>
+ *   <li>{@link org.hecha.model.finding.Finding#getRetests <em>Retests</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.finding.FindingPackage#getFinding()
@@ -476,5 +482,123 @@ public interface Finding extends Identified {
 	 * @generated
 	 */
 	EList<HistoryEntry> getHistory();
+
+	/**
+	 * Returns the value of the '<em><b>Area</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.hecha.model.finding.FindingArea}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Area.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Area</em>' attribute.
+	 * @see org.hecha.model.finding.FindingArea
+	 * @see #setArea(FindingArea)
+	 * @see org.hecha.model.finding.FindingPackage#getFinding_Area()
+	 * @model
+	 * @generated
+	 */
+	FindingArea getArea();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.Finding#getArea <em>Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Area</em>' attribute.
+	 * @see org.hecha.model.finding.FindingArea
+	 * @see #getArea()
+	 * @generated
+	 */
+	void setArea(FindingArea value);
+
+	/**
+	 * Returns the value of the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Until when the client answers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Due</em>' attribute.
+	 * @see #setDue(LocalDate)
+	 * @see org.hecha.model.finding.FindingPackage#getFinding_Due()
+	 * @model dataType="org.hecha.model.base.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDue();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.Finding#getDue <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Due</em>' attribute.
+	 * @see #getDue()
+	 * @generated
+	 */
+	void setDue(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Carried From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of the engagement and the finding it was carried forward from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Carried From</em>' attribute.
+	 * @see #setCarriedFrom(String)
+	 * @see org.hecha.model.finding.FindingPackage#getFinding_CarriedFrom()
+	 * @model
+	 * @generated
+	 */
+	String getCarriedFrom();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.Finding#getCarriedFrom <em>Carried From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Carried From</em>' attribute.
+	 * @see #getCarriedFrom()
+	 * @generated
+	 */
+	void setCarriedFrom(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Sample Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sample from which its amount was extrapolated.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sample Id</em>' attribute.
+	 * @see #setSampleId(String)
+	 * @see org.hecha.model.finding.FindingPackage#getFinding_SampleId()
+	 * @model
+	 * @generated
+	 */
+	String getSampleId();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.Finding#getSampleId <em>Sample Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sample Id</em>' attribute.
+	 * @see #getSampleId()
+	 * @generated
+	 */
+	void setSampleId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Retests</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.finding.Retest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was tested again, by whom, with which result.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Retests</em>' containment reference list.
+	 * @see org.hecha.model.finding.FindingPackage#getFinding_Retests()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Retest> getRetests();
 
 } // Finding

@@ -76,6 +76,24 @@ public interface FindingFactory extends EFactory {
 	CheckRecord createCheckRecord();
 
 	/**
+	 * Returns a new object of class '<em>Retest</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Retest</em>'.
+	 * @generated
+	 */
+	Retest createRetest();
+
+	/**
+	 * Returns a new object of class '<em>Suppression</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Suppression</em>'.
+	 * @generated
+	 */
+	Suppression createSuppression();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -118,13 +118,40 @@ public interface FindingPackage extends EPackage {
 	int FINDING_REGISTER__CHECKED_AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Entries</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_REGISTER__ENTRIES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_REGISTER__HEAD = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_REGISTER__SUPPRESSIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Register</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_REGISTER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int FINDING_REGISTER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Register</em>' class.
@@ -317,13 +344,58 @@ public interface FindingPackage extends EPackage {
 	int FINDING__HISTORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Area</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__AREA = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__DUE = BasePackage.IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Carried From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__CARRIED_FROM = BasePackage.IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Sample Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__SAMPLE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Retests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING__RETESTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int FINDING_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The number of operations of the '<em>Finding</em>' class.
@@ -454,13 +526,22 @@ public interface FindingPackage extends EPackage {
 	int CLOSURE__CLOSED_AT = 2;
 
 	/**
+	 * The feature id for the '<em><b>Result</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOSURE__RESULT = 3;
+
+	/**
 	 * The number of structural features of the '<em>Closure</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLOSURE_FEATURE_COUNT = 3;
+	int CLOSURE_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Closure</em>' class.
@@ -536,13 +617,22 @@ public interface FindingPackage extends EPackage {
 	int HISTORY_ENTRY__HASH = 5;
 
 	/**
+	 * The feature id for the '<em><b>Sequence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HISTORY_ENTRY__SEQUENCE = 6;
+
+	/**
 	 * The number of structural features of the '<em>History Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HISTORY_ENTRY_FEATURE_COUNT = 6;
+	int HISTORY_ENTRY_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>History Entry</em>' class.
@@ -627,6 +717,206 @@ public interface FindingPackage extends EPackage {
 	int CHECK_RECORD_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.hecha.model.finding.impl.RetestImpl <em>Retest</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.finding.impl.RetestImpl
+	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getRetest()
+	 * @generated
+	 */
+	int RETEST = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST__BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST__AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Passed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST__PASSED = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST__WHAT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Retest</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Retest</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETEST_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.finding.impl.SuppressionImpl <em>Suppression</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.finding.impl.SuppressionImpl
+	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getSuppression()
+	 * @generated
+	 */
+	int SUPPRESSION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Rule Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__RULE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Subject Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__SUBJECT_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Matter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__MATTER = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__REASON = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Expires</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__EXPIRES = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__WITHDRAWN_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__WITHDRAWN_AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Suppression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Suppression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hecha.model.finding.FindingKind <em>Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -634,7 +924,7 @@ public interface FindingPackage extends EPackage {
 	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getFindingKind()
 	 * @generated
 	 */
-	int FINDING_KIND = 6;
+	int FINDING_KIND = 8;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.finding.Severity <em>Severity</em>}' enum.
@@ -644,7 +934,7 @@ public interface FindingPackage extends EPackage {
 	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 7;
+	int SEVERITY = 9;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.finding.FindingState <em>State</em>}' enum.
@@ -654,7 +944,7 @@ public interface FindingPackage extends EPackage {
 	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 8;
+	int FINDING_STATE = 10;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.finding.CheckOutcome <em>Check Outcome</em>}' enum.
@@ -664,7 +954,27 @@ public interface FindingPackage extends EPackage {
 	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getCheckOutcome()
 	 * @generated
 	 */
-	int CHECK_OUTCOME = 9;
+	int CHECK_OUTCOME = 11;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.finding.FindingArea <em>Area</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.finding.FindingArea
+	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getFindingArea()
+	 * @generated
+	 */
+	int FINDING_AREA = 12;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.finding.ClosureResult <em>Closure Result</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.finding.ClosureResult
+	 * @see org.hecha.model.finding.impl.FindingPackageImpl#getClosureResult()
+	 * @generated
+	 */
+	int CLOSURE_RESULT = 13;
 
 
 	/**
@@ -720,6 +1030,39 @@ public interface FindingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFindingRegister_CheckedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.FindingRegister#getEntries <em>Entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entries</em>'.
+	 * @see org.hecha.model.finding.FindingRegister#getEntries()
+	 * @see #getFindingRegister()
+	 * @generated
+	 */
+	EAttribute getFindingRegister_Entries();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.FindingRegister#getHead <em>Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Head</em>'.
+	 * @see org.hecha.model.finding.FindingRegister#getHead()
+	 * @see #getFindingRegister()
+	 * @generated
+	 */
+	EAttribute getFindingRegister_Head();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.finding.FindingRegister#getSuppressions <em>Suppressions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Suppressions</em>'.
+	 * @see org.hecha.model.finding.FindingRegister#getSuppressions()
+	 * @see #getFindingRegister()
+	 * @generated
+	 */
+	EReference getFindingRegister_Suppressions();
 
 	/**
 	 * Returns the meta object for class '{@link org.hecha.model.finding.Finding <em>Finding</em>}'.
@@ -930,6 +1273,61 @@ public interface FindingPackage extends EPackage {
 	EReference getFinding_History();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Finding#getArea <em>Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Area</em>'.
+	 * @see org.hecha.model.finding.Finding#getArea()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Area();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Finding#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.hecha.model.finding.Finding#getDue()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Finding#getCarriedFrom <em>Carried From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Carried From</em>'.
+	 * @see org.hecha.model.finding.Finding#getCarriedFrom()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_CarriedFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Finding#getSampleId <em>Sample Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample Id</em>'.
+	 * @see org.hecha.model.finding.Finding#getSampleId()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EAttribute getFinding_SampleId();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.finding.Finding#getRetests <em>Retests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Retests</em>'.
+	 * @see org.hecha.model.finding.Finding#getRetests()
+	 * @see #getFinding()
+	 * @generated
+	 */
+	EReference getFinding_Retests();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.finding.CorrectiveAction <em>Corrective Action</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1038,6 +1436,17 @@ public interface FindingPackage extends EPackage {
 	EAttribute getClosure_ClosedAt();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Closure#getResult <em>Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Result</em>'.
+	 * @see org.hecha.model.finding.Closure#getResult()
+	 * @see #getClosure()
+	 * @generated
+	 */
+	EAttribute getClosure_Result();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.finding.HistoryEntry <em>History Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1114,6 +1523,17 @@ public interface FindingPackage extends EPackage {
 	EAttribute getHistoryEntry_Hash();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.HistoryEntry#getSequence <em>Sequence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sequence</em>'.
+	 * @see org.hecha.model.finding.HistoryEntry#getSequence()
+	 * @see #getHistoryEntry()
+	 * @generated
+	 */
+	EAttribute getHistoryEntry_Sequence();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.finding.CheckRecord <em>Check Record</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1179,6 +1599,180 @@ public interface FindingPackage extends EPackage {
 	EAttribute getCheckRecord_Message();
 
 	/**
+	 * Returns the meta object for class '{@link org.hecha.model.finding.Retest <em>Retest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Retest</em>'.
+	 * @see org.hecha.model.finding.Retest
+	 * @generated
+	 */
+	EClass getRetest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Retest#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.hecha.model.finding.Retest#getBy()
+	 * @see #getRetest()
+	 * @generated
+	 */
+	EAttribute getRetest_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Retest#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.hecha.model.finding.Retest#getAt()
+	 * @see #getRetest()
+	 * @generated
+	 */
+	EAttribute getRetest_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Retest#isPassed <em>Passed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Passed</em>'.
+	 * @see org.hecha.model.finding.Retest#isPassed()
+	 * @see #getRetest()
+	 * @generated
+	 */
+	EAttribute getRetest_Passed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Retest#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see org.hecha.model.finding.Retest#getWhat()
+	 * @see #getRetest()
+	 * @generated
+	 */
+	EAttribute getRetest_What();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.finding.Retest#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.finding.Retest#getEvidenceIds()
+	 * @see #getRetest()
+	 * @generated
+	 */
+	EAttribute getRetest_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.finding.Suppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Suppression</em>'.
+	 * @see org.hecha.model.finding.Suppression
+	 * @generated
+	 */
+	EClass getSuppression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getRuleId <em>Rule Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule Id</em>'.
+	 * @see org.hecha.model.finding.Suppression#getRuleId()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_RuleId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getSubjectId <em>Subject Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject Id</em>'.
+	 * @see org.hecha.model.finding.Suppression#getSubjectId()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_SubjectId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getMatter <em>Matter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Matter</em>'.
+	 * @see org.hecha.model.finding.Suppression#getMatter()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Matter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.hecha.model.finding.Suppression#getReason()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.hecha.model.finding.Suppression#getBy()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.hecha.model.finding.Suppression#getAt()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getExpires <em>Expires</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expires</em>'.
+	 * @see org.hecha.model.finding.Suppression#getExpires()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Expires();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getWithdrawnBy <em>Withdrawn By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn By</em>'.
+	 * @see org.hecha.model.finding.Suppression#getWithdrawnBy()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_WithdrawnBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.finding.Suppression#getWithdrawnAt <em>Withdrawn At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn At</em>'.
+	 * @see org.hecha.model.finding.Suppression#getWithdrawnAt()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_WithdrawnAt();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hecha.model.finding.FindingKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1217,6 +1811,26 @@ public interface FindingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getCheckOutcome();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.finding.FindingArea <em>Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Area</em>'.
+	 * @see org.hecha.model.finding.FindingArea
+	 * @generated
+	 */
+	EEnum getFindingArea();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.finding.ClosureResult <em>Closure Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Closure Result</em>'.
+	 * @see org.hecha.model.finding.ClosureResult
+	 * @generated
+	 */
+	EEnum getClosureResult();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1282,6 +1896,30 @@ public interface FindingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FINDING_REGISTER__CHECKED_AT = eINSTANCE.getFindingRegister_CheckedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Entries</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_REGISTER__ENTRIES = eINSTANCE.getFindingRegister_Entries();
+
+		/**
+		 * The meta object literal for the '<em><b>Head</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_REGISTER__HEAD = eINSTANCE.getFindingRegister_Head();
+
+		/**
+		 * The meta object literal for the '<em><b>Suppressions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING_REGISTER__SUPPRESSIONS = eINSTANCE.getFindingRegister_Suppressions();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.finding.impl.FindingImpl <em>Finding</em>}' class.
@@ -1438,6 +2076,46 @@ public interface FindingPackage extends EPackage {
 		EReference FINDING__HISTORY = eINSTANCE.getFinding_History();
 
 		/**
+		 * The meta object literal for the '<em><b>Area</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__AREA = eINSTANCE.getFinding_Area();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__DUE = eINSTANCE.getFinding_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Carried From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__CARRIED_FROM = eINSTANCE.getFinding_CarriedFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Sample Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING__SAMPLE_ID = eINSTANCE.getFinding_SampleId();
+
+		/**
+		 * The meta object literal for the '<em><b>Retests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINDING__RETESTS = eINSTANCE.getFinding_Retests();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.finding.impl.CorrectiveActionImpl <em>Corrective Action</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1522,6 +2200,14 @@ public interface FindingPackage extends EPackage {
 		EAttribute CLOSURE__CLOSED_AT = eINSTANCE.getClosure_ClosedAt();
 
 		/**
+		 * The meta object literal for the '<em><b>Result</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOSURE__RESULT = eINSTANCE.getClosure_Result();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.finding.impl.HistoryEntryImpl <em>History Entry</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1580,6 +2266,14 @@ public interface FindingPackage extends EPackage {
 		EAttribute HISTORY_ENTRY__HASH = eINSTANCE.getHistoryEntry_Hash();
 
 		/**
+		 * The meta object literal for the '<em><b>Sequence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HISTORY_ENTRY__SEQUENCE = eINSTANCE.getHistoryEntry_Sequence();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.finding.impl.CheckRecordImpl <em>Check Record</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1630,6 +2324,138 @@ public interface FindingPackage extends EPackage {
 		EAttribute CHECK_RECORD__MESSAGE = eINSTANCE.getCheckRecord_Message();
 
 		/**
+		 * The meta object literal for the '{@link org.hecha.model.finding.impl.RetestImpl <em>Retest</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.finding.impl.RetestImpl
+		 * @see org.hecha.model.finding.impl.FindingPackageImpl#getRetest()
+		 * @generated
+		 */
+		EClass RETEST = eINSTANCE.getRetest();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETEST__BY = eINSTANCE.getRetest_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETEST__AT = eINSTANCE.getRetest_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Passed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETEST__PASSED = eINSTANCE.getRetest_Passed();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETEST__WHAT = eINSTANCE.getRetest_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETEST__EVIDENCE_IDS = eINSTANCE.getRetest_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.finding.impl.SuppressionImpl <em>Suppression</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.finding.impl.SuppressionImpl
+		 * @see org.hecha.model.finding.impl.FindingPackageImpl#getSuppression()
+		 * @generated
+		 */
+		EClass SUPPRESSION = eINSTANCE.getSuppression();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__RULE_ID = eINSTANCE.getSuppression_RuleId();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__SUBJECT_ID = eINSTANCE.getSuppression_SubjectId();
+
+		/**
+		 * The meta object literal for the '<em><b>Matter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__MATTER = eINSTANCE.getSuppression_Matter();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__REASON = eINSTANCE.getSuppression_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__BY = eINSTANCE.getSuppression_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__AT = eINSTANCE.getSuppression_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Expires</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__EXPIRES = eINSTANCE.getSuppression_Expires();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__WITHDRAWN_BY = eINSTANCE.getSuppression_WithdrawnBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__WITHDRAWN_AT = eINSTANCE.getSuppression_WithdrawnAt();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.finding.FindingKind <em>Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1668,6 +2494,26 @@ public interface FindingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CHECK_OUTCOME = eINSTANCE.getCheckOutcome();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.finding.FindingArea <em>Area</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.finding.FindingArea
+		 * @see org.hecha.model.finding.impl.FindingPackageImpl#getFindingArea()
+		 * @generated
+		 */
+		EEnum FINDING_AREA = eINSTANCE.getFindingArea();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.finding.ClosureResult <em>Closure Result</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.finding.ClosureResult
+		 * @see org.hecha.model.finding.impl.FindingPackageImpl#getClosureResult()
+		 * @generated
+		 */
+		EEnum CLOSURE_RESULT = eINSTANCE.getClosureResult();
 
 	}
 

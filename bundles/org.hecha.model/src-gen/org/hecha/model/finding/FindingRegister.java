@@ -25,6 +25,9 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.finding.FindingRegister#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.hecha.model.finding.FindingRegister#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.hecha.model.finding.FindingRegister#getCheckedAt <em>Checked At</em>}</li>
+ *   <li>{@link org.hecha.model.finding.FindingRegister#getEntries <em>Entries</em>}</li>
+ *   <li>{@link org.hecha.model.finding.FindingRegister#getHead <em>Head</em>}</li>
+ *   <li>{@link org.hecha.model.finding.FindingRegister#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.finding.FindingPackage#getFindingRegister()
@@ -112,5 +115,70 @@ public interface FindingRegister extends Identified {
 	 * @generated
 	 */
 	void setCheckedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Entries</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Entries of history written so far, over all findings.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Entries</em>' attribute.
+	 * @see #setEntries(int)
+	 * @see org.hecha.model.finding.FindingPackage#getFindingRegister_Entries()
+	 * @model
+	 * @generated
+	 */
+	int getEntries();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.FindingRegister#getEntries <em>Entries</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Entries</em>' attribute.
+	 * @see #getEntries()
+	 * @generated
+	 */
+	void setEntries(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hash of the newest of them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Head</em>' attribute.
+	 * @see #setHead(String)
+	 * @see org.hecha.model.finding.FindingPackage#getFindingRegister_Head()
+	 * @model
+	 * @generated
+	 */
+	String getHead();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.FindingRegister#getHead <em>Head</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Head</em>' attribute.
+	 * @see #getHead()
+	 * @generated
+	 */
+	void setHead(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Suppressions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.finding.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Checks that were set aside, for good reason and a time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suppressions</em>' containment reference list.
+	 * @see org.hecha.model.finding.FindingPackage#getFindingRegister_Suppressions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Suppression> getSuppressions();
 
 } // FindingRegister

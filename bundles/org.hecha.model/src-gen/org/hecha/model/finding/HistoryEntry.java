@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.hecha.model.finding.HistoryEntry#getDetail <em>Detail</em>}</li>
  *   <li>{@link org.hecha.model.finding.HistoryEntry#getPreviousHash <em>Previous Hash</em>}</li>
  *   <li>{@link org.hecha.model.finding.HistoryEntry#getHash <em>Hash</em>}</li>
+ *   <li>{@link org.hecha.model.finding.HistoryEntry#getSequence <em>Sequence</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.finding.FindingPackage#getHistoryEntry()
@@ -181,5 +182,30 @@ public interface HistoryEntry extends EObject {
 	 * @generated
 	 */
 	void setHash(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Sequence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place in the history of the whole register, counted from 1; 0 in registers that had none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sequence</em>' attribute.
+	 * @see #setSequence(int)
+	 * @see org.hecha.model.finding.FindingPackage#getHistoryEntry_Sequence()
+	 * @model
+	 * @generated
+	 */
+	int getSequence();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.finding.HistoryEntry#getSequence <em>Sequence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sequence</em>' attribute.
+	 * @see #getSequence()
+	 * @generated
+	 */
+	void setSequence(int value);
 
 } // HistoryEntry

@@ -32,6 +32,11 @@ import org.hecha.model.base.Identified;
  *   <li>{@link org.hecha.model.inventory.Inventory#getBaseYear <em>Base Year</em>}</li>
  *   <li>{@link org.hecha.model.inventory.Inventory#getSignificance <em>Significance</em>}</li>
  *   <li>{@link org.hecha.model.inventory.Inventory#getStatements <em>Statements</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getMeters <em>Meters</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getCrossRecords <em>Cross Records</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getStocks <em>Stocks</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getOutputs <em>Outputs</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.Inventory#getBalances <em>Balances</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.inventory.InventoryPackage#getInventory()
@@ -283,5 +288,80 @@ public interface Inventory extends Identified {
 	 * @generated
 	 */
 	void setStatements(ReportStatements value);
+
+	/**
+	 * Returns the value of the '<em><b>Meters</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.inventory.Meter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Meters with their calibrations.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Meters</em>' containment reference list.
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_Meters()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Meter> getMeters();
+
+	/**
+	 * Returns the value of the '<em><b>Cross Records</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.inventory.CrossRecord}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Second figures for quantities of the inventory.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cross Records</em>' containment reference list.
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_CrossRecords()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CrossRecord> getCrossRecords();
+
+	/**
+	 * Returns the value of the '<em><b>Stocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.inventory.StockRecord}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Purchases and stocks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stocks</em>' containment reference list.
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_Stocks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<StockRecord> getStocks();
+
+	/**
+	 * Returns the value of the '<em><b>Outputs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.inventory.ProductionRecord}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Production.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outputs</em>' containment reference list.
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_Outputs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ProductionRecord> getOutputs();
+
+	/**
+	 * Returns the value of the '<em><b>Balances</b></em>' containment reference list.
+	 * The list contents are of type {@link org.hecha.model.inventory.Balance}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mass, energy and carbon balances.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Balances</em>' containment reference list.
+	 * @see org.hecha.model.inventory.InventoryPackage#getInventory_Balances()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Balance> getBalances();
 
 } // Inventory

@@ -238,6 +238,69 @@ public interface InventoryFactory extends EFactory {
 	ReportStatements createReportStatements();
 
 	/**
+	 * Returns a new object of class '<em>Meter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Meter</em>'.
+	 * @generated
+	 */
+	Meter createMeter();
+
+	/**
+	 * Returns a new object of class '<em>Calibration</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Calibration</em>'.
+	 * @generated
+	 */
+	Calibration createCalibration();
+
+	/**
+	 * Returns a new object of class '<em>Cross Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cross Record</em>'.
+	 * @generated
+	 */
+	CrossRecord createCrossRecord();
+
+	/**
+	 * Returns a new object of class '<em>Stock Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Stock Record</em>'.
+	 * @generated
+	 */
+	StockRecord createStockRecord();
+
+	/**
+	 * Returns a new object of class '<em>Production Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Production Record</em>'.
+	 * @generated
+	 */
+	ProductionRecord createProductionRecord();
+
+	/**
+	 * Returns a new object of class '<em>Balance</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Balance</em>'.
+	 * @generated
+	 */
+	Balance createBalance();
+
+	/**
+	 * Returns a new object of class '<em>Balance Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Balance Entry</em>'.
+	 * @generated
+	 */
+	BalanceEntry createBalanceEntry();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

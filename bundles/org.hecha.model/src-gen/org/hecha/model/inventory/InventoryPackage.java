@@ -199,13 +199,58 @@ public interface InventoryPackage extends EPackage {
 	int INVENTORY__STATEMENTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Meters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__METERS = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Cross Records</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__CROSS_RECORDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Stocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__STOCKS = BasePackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Outputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__OUTPUTS = BasePackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Balances</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INVENTORY__BALANCES = BasePackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Inventory</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INVENTORY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int INVENTORY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Inventory</em>' class.
@@ -2373,6 +2418,760 @@ public interface InventoryPackage extends EPackage {
 	int REPORT_STATEMENTS_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.MeterImpl <em>Meter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.MeterImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getMeter()
+	 * @generated
+	 */
+	int METER = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Facility Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__FACILITY_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Serial</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__SERIAL = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__MODEL = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Measures</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__MEASURES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Required Accuracy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__REQUIRED_ACCURACY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Interval Months</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__INTERVAL_MONTHS = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Production</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__PRODUCTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Calibrations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER__CALIBRATIONS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Meter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Meter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METER_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.CalibrationImpl <em>Calibration</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.CalibrationImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCalibration()
+	 * @generated
+	 */
+	int CALIBRATION = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Calibrated On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__CALIBRATED_ON = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Valid Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__VALID_UNTIL = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Accuracy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__ACCURACY = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Laboratory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__LABORATORY = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Certificate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__CERTIFICATE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Calibration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Calibration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALIBRATION_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.CrossRecordImpl <em>Cross Record</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.CrossRecordImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCrossRecord()
+	 * @generated
+	 */
+	int CROSS_RECORD = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Source Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__SOURCE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__SYMBOL = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__QUANTITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__ORIGIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Cross Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Cross Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CROSS_RECORD_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.StockRecordImpl <em>Stock Record</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.StockRecordImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getStockRecord()
+	 * @generated
+	 */
+	int STOCK_RECORD = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Source Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__SOURCE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Opening</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__OPENING = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Purchased</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__PURCHASED = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Sold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__SOLD = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Closing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__CLOSING = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Stock Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Stock Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STOCK_RECORD_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.ProductionRecordImpl <em>Production Record</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.ProductionRecordImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getProductionRecord()
+	 * @generated
+	 */
+	int PRODUCTION_RECORD = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Product</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__PRODUCT = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Facility Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__FACILITY_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Period Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__PERIOD_START = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Period End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__PERIOD_END = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__QUANTITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Range Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__RANGE_LOW = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Range High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__RANGE_HIGH = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Range Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__RANGE_SOURCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Evidence Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD__EVIDENCE_IDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Production Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Production Record</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION_RECORD_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.BalanceImpl <em>Balance</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.BalanceImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBalance()
+	 * @generated
+	 */
+	int BALANCE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE__NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE__KIND = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tolerance Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE__TOLERANCE_PERCENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Entries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE__ENTRIES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Balance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of operations of the '<em>Balance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.impl.BalanceEntryImpl <em>Balance Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.impl.BalanceEntryImpl
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBalanceEntry()
+	 * @generated
+	 */
+	int BALANCE_ENTRY = 30;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__LABEL = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Input</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__INPUT = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__QUANTITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__CONTENT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Content Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__CONTENT_UNIT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Source Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY__SOURCE_ID = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Balance Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Balance Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALANCE_ENTRY_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2380,7 +3179,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSourceStatus()
 	 * @generated
 	 */
-	int SOURCE_STATUS = 24;
+	int SOURCE_STATUS = 31;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.DataTier <em>Data Tier</em>}' enum.
@@ -2390,7 +3189,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getDataTier()
 	 * @generated
 	 */
-	int DATA_TIER = 25;
+	int DATA_TIER = 32;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.ConsolidationApproach <em>Consolidation Approach</em>}' enum.
@@ -2400,7 +3199,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getConsolidationApproach()
 	 * @generated
 	 */
-	int CONSOLIDATION_APPROACH = 26;
+	int CONSOLIDATION_APPROACH = 33;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.SupplyKind <em>Supply Kind</em>}' enum.
@@ -2410,7 +3209,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getSupplyKind()
 	 * @generated
 	 */
-	int SUPPLY_KIND = 27;
+	int SUPPLY_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.OffsetKind <em>Offset Kind</em>}' enum.
@@ -2420,7 +3219,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getOffsetKind()
 	 * @generated
 	 */
-	int OFFSET_KIND = 28;
+	int OFFSET_KIND = 35;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.ChangeKind <em>Change Kind</em>}' enum.
@@ -2430,7 +3229,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 29;
+	int CHANGE_KIND = 36;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.CriterionKind <em>Criterion Kind</em>}' enum.
@@ -2440,7 +3239,7 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCriterionKind()
 	 * @generated
 	 */
-	int CRITERION_KIND = 30;
+	int CRITERION_KIND = 37;
 
 	/**
 	 * The meta object id for the '{@link org.hecha.model.inventory.BiogenicKind <em>Biogenic Kind</em>}' enum.
@@ -2450,7 +3249,27 @@ public interface InventoryPackage extends EPackage {
 	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBiogenicKind()
 	 * @generated
 	 */
-	int BIOGENIC_KIND = 31;
+	int BIOGENIC_KIND = 38;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.CrossKind <em>Cross Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.CrossKind
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCrossKind()
+	 * @generated
+	 */
+	int CROSS_KIND = 39;
+
+	/**
+	 * The meta object id for the '{@link org.hecha.model.inventory.BalanceKind <em>Balance Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.hecha.model.inventory.BalanceKind
+	 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBalanceKind()
+	 * @generated
+	 */
+	int BALANCE_KIND = 40;
 
 
 	/**
@@ -2605,6 +3424,61 @@ public interface InventoryPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getInventory_Statements();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getMeters <em>Meters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Meters</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getMeters()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Meters();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getCrossRecords <em>Cross Records</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cross Records</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getCrossRecords()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_CrossRecords();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getStocks <em>Stocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stocks</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getStocks()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Stocks();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getOutputs <em>Outputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Outputs</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getOutputs()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Outputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Inventory#getBalances <em>Balances</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Balances</em>'.
+	 * @see org.hecha.model.inventory.Inventory#getBalances()
+	 * @see #getInventory()
+	 * @generated
+	 */
+	EReference getInventory_Balances();
 
 	/**
 	 * Returns the meta object for class '{@link org.hecha.model.inventory.Boundary <em>Boundary</em>}'.
@@ -4520,6 +5394,681 @@ public interface InventoryPackage extends EPackage {
 	EAttribute getReportStatements_Verification();
 
 	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Meter <em>Meter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Meter</em>'.
+	 * @see org.hecha.model.inventory.Meter
+	 * @generated
+	 */
+	EClass getMeter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Meter#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.Meter#getName()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Meter#getFacilityId <em>Facility Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Facility Id</em>'.
+	 * @see org.hecha.model.inventory.Meter#getFacilityId()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_FacilityId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Meter#getSerial <em>Serial</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Serial</em>'.
+	 * @see org.hecha.model.inventory.Meter#getSerial()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_Serial();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Meter#getModel <em>Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Model</em>'.
+	 * @see org.hecha.model.inventory.Meter#getModel()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_Model();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.Meter#getMeasures <em>Measures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Measures</em>'.
+	 * @see org.hecha.model.inventory.Meter#getMeasures()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_Measures();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Meter#getRequiredAccuracy <em>Required Accuracy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required Accuracy</em>'.
+	 * @see org.hecha.model.inventory.Meter#getRequiredAccuracy()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_RequiredAccuracy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Meter#getIntervalMonths <em>Interval Months</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Interval Months</em>'.
+	 * @see org.hecha.model.inventory.Meter#getIntervalMonths()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_IntervalMonths();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Meter#isProduction <em>Production</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Production</em>'.
+	 * @see org.hecha.model.inventory.Meter#isProduction()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EAttribute getMeter_Production();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Meter#getCalibrations <em>Calibrations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Calibrations</em>'.
+	 * @see org.hecha.model.inventory.Meter#getCalibrations()
+	 * @see #getMeter()
+	 * @generated
+	 */
+	EReference getMeter_Calibrations();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Calibration <em>Calibration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Calibration</em>'.
+	 * @see org.hecha.model.inventory.Calibration
+	 * @generated
+	 */
+	EClass getCalibration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Calibration#getCalibratedOn <em>Calibrated On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Calibrated On</em>'.
+	 * @see org.hecha.model.inventory.Calibration#getCalibratedOn()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_CalibratedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Calibration#getValidUntil <em>Valid Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid Until</em>'.
+	 * @see org.hecha.model.inventory.Calibration#getValidUntil()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_ValidUntil();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Calibration#getAccuracy <em>Accuracy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accuracy</em>'.
+	 * @see org.hecha.model.inventory.Calibration#getAccuracy()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Accuracy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Calibration#getLaboratory <em>Laboratory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Laboratory</em>'.
+	 * @see org.hecha.model.inventory.Calibration#getLaboratory()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Laboratory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Calibration#getCertificate <em>Certificate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Certificate</em>'.
+	 * @see org.hecha.model.inventory.Calibration#getCertificate()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_Certificate();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.Calibration#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.Calibration#getEvidenceIds()
+	 * @see #getCalibration()
+	 * @generated
+	 */
+	EAttribute getCalibration_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.CrossRecord <em>Cross Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cross Record</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord
+	 * @generated
+	 */
+	EClass getCrossRecord();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getSourceId <em>Source Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Id</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getSourceId()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_SourceId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getSymbol <em>Symbol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbol</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getSymbol()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_Symbol();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getKind()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getPeriodStart()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getPeriodEnd()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getQuantity()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getUnit()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.CrossRecord#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getOrigin()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_Origin();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.CrossRecord#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.CrossRecord#getEvidenceIds()
+	 * @see #getCrossRecord()
+	 * @generated
+	 */
+	EAttribute getCrossRecord_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.StockRecord <em>Stock Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stock Record</em>'.
+	 * @see org.hecha.model.inventory.StockRecord
+	 * @generated
+	 */
+	EClass getStockRecord();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getSourceId <em>Source Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Id</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getSourceId()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_SourceId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getPeriodStart()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getPeriodEnd()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getOpening <em>Opening</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opening</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getOpening()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_Opening();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getPurchased <em>Purchased</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purchased</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getPurchased()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_Purchased();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getSold <em>Sold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sold</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getSold()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_Sold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getClosing <em>Closing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closing</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getClosing()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_Closing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.StockRecord#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getUnit()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_Unit();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.StockRecord#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.StockRecord#getEvidenceIds()
+	 * @see #getStockRecord()
+	 * @generated
+	 */
+	EAttribute getStockRecord_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.ProductionRecord <em>Production Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Production Record</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord
+	 * @generated
+	 */
+	EClass getProductionRecord();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getProduct <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Product</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getProduct()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_Product();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getFacilityId <em>Facility Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Facility Id</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getFacilityId()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_FacilityId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getPeriodStart <em>Period Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period Start</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getPeriodStart()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_PeriodStart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getPeriodEnd <em>Period End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period End</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getPeriodEnd()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_PeriodEnd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getQuantity()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getUnit()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getRangeLow <em>Range Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range Low</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getRangeLow()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_RangeLow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getRangeHigh <em>Range High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range High</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getRangeHigh()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_RangeHigh();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.ProductionRecord#getRangeSource <em>Range Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Range Source</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getRangeSource()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_RangeSource();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.hecha.model.inventory.ProductionRecord#getEvidenceIds <em>Evidence Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Evidence Ids</em>'.
+	 * @see org.hecha.model.inventory.ProductionRecord#getEvidenceIds()
+	 * @see #getProductionRecord()
+	 * @generated
+	 */
+	EAttribute getProductionRecord_EvidenceIds();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.Balance <em>Balance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Balance</em>'.
+	 * @see org.hecha.model.inventory.Balance
+	 * @generated
+	 */
+	EClass getBalance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Balance#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.hecha.model.inventory.Balance#getName()
+	 * @see #getBalance()
+	 * @generated
+	 */
+	EAttribute getBalance_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Balance#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.hecha.model.inventory.Balance#getKind()
+	 * @see #getBalance()
+	 * @generated
+	 */
+	EAttribute getBalance_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Balance#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.Balance#getUnit()
+	 * @see #getBalance()
+	 * @generated
+	 */
+	EAttribute getBalance_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.Balance#getTolerancePercent <em>Tolerance Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tolerance Percent</em>'.
+	 * @see org.hecha.model.inventory.Balance#getTolerancePercent()
+	 * @see #getBalance()
+	 * @generated
+	 */
+	EAttribute getBalance_TolerancePercent();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.hecha.model.inventory.Balance#getEntries <em>Entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Entries</em>'.
+	 * @see org.hecha.model.inventory.Balance#getEntries()
+	 * @see #getBalance()
+	 * @generated
+	 */
+	EReference getBalance_Entries();
+
+	/**
+	 * Returns the meta object for class '{@link org.hecha.model.inventory.BalanceEntry <em>Balance Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Balance Entry</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry
+	 * @generated
+	 */
+	EClass getBalanceEntry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BalanceEntry#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry#getLabel()
+	 * @see #getBalanceEntry()
+	 * @generated
+	 */
+	EAttribute getBalanceEntry_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BalanceEntry#isInput <em>Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Input</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry#isInput()
+	 * @see #getBalanceEntry()
+	 * @generated
+	 */
+	EAttribute getBalanceEntry_Input();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BalanceEntry#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry#getQuantity()
+	 * @see #getBalanceEntry()
+	 * @generated
+	 */
+	EAttribute getBalanceEntry_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BalanceEntry#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry#getUnit()
+	 * @see #getBalanceEntry()
+	 * @generated
+	 */
+	EAttribute getBalanceEntry_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BalanceEntry#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry#getContent()
+	 * @see #getBalanceEntry()
+	 * @generated
+	 */
+	EAttribute getBalanceEntry_Content();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BalanceEntry#getContentUnit <em>Content Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Unit</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry#getContentUnit()
+	 * @see #getBalanceEntry()
+	 * @generated
+	 */
+	EAttribute getBalanceEntry_ContentUnit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.inventory.BalanceEntry#getSourceId <em>Source Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source Id</em>'.
+	 * @see org.hecha.model.inventory.BalanceEntry#getSourceId()
+	 * @see #getBalanceEntry()
+	 * @generated
+	 */
+	EAttribute getBalanceEntry_SourceId();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4598,6 +6147,26 @@ public interface InventoryPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getBiogenicKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.CrossKind <em>Cross Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Cross Kind</em>'.
+	 * @see org.hecha.model.inventory.CrossKind
+	 * @generated
+	 */
+	EEnum getCrossKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.hecha.model.inventory.BalanceKind <em>Balance Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Balance Kind</em>'.
+	 * @see org.hecha.model.inventory.BalanceKind
+	 * @generated
+	 */
+	EEnum getBalanceKind();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -4735,6 +6304,46 @@ public interface InventoryPackage extends EPackage {
 		 * @generated
 		 */
 		EReference INVENTORY__STATEMENTS = eINSTANCE.getInventory_Statements();
+
+		/**
+		 * The meta object literal for the '<em><b>Meters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__METERS = eINSTANCE.getInventory_Meters();
+
+		/**
+		 * The meta object literal for the '<em><b>Cross Records</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__CROSS_RECORDS = eINSTANCE.getInventory_CrossRecords();
+
+		/**
+		 * The meta object literal for the '<em><b>Stocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__STOCKS = eINSTANCE.getInventory_Stocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Outputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__OUTPUTS = eINSTANCE.getInventory_Outputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Balances</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INVENTORY__BALANCES = eINSTANCE.getInventory_Balances();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.BoundaryImpl <em>Boundary</em>}' class.
@@ -6191,6 +7800,516 @@ public interface InventoryPackage extends EPackage {
 		EAttribute REPORT_STATEMENTS__VERIFICATION = eINSTANCE.getReportStatements_Verification();
 
 		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.MeterImpl <em>Meter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.MeterImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getMeter()
+		 * @generated
+		 */
+		EClass METER = eINSTANCE.getMeter();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__NAME = eINSTANCE.getMeter_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__FACILITY_ID = eINSTANCE.getMeter_FacilityId();
+
+		/**
+		 * The meta object literal for the '<em><b>Serial</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__SERIAL = eINSTANCE.getMeter_Serial();
+
+		/**
+		 * The meta object literal for the '<em><b>Model</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__MODEL = eINSTANCE.getMeter_Model();
+
+		/**
+		 * The meta object literal for the '<em><b>Measures</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__MEASURES = eINSTANCE.getMeter_Measures();
+
+		/**
+		 * The meta object literal for the '<em><b>Required Accuracy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__REQUIRED_ACCURACY = eINSTANCE.getMeter_RequiredAccuracy();
+
+		/**
+		 * The meta object literal for the '<em><b>Interval Months</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__INTERVAL_MONTHS = eINSTANCE.getMeter_IntervalMonths();
+
+		/**
+		 * The meta object literal for the '<em><b>Production</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METER__PRODUCTION = eINSTANCE.getMeter_Production();
+
+		/**
+		 * The meta object literal for the '<em><b>Calibrations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference METER__CALIBRATIONS = eINSTANCE.getMeter_Calibrations();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.CalibrationImpl <em>Calibration</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.CalibrationImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCalibration()
+		 * @generated
+		 */
+		EClass CALIBRATION = eINSTANCE.getCalibration();
+
+		/**
+		 * The meta object literal for the '<em><b>Calibrated On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__CALIBRATED_ON = eINSTANCE.getCalibration_CalibratedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__VALID_UNTIL = eINSTANCE.getCalibration_ValidUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Accuracy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__ACCURACY = eINSTANCE.getCalibration_Accuracy();
+
+		/**
+		 * The meta object literal for the '<em><b>Laboratory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__LABORATORY = eINSTANCE.getCalibration_Laboratory();
+
+		/**
+		 * The meta object literal for the '<em><b>Certificate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__CERTIFICATE = eINSTANCE.getCalibration_Certificate();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CALIBRATION__EVIDENCE_IDS = eINSTANCE.getCalibration_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.CrossRecordImpl <em>Cross Record</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.CrossRecordImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCrossRecord()
+		 * @generated
+		 */
+		EClass CROSS_RECORD = eINSTANCE.getCrossRecord();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__SOURCE_ID = eINSTANCE.getCrossRecord_SourceId();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__SYMBOL = eINSTANCE.getCrossRecord_Symbol();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__KIND = eINSTANCE.getCrossRecord_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__PERIOD_START = eINSTANCE.getCrossRecord_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__PERIOD_END = eINSTANCE.getCrossRecord_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__QUANTITY = eINSTANCE.getCrossRecord_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__UNIT = eINSTANCE.getCrossRecord_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__ORIGIN = eINSTANCE.getCrossRecord_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CROSS_RECORD__EVIDENCE_IDS = eINSTANCE.getCrossRecord_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.StockRecordImpl <em>Stock Record</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.StockRecordImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getStockRecord()
+		 * @generated
+		 */
+		EClass STOCK_RECORD = eINSTANCE.getStockRecord();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__SOURCE_ID = eINSTANCE.getStockRecord_SourceId();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__PERIOD_START = eINSTANCE.getStockRecord_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__PERIOD_END = eINSTANCE.getStockRecord_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Opening</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__OPENING = eINSTANCE.getStockRecord_Opening();
+
+		/**
+		 * The meta object literal for the '<em><b>Purchased</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__PURCHASED = eINSTANCE.getStockRecord_Purchased();
+
+		/**
+		 * The meta object literal for the '<em><b>Sold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__SOLD = eINSTANCE.getStockRecord_Sold();
+
+		/**
+		 * The meta object literal for the '<em><b>Closing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__CLOSING = eINSTANCE.getStockRecord_Closing();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__UNIT = eINSTANCE.getStockRecord_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STOCK_RECORD__EVIDENCE_IDS = eINSTANCE.getStockRecord_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.ProductionRecordImpl <em>Production Record</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.ProductionRecordImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getProductionRecord()
+		 * @generated
+		 */
+		EClass PRODUCTION_RECORD = eINSTANCE.getProductionRecord();
+
+		/**
+		 * The meta object literal for the '<em><b>Product</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__PRODUCT = eINSTANCE.getProductionRecord_Product();
+
+		/**
+		 * The meta object literal for the '<em><b>Facility Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__FACILITY_ID = eINSTANCE.getProductionRecord_FacilityId();
+
+		/**
+		 * The meta object literal for the '<em><b>Period Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__PERIOD_START = eINSTANCE.getProductionRecord_PeriodStart();
+
+		/**
+		 * The meta object literal for the '<em><b>Period End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__PERIOD_END = eINSTANCE.getProductionRecord_PeriodEnd();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__QUANTITY = eINSTANCE.getProductionRecord_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__UNIT = eINSTANCE.getProductionRecord_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Range Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__RANGE_LOW = eINSTANCE.getProductionRecord_RangeLow();
+
+		/**
+		 * The meta object literal for the '<em><b>Range High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__RANGE_HIGH = eINSTANCE.getProductionRecord_RangeHigh();
+
+		/**
+		 * The meta object literal for the '<em><b>Range Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__RANGE_SOURCE = eINSTANCE.getProductionRecord_RangeSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCTION_RECORD__EVIDENCE_IDS = eINSTANCE.getProductionRecord_EvidenceIds();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.BalanceImpl <em>Balance</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.BalanceImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBalance()
+		 * @generated
+		 */
+		EClass BALANCE = eINSTANCE.getBalance();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE__NAME = eINSTANCE.getBalance_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE__KIND = eINSTANCE.getBalance_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE__UNIT = eINSTANCE.getBalance_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Tolerance Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE__TOLERANCE_PERCENT = eINSTANCE.getBalance_TolerancePercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Entries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BALANCE__ENTRIES = eINSTANCE.getBalance_Entries();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.impl.BalanceEntryImpl <em>Balance Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.impl.BalanceEntryImpl
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBalanceEntry()
+		 * @generated
+		 */
+		EClass BALANCE_ENTRY = eINSTANCE.getBalanceEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE_ENTRY__LABEL = eINSTANCE.getBalanceEntry_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Input</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE_ENTRY__INPUT = eINSTANCE.getBalanceEntry_Input();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE_ENTRY__QUANTITY = eINSTANCE.getBalanceEntry_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE_ENTRY__UNIT = eINSTANCE.getBalanceEntry_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE_ENTRY__CONTENT = eINSTANCE.getBalanceEntry_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE_ENTRY__CONTENT_UNIT = eINSTANCE.getBalanceEntry_ContentUnit();
+
+		/**
+		 * The meta object literal for the '<em><b>Source Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALANCE_ENTRY__SOURCE_ID = eINSTANCE.getBalanceEntry_SourceId();
+
+		/**
 		 * The meta object literal for the '{@link org.hecha.model.inventory.SourceStatus <em>Source Status</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6269,6 +8388,26 @@ public interface InventoryPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum BIOGENIC_KIND = eINSTANCE.getBiogenicKind();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.CrossKind <em>Cross Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.CrossKind
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getCrossKind()
+		 * @generated
+		 */
+		EEnum CROSS_KIND = eINSTANCE.getCrossKind();
+
+		/**
+		 * The meta object literal for the '{@link org.hecha.model.inventory.BalanceKind <em>Balance Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.hecha.model.inventory.BalanceKind
+		 * @see org.hecha.model.inventory.impl.InventoryPackageImpl#getBalanceKind()
+		 * @generated
+		 */
+		EEnum BALANCE_KIND = eINSTANCE.getBalanceKind();
 
 	}
 

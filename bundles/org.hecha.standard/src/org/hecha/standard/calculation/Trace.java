@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.hecha.standard.Method;
+import org.hecha.standard.Symbol;
 
 /**
  * The derivation of one number: formula, symbols, values with units and origins, result.
@@ -17,5 +18,14 @@ public record Trace(Method method, List<Term> terms, BigDecimal result, String u
 
     public Trace {
         terms = List.copyOf(terms);
+    }
+
+    /**
+     * The terms that could have had another value: all but the constants of the formula itself, for which the standing of
+     * the method speaks. A warming potential is a value, although no record states it.
+     */
+    public List<Term> values() {
+        return terms.stream().filter(term -> method.symbol(term.symbol().name())
+                .filter(own -> own.role() == Symbol.Role.CONSTANT).isEmpty()).toList();
     }
 }

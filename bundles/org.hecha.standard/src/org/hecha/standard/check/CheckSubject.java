@@ -1,5 +1,6 @@
 package org.hecha.standard.check;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ public interface CheckSubject {
     }
 
     EvidenceRegister evidence();
+
+    /** Folder of the engagement, against which the paths of evidence resolve; empty where there are no files to read. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 
     FindingRegister findings();
 

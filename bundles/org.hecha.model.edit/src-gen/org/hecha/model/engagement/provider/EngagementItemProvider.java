@@ -26,6 +26,8 @@ import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.EngagementPackage;
 
+import org.hecha.model.fieldwork.FieldworkFactory;
+
 /**
  * This is the item provider adapter for a {@link org.hecha.model.engagement.Engagement} object.
  * <!-- begin-user-doc -->
@@ -73,6 +75,7 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 			addLanguagePropertyDescriptor(object);
 			addIllustrativePropertyDescriptor(object);
 			addNotesPropertyDescriptor(object);
+			addPriorNumberPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -496,6 +499,28 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Prior Number feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPriorNumberPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Engagement_priorNumber_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Engagement_priorNumber_feature", "_UI_Engagement_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.ENGAGEMENT__PRIOR_NUMBER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -514,6 +539,8 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(EngagementPackage.Literals.ENGAGEMENT__PROCESS);
 			childrenFeatures.add(EngagementPackage.Literals.ENGAGEMENT__SIGN_OFFS);
 			childrenFeatures.add(EngagementPackage.Literals.ENGAGEMENT__OPINION);
+			childrenFeatures.add(EngagementPackage.Literals.ENGAGEMENT__THRESHOLDS);
+			childrenFeatures.add(EngagementPackage.Literals.ENGAGEMENT__FIELDWORK);
 		}
 		return childrenFeatures;
 	}
@@ -588,6 +615,7 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 			case EngagementPackage.ENGAGEMENT__LANGUAGE:
 			case EngagementPackage.ENGAGEMENT__ILLUSTRATIVE:
 			case EngagementPackage.ENGAGEMENT__NOTES:
+			case EngagementPackage.ENGAGEMENT__PRIOR_NUMBER:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case EngagementPackage.ENGAGEMENT__CRITERIA:
@@ -597,6 +625,8 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 			case EngagementPackage.ENGAGEMENT__PROCESS:
 			case EngagementPackage.ENGAGEMENT__SIGN_OFFS:
 			case EngagementPackage.ENGAGEMENT__OPINION:
+			case EngagementPackage.ENGAGEMENT__THRESHOLDS:
+			case EngagementPackage.ENGAGEMENT__FIELDWORK:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -648,6 +678,16 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(EngagementPackage.Literals.ENGAGEMENT__OPINION,
 				 EngagementFactory.eINSTANCE.createOpinion()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EngagementPackage.Literals.ENGAGEMENT__THRESHOLDS,
+				 EngagementFactory.eINSTANCE.createCategoryThreshold()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EngagementPackage.Literals.ENGAGEMENT__FIELDWORK,
+				 FieldworkFactory.eINSTANCE.createFieldwork()));
 	}
 
 	/**

@@ -256,6 +256,52 @@ public class EngagementItemProviderAdapterFactory extends EngagementAdapterFacto
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.engagement.CategoryThreshold} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CategoryThresholdItemProvider categoryThresholdItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.engagement.CategoryThreshold}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCategoryThresholdAdapter() {
+		if (categoryThresholdItemProvider == null) {
+			categoryThresholdItemProvider = new CategoryThresholdItemProvider(this);
+		}
+
+		return categoryThresholdItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.engagement.SignedObject} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SignedObjectItemProvider signedObjectItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.engagement.SignedObject}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSignedObjectAdapter() {
+		if (signedObjectItemProvider == null) {
+			signedObjectItemProvider = new SignedObjectItemProvider(this);
+		}
+
+		return signedObjectItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -368,6 +414,8 @@ public class EngagementItemProviderAdapterFactory extends EngagementAdapterFacto
 		if (processStepItemProvider != null) processStepItemProvider.dispose();
 		if (signOffItemProvider != null) signOffItemProvider.dispose();
 		if (opinionItemProvider != null) opinionItemProvider.dispose();
+		if (categoryThresholdItemProvider != null) categoryThresholdItemProvider.dispose();
+		if (signedObjectItemProvider != null) signedObjectItemProvider.dispose();
 	}
 
 }

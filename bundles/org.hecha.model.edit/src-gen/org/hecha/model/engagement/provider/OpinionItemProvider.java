@@ -68,6 +68,13 @@ public class OpinionItemProvider
 			addStatementPropertyDescriptor(object);
 			addQualificationPropertyDescriptor(object);
 			addIssuedOnPropertyDescriptor(object);
+			addAddresseePropertyDescriptor(object);
+			addBasisPropertyDescriptor(object);
+			addPlacePropertyDescriptor(object);
+			addIntendedUsePropertyDescriptor(object);
+			addScopeLimitationPropertyDescriptor(object);
+			addPervasivePropertyDescriptor(object);
+			addProposedByPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -183,6 +190,160 @@ public class OpinionItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Addressee feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAddresseePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opinion_addressee_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opinion_addressee_feature", "_UI_Opinion_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.OPINION__ADDRESSEE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Basis feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addBasisPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opinion_basis_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opinion_basis_feature", "_UI_Opinion_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.OPINION__BASIS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Place feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPlacePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opinion_place_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opinion_place_feature", "_UI_Opinion_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.OPINION__PLACE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Intended Use feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIntendedUsePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opinion_intendedUse_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opinion_intendedUse_feature", "_UI_Opinion_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.OPINION__INTENDED_USE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Scope Limitation feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addScopeLimitationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opinion_scopeLimitation_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opinion_scopeLimitation_feature", "_UI_Opinion_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.OPINION__SCOPE_LIMITATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Pervasive feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPervasivePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opinion_pervasive_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opinion_pervasive_feature", "_UI_Opinion_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.OPINION__PERVASIVE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Proposed By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProposedByPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Opinion_proposedBy_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Opinion_proposedBy_feature", "_UI_Opinion_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.OPINION__PROPOSED_BY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Opinion.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -226,6 +387,13 @@ public class OpinionItemProvider
 			case EngagementPackage.OPINION__STATEMENT:
 			case EngagementPackage.OPINION__QUALIFICATION:
 			case EngagementPackage.OPINION__ISSUED_ON:
+			case EngagementPackage.OPINION__ADDRESSEE:
+			case EngagementPackage.OPINION__BASIS:
+			case EngagementPackage.OPINION__PLACE:
+			case EngagementPackage.OPINION__INTENDED_USE:
+			case EngagementPackage.OPINION__SCOPE_LIMITATION:
+			case EngagementPackage.OPINION__PERVASIVE:
+			case EngagementPackage.OPINION__PROPOSED_BY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

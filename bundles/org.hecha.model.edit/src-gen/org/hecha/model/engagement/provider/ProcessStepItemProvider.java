@@ -58,6 +58,8 @@ public class ProcessStepItemProvider extends IdentifiedItemProvider {
 			addStartedOnPropertyDescriptor(object);
 			addCompletedOnPropertyDescriptor(object);
 			addRemarkPropertyDescriptor(object);
+			addRecordPropertyDescriptor(object);
+			addEvidenceIdsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -217,6 +219,50 @@ public class ProcessStepItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Record feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRecordPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ProcessStep_record_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ProcessStep_record_feature", "_UI_ProcessStep_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.PROCESS_STEP__RECORD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Evidence Ids feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEvidenceIdsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ProcessStep_evidenceIds_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ProcessStep_evidenceIds_feature", "_UI_ProcessStep_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.PROCESS_STEP__EVIDENCE_IDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns ProcessStep.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -261,6 +307,8 @@ public class ProcessStepItemProvider extends IdentifiedItemProvider {
 			case EngagementPackage.PROCESS_STEP__STARTED_ON:
 			case EngagementPackage.PROCESS_STEP__COMPLETED_ON:
 			case EngagementPackage.PROCESS_STEP__REMARK:
+			case EngagementPackage.PROCESS_STEP__RECORD:
+			case EngagementPackage.PROCESS_STEP__EVIDENCE_IDS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -11,6 +11,8 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.common.util.ResourceLocator;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
@@ -20,6 +22,7 @@ import org.hecha.model.base.provider.IdentifiedItemProvider;
 
 import org.hecha.model.edit.HechaEditPlugin;
 
+import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.EngagementPackage;
 import org.hecha.model.engagement.SignOff;
 
@@ -57,6 +60,8 @@ public class SignOffItemProvider extends IdentifiedItemProvider {
 			addSignedAtPropertyDescriptor(object);
 			addDigestPropertyDescriptor(object);
 			addVoidedByPropertyDescriptor(object);
+			addRemarkPropertyDescriptor(object);
+			addVoidedAtPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -194,6 +199,80 @@ public class SignOffItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Remark feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRemarkPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SignOff_remark_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_SignOff_remark_feature", "_UI_SignOff_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.SIGN_OFF__REMARK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Voided At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVoidedAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_SignOff_voidedAt_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_SignOff_voidedAt_feature", "_UI_SignOff_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.SIGN_OFF__VOIDED_AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(EngagementPackage.Literals.SIGN_OFF__OBJECTS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * This returns SignOff.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -237,7 +316,12 @@ public class SignOffItemProvider extends IdentifiedItemProvider {
 			case EngagementPackage.SIGN_OFF__SIGNED_AT:
 			case EngagementPackage.SIGN_OFF__DIGEST:
 			case EngagementPackage.SIGN_OFF__VOIDED_BY:
+			case EngagementPackage.SIGN_OFF__REMARK:
+			case EngagementPackage.SIGN_OFF__VOIDED_AT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case EngagementPackage.SIGN_OFF__OBJECTS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -253,6 +337,11 @@ public class SignOffItemProvider extends IdentifiedItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(EngagementPackage.Literals.SIGN_OFF__OBJECTS,
+				 EngagementFactory.eINSTANCE.createSignedObject()));
 	}
 
 	/**

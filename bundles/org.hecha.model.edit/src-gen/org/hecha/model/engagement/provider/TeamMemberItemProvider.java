@@ -57,6 +57,7 @@ public class TeamMemberItemProvider extends IdentifiedItemProvider {
 			addConflictDeclaredPropertyDescriptor(object);
 			addConflictDeclaredOnPropertyDescriptor(object);
 			addConflictStatementPropertyDescriptor(object);
+			addLeadSincePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -194,6 +195,28 @@ public class TeamMemberItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Lead Since feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLeadSincePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_TeamMember_leadSince_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_TeamMember_leadSince_feature", "_UI_TeamMember_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.TEAM_MEMBER__LEAD_SINCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns TeamMember.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -237,6 +260,7 @@ public class TeamMemberItemProvider extends IdentifiedItemProvider {
 			case EngagementPackage.TEAM_MEMBER__CONFLICT_DECLARED:
 			case EngagementPackage.TEAM_MEMBER__CONFLICT_DECLARED_ON:
 			case EngagementPackage.TEAM_MEMBER__CONFLICT_STATEMENT:
+			case EngagementPackage.TEAM_MEMBER__LEAD_SINCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -66,6 +66,12 @@ public class EvidenceItemItemProvider extends IdentifiedItemProvider {
 			addEffectiveStartPropertyDescriptor(object);
 			addEffectiveEndPropertyDescriptor(object);
 			addSupersedesPropertyDescriptor(object);
+			addIssuedOnPropertyDescriptor(object);
+			addIssuerPropertyDescriptor(object);
+			addOriginalPropertyDescriptor(object);
+			addSubjectIdsPropertyDescriptor(object);
+			addWithdrawnReasonPropertyDescriptor(object);
+			addRemarkPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -401,6 +407,138 @@ public class EvidenceItemItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Issued On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIssuedOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EvidenceItem_issuedOn_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EvidenceItem_issuedOn_feature", "_UI_EvidenceItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.EVIDENCE_ITEM__ISSUED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Issuer feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIssuerPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EvidenceItem_issuer_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EvidenceItem_issuer_feature", "_UI_EvidenceItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.EVIDENCE_ITEM__ISSUER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Original feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOriginalPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EvidenceItem_original_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EvidenceItem_original_feature", "_UI_EvidenceItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.EVIDENCE_ITEM__ORIGINAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Subject Ids feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSubjectIdsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EvidenceItem_subjectIds_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EvidenceItem_subjectIds_feature", "_UI_EvidenceItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.EVIDENCE_ITEM__SUBJECT_IDS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Withdrawn Reason feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWithdrawnReasonPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EvidenceItem_withdrawnReason_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EvidenceItem_withdrawnReason_feature", "_UI_EvidenceItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.EVIDENCE_ITEM__WITHDRAWN_REASON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Remark feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRemarkPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_EvidenceItem_remark_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_EvidenceItem_remark_feature", "_UI_EvidenceItem_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.EVIDENCE_ITEM__REMARK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns EvidenceItem.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -453,6 +591,12 @@ public class EvidenceItemItemProvider extends IdentifiedItemProvider {
 			case EvidencePackage.EVIDENCE_ITEM__EFFECTIVE_START:
 			case EvidencePackage.EVIDENCE_ITEM__EFFECTIVE_END:
 			case EvidencePackage.EVIDENCE_ITEM__SUPERSEDES:
+			case EvidencePackage.EVIDENCE_ITEM__ISSUED_ON:
+			case EvidencePackage.EVIDENCE_ITEM__ISSUER:
+			case EvidencePackage.EVIDENCE_ITEM__ORIGINAL:
+			case EvidencePackage.EVIDENCE_ITEM__SUBJECT_IDS:
+			case EvidencePackage.EVIDENCE_ITEM__WITHDRAWN_REASON:
+			case EvidencePackage.EVIDENCE_ITEM__REMARK:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -256,6 +256,29 @@ public class EvidenceItemProviderAdapterFactory extends EvidenceAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.evidence.ColumnAnchor} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ColumnAnchorItemProvider columnAnchorItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.evidence.ColumnAnchor}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createColumnAnchorAdapter() {
+		if (columnAnchorItemProvider == null) {
+			columnAnchorItemProvider = new ColumnAnchorItemProvider(this);
+		}
+
+		return columnAnchorItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -368,6 +391,7 @@ public class EvidenceItemProviderAdapterFactory extends EvidenceAdapterFactory i
 		if (imageAnchorItemProvider != null) imageAnchorItemProvider.dispose();
 		if (textAnchorItemProvider != null) textAnchorItemProvider.dispose();
 		if (rowAnchorItemProvider != null) rowAnchorItemProvider.dispose();
+		if (columnAnchorItemProvider != null) columnAnchorItemProvider.dispose();
 	}
 
 }

@@ -65,6 +65,7 @@ public class ClosureItemProvider
 			addConclusionPropertyDescriptor(object);
 			addClosedByPropertyDescriptor(object);
 			addClosedAtPropertyDescriptor(object);
+			addResultPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -136,6 +137,28 @@ public class ClosureItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Result feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addResultPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Closure_result_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Closure_result_feature", "_UI_Closure_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.CLOSURE__RESULT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Closure.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -176,6 +199,7 @@ public class ClosureItemProvider
 			case FindingPackage.CLOSURE__CONCLUSION:
 			case FindingPackage.CLOSURE__CLOSED_BY:
 			case FindingPackage.CLOSURE__CLOSED_AT:
+			case FindingPackage.CLOSURE__RESULT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

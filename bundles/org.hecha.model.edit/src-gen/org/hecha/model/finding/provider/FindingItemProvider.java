@@ -69,6 +69,10 @@ public class FindingItemProvider extends IdentifiedItemProvider {
 			addRaisedByPropertyDescriptor(object);
 			addRaisedAtPropertyDescriptor(object);
 			addAnnotationIdsPropertyDescriptor(object);
+			addAreaPropertyDescriptor(object);
+			addDuePropertyDescriptor(object);
+			addCarriedFromPropertyDescriptor(object);
+			addSampleIdPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -404,6 +408,94 @@ public class FindingItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Area feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAreaPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_area_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_area_feature", "_UI_Finding_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.FINDING__AREA,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Due feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDuePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_due_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_due_feature", "_UI_Finding_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.FINDING__DUE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Carried From feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCarriedFromPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_carriedFrom_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_carriedFrom_feature", "_UI_Finding_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.FINDING__CARRIED_FROM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Sample Id feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSampleIdPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Finding_sampleId_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Finding_sampleId_feature", "_UI_Finding_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.FINDING__SAMPLE_ID,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -418,6 +510,7 @@ public class FindingItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(FindingPackage.Literals.FINDING__ACTIONS);
 			childrenFeatures.add(FindingPackage.Literals.FINDING__CLOSURE);
 			childrenFeatures.add(FindingPackage.Literals.FINDING__HISTORY);
+			childrenFeatures.add(FindingPackage.Literals.FINDING__RETESTS);
 		}
 		return childrenFeatures;
 	}
@@ -488,11 +581,16 @@ public class FindingItemProvider extends IdentifiedItemProvider {
 			case FindingPackage.FINDING__RAISED_BY:
 			case FindingPackage.FINDING__RAISED_AT:
 			case FindingPackage.FINDING__ANNOTATION_IDS:
+			case FindingPackage.FINDING__AREA:
+			case FindingPackage.FINDING__DUE:
+			case FindingPackage.FINDING__CARRIED_FROM:
+			case FindingPackage.FINDING__SAMPLE_ID:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case FindingPackage.FINDING__ACTIONS:
 			case FindingPackage.FINDING__CLOSURE:
 			case FindingPackage.FINDING__HISTORY:
+			case FindingPackage.FINDING__RETESTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -524,6 +622,11 @@ public class FindingItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(FindingPackage.Literals.FINDING__HISTORY,
 				 FindingFactory.eINSTANCE.createHistoryEntry()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FindingPackage.Literals.FINDING__RETESTS,
+				 FindingFactory.eINSTANCE.createRetest()));
 	}
 
 	/**

@@ -210,6 +210,52 @@ public class FindingItemProviderAdapterFactory extends FindingAdapterFactory imp
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.finding.Retest} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RetestItemProvider retestItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.finding.Retest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRetestAdapter() {
+		if (retestItemProvider == null) {
+			retestItemProvider = new RetestItemProvider(this);
+		}
+
+		return retestItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.finding.Suppression} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SuppressionItemProvider suppressionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.finding.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSuppressionAdapter() {
+		if (suppressionItemProvider == null) {
+			suppressionItemProvider = new SuppressionItemProvider(this);
+		}
+
+		return suppressionItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -320,6 +366,8 @@ public class FindingItemProviderAdapterFactory extends FindingAdapterFactory imp
 		if (closureItemProvider != null) closureItemProvider.dispose();
 		if (historyEntryItemProvider != null) historyEntryItemProvider.dispose();
 		if (checkRecordItemProvider != null) checkRecordItemProvider.dispose();
+		if (retestItemProvider != null) retestItemProvider.dispose();
+		if (suppressionItemProvider != null) suppressionItemProvider.dispose();
 	}
 
 }

@@ -56,6 +56,8 @@ public class FindingRegisterItemProvider extends IdentifiedItemProvider {
 
 			addNextNumberPropertyDescriptor(object);
 			addCheckedAtPropertyDescriptor(object);
+			addEntriesPropertyDescriptor(object);
+			addHeadPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -105,6 +107,50 @@ public class FindingRegisterItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Entries feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEntriesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_FindingRegister_entries_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_FindingRegister_entries_feature", "_UI_FindingRegister_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.FINDING_REGISTER__ENTRIES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Head feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addHeadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_FindingRegister_head_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_FindingRegister_head_feature", "_UI_FindingRegister_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.FINDING_REGISTER__HEAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -118,6 +164,7 @@ public class FindingRegisterItemProvider extends IdentifiedItemProvider {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(FindingPackage.Literals.FINDING_REGISTER__FINDINGS);
 			childrenFeatures.add(FindingPackage.Literals.FINDING_REGISTER__CHECKS);
+			childrenFeatures.add(FindingPackage.Literals.FINDING_REGISTER__SUPPRESSIONS);
 		}
 		return childrenFeatures;
 	}
@@ -175,10 +222,13 @@ public class FindingRegisterItemProvider extends IdentifiedItemProvider {
 		switch (notification.getFeatureID(FindingRegister.class)) {
 			case FindingPackage.FINDING_REGISTER__NEXT_NUMBER:
 			case FindingPackage.FINDING_REGISTER__CHECKED_AT:
+			case FindingPackage.FINDING_REGISTER__ENTRIES:
+			case FindingPackage.FINDING_REGISTER__HEAD:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case FindingPackage.FINDING_REGISTER__FINDINGS:
 			case FindingPackage.FINDING_REGISTER__CHECKS:
+			case FindingPackage.FINDING_REGISTER__SUPPRESSIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -205,6 +255,11 @@ public class FindingRegisterItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(FindingPackage.Literals.FINDING_REGISTER__CHECKS,
 				 FindingFactory.eINSTANCE.createCheckRecord()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(FindingPackage.Literals.FINDING_REGISTER__SUPPRESSIONS,
+				 FindingFactory.eINSTANCE.createSuppression()));
 	}
 
 	/**

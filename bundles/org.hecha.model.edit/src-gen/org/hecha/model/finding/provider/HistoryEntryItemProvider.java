@@ -70,6 +70,7 @@ public class HistoryEntryItemProvider
 			addDetailPropertyDescriptor(object);
 			addPreviousHashPropertyDescriptor(object);
 			addHashPropertyDescriptor(object);
+			addSequencePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -207,6 +208,28 @@ public class HistoryEntryItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Sequence feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSequencePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_HistoryEntry_sequence_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_HistoryEntry_sequence_feature", "_UI_HistoryEntry_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 FindingPackage.Literals.HISTORY_ENTRY__SEQUENCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns HistoryEntry.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -251,6 +274,7 @@ public class HistoryEntryItemProvider
 			case FindingPackage.HISTORY_ENTRY__DETAIL:
 			case FindingPackage.HISTORY_ENTRY__PREVIOUS_HASH:
 			case FindingPackage.HISTORY_ENTRY__HASH:
+			case FindingPackage.HISTORY_ENTRY__SEQUENCE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

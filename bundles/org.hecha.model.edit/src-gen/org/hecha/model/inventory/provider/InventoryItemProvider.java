@@ -105,6 +105,11 @@ public class InventoryItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__BASE_YEAR);
 			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__SIGNIFICANCE);
 			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__STATEMENTS);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__METERS);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__CROSS_RECORDS);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__STOCKS);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__OUTPUTS);
+			childrenFeatures.add(InventoryPackage.Literals.INVENTORY__BALANCES);
 		}
 		return childrenFeatures;
 	}
@@ -175,6 +180,11 @@ public class InventoryItemProvider extends IdentifiedItemProvider {
 			case InventoryPackage.INVENTORY__BASE_YEAR:
 			case InventoryPackage.INVENTORY__SIGNIFICANCE:
 			case InventoryPackage.INVENTORY__STATEMENTS:
+			case InventoryPackage.INVENTORY__METERS:
+			case InventoryPackage.INVENTORY__CROSS_RECORDS:
+			case InventoryPackage.INVENTORY__STOCKS:
+			case InventoryPackage.INVENTORY__OUTPUTS:
+			case InventoryPackage.INVENTORY__BALANCES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -251,6 +261,31 @@ public class InventoryItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(InventoryPackage.Literals.INVENTORY__STATEMENTS,
 				 InventoryFactory.eINSTANCE.createReportStatements()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__METERS,
+				 InventoryFactory.eINSTANCE.createMeter()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__CROSS_RECORDS,
+				 InventoryFactory.eINSTANCE.createCrossRecord()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__STOCKS,
+				 InventoryFactory.eINSTANCE.createStockRecord()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__OUTPUTS,
+				 InventoryFactory.eINSTANCE.createProductionRecord()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(InventoryPackage.Literals.INVENTORY__BALANCES,
+				 InventoryFactory.eINSTANCE.createBalance()));
 	}
 
 	/**

@@ -624,6 +624,167 @@ public class InventoryItemProviderAdapterFactory extends InventoryAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.Meter} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MeterItemProvider meterItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.Meter}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMeterAdapter() {
+		if (meterItemProvider == null) {
+			meterItemProvider = new MeterItemProvider(this);
+		}
+
+		return meterItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.Calibration} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CalibrationItemProvider calibrationItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.Calibration}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCalibrationAdapter() {
+		if (calibrationItemProvider == null) {
+			calibrationItemProvider = new CalibrationItemProvider(this);
+		}
+
+		return calibrationItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.CrossRecord} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CrossRecordItemProvider crossRecordItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.CrossRecord}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCrossRecordAdapter() {
+		if (crossRecordItemProvider == null) {
+			crossRecordItemProvider = new CrossRecordItemProvider(this);
+		}
+
+		return crossRecordItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.StockRecord} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StockRecordItemProvider stockRecordItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.StockRecord}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStockRecordAdapter() {
+		if (stockRecordItemProvider == null) {
+			stockRecordItemProvider = new StockRecordItemProvider(this);
+		}
+
+		return stockRecordItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.ProductionRecord} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ProductionRecordItemProvider productionRecordItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.ProductionRecord}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createProductionRecordAdapter() {
+		if (productionRecordItemProvider == null) {
+			productionRecordItemProvider = new ProductionRecordItemProvider(this);
+		}
+
+		return productionRecordItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.Balance} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BalanceItemProvider balanceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.Balance}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBalanceAdapter() {
+		if (balanceItemProvider == null) {
+			balanceItemProvider = new BalanceItemProvider(this);
+		}
+
+		return balanceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.hecha.model.inventory.BalanceEntry} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BalanceEntryItemProvider balanceEntryItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.hecha.model.inventory.BalanceEntry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBalanceEntryAdapter() {
+		if (balanceEntryItemProvider == null) {
+			balanceEntryItemProvider = new BalanceEntryItemProvider(this);
+		}
+
+		return balanceEntryItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -752,6 +913,13 @@ public class InventoryItemProviderAdapterFactory extends InventoryAdapterFactory
 		if (indirectAssessmentItemProvider != null) indirectAssessmentItemProvider.dispose();
 		if (significanceScoreItemProvider != null) significanceScoreItemProvider.dispose();
 		if (reportStatementsItemProvider != null) reportStatementsItemProvider.dispose();
+		if (meterItemProvider != null) meterItemProvider.dispose();
+		if (calibrationItemProvider != null) calibrationItemProvider.dispose();
+		if (crossRecordItemProvider != null) crossRecordItemProvider.dispose();
+		if (stockRecordItemProvider != null) stockRecordItemProvider.dispose();
+		if (productionRecordItemProvider != null) productionRecordItemProvider.dispose();
+		if (balanceItemProvider != null) balanceItemProvider.dispose();
+		if (balanceEntryItemProvider != null) balanceEntryItemProvider.dispose();
 	}
 
 }

@@ -33,6 +33,10 @@ import org.hecha.model.evidence.EvidencePackage;
 
 import org.hecha.model.evidence.impl.EvidencePackageImpl;
 
+import org.hecha.model.fieldwork.FieldworkPackage;
+
+import org.hecha.model.fieldwork.impl.FieldworkPackageImpl;
+
 import org.hecha.model.finding.FindingPackage;
 
 import org.hecha.model.finding.impl.FindingPackageImpl;
@@ -137,7 +141,9 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EngagementPackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FieldworkPackage.eNS_URI);
+		FieldworkPackageImpl theFieldworkPackage = (FieldworkPackageImpl)(registeredPackage instanceof FieldworkPackageImpl ? registeredPackage : FieldworkPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EngagementPackage.eNS_URI);
 		EngagementPackageImpl theEngagementPackage = (EngagementPackageImpl)(registeredPackage instanceof EngagementPackageImpl ? registeredPackage : EngagementPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InventoryPackage.eNS_URI);
 		InventoryPackageImpl theInventoryPackage = (InventoryPackageImpl)(registeredPackage instanceof InventoryPackageImpl ? registeredPackage : InventoryPackage.eINSTANCE);
@@ -150,6 +156,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 
 		// Create package meta-data objects
 		theBasePackage.createPackageContents();
+		theFieldworkPackage.createPackageContents();
 		theEngagementPackage.createPackageContents();
 		theInventoryPackage.createPackageContents();
 		theEvidencePackage.createPackageContents();
@@ -158,6 +165,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 
 		// Initialize created meta-data
 		theBasePackage.initializePackageContents();
+		theFieldworkPackage.initializePackageContents();
 		theEngagementPackage.initializePackageContents();
 		theInventoryPackage.initializePackageContents();
 		theEvidencePackage.initializePackageContents();

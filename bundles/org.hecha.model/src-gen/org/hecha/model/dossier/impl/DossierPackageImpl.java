@@ -33,6 +33,10 @@ import org.hecha.model.evidence.EvidencePackage;
 
 import org.hecha.model.evidence.impl.EvidencePackageImpl;
 
+import org.hecha.model.fieldwork.FieldworkPackage;
+
+import org.hecha.model.fieldwork.impl.FieldworkPackageImpl;
+
 import org.hecha.model.finding.FindingPackage;
 
 import org.hecha.model.finding.impl.FindingPackageImpl;
@@ -153,6 +157,8 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FieldworkPackage.eNS_URI);
+		FieldworkPackageImpl theFieldworkPackage = (FieldworkPackageImpl)(registeredPackage instanceof FieldworkPackageImpl ? registeredPackage : FieldworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EngagementPackage.eNS_URI);
 		EngagementPackageImpl theEngagementPackage = (EngagementPackageImpl)(registeredPackage instanceof EngagementPackageImpl ? registeredPackage : EngagementPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InventoryPackage.eNS_URI);
@@ -165,6 +171,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		// Create package meta-data objects
 		theDossierPackage.createPackageContents();
 		theBasePackage.createPackageContents();
+		theFieldworkPackage.createPackageContents();
 		theEngagementPackage.createPackageContents();
 		theInventoryPackage.createPackageContents();
 		theEvidencePackage.createPackageContents();
@@ -173,6 +180,7 @@ public class DossierPackageImpl extends EPackageImpl implements DossierPackage {
 		// Initialize created meta-data
 		theDossierPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
+		theFieldworkPackage.initializePackageContents();
 		theEngagementPackage.initializePackageContents();
 		theInventoryPackage.initializePackageContents();
 		theEvidencePackage.initializePackageContents();

@@ -65,6 +65,8 @@ public class EngagementFactoryImpl extends EFactoryImpl implements EngagementFac
 			case EngagementPackage.PROCESS_STEP: return createProcessStep();
 			case EngagementPackage.SIGN_OFF: return createSignOff();
 			case EngagementPackage.OPINION: return createOpinion();
+			case EngagementPackage.CATEGORY_THRESHOLD: return createCategoryThreshold();
+			case EngagementPackage.SIGNED_OBJECT: return createSignedObject();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -202,6 +204,28 @@ public class EngagementFactoryImpl extends EFactoryImpl implements EngagementFac
 	public Opinion createOpinion() {
 		OpinionImpl opinion = new OpinionImpl();
 		return opinion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CategoryThreshold createCategoryThreshold() {
+		CategoryThresholdImpl categoryThreshold = new CategoryThresholdImpl();
+		return categoryThreshold;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SignedObject createSignedObject() {
+		SignedObjectImpl signedObject = new SignedObjectImpl();
+		return signedObject;
 	}
 
 	/**

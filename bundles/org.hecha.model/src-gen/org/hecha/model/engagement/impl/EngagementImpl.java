@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.hecha.model.base.impl.IdentifiedImpl;
 
 import org.hecha.model.engagement.AssuranceLevel;
+import org.hecha.model.engagement.CategoryThreshold;
 import org.hecha.model.engagement.Criterion;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.EngagementPackage;
@@ -35,6 +36,8 @@ import org.hecha.model.engagement.SignOff;
 import org.hecha.model.engagement.StatementKind;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.engagement.VerificationBody;
+
+import org.hecha.model.fieldwork.Fieldwork;
 
 /**
  * <!-- begin-user-doc -->
@@ -70,6 +73,9 @@ import org.hecha.model.engagement.VerificationBody;
  *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getProcess <em>Process</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getSignOffs <em>Sign Offs</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getOpinion <em>Opinion</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getThresholds <em>Thresholds</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getPriorNumber <em>Prior Number</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getFieldwork <em>Fieldwork</em>}</li>
  * </ul>
  *
  * @generated
@@ -514,6 +520,46 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 	 * @ordered
 	 */
 	protected Opinion opinion;
+
+	/**
+	 * The cached value of the '{@link #getThresholds() <em>Thresholds</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThresholds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CategoryThreshold> thresholds;
+
+	/**
+	 * The default value of the '{@link #getPriorNumber() <em>Prior Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriorNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PRIOR_NUMBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPriorNumber() <em>Prior Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriorNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected String priorNumber = PRIOR_NUMBER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFieldwork() <em>Fieldwork</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFieldwork()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fieldwork fieldwork;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1154,6 +1200,87 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 	 * @generated
 	 */
 	@Override
+	public EList<CategoryThreshold> getThresholds() {
+		if (thresholds == null) {
+			thresholds = new EObjectContainmentEList<CategoryThreshold>(CategoryThreshold.class, this, EngagementPackage.ENGAGEMENT__THRESHOLDS);
+		}
+		return thresholds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPriorNumber() {
+		return priorNumber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPriorNumber(String newPriorNumber) {
+		String oldPriorNumber = priorNumber;
+		priorNumber = newPriorNumber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.ENGAGEMENT__PRIOR_NUMBER, oldPriorNumber, priorNumber));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fieldwork getFieldwork() {
+		return fieldwork;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFieldwork(Fieldwork newFieldwork, NotificationChain msgs) {
+		Fieldwork oldFieldwork = fieldwork;
+		fieldwork = newFieldwork;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, EngagementPackage.ENGAGEMENT__FIELDWORK, oldFieldwork, newFieldwork);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFieldwork(Fieldwork newFieldwork) {
+		if (newFieldwork != fieldwork) {
+			NotificationChain msgs = null;
+			if (fieldwork != null)
+				msgs = ((InternalEObject)fieldwork).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - EngagementPackage.ENGAGEMENT__FIELDWORK, null, msgs);
+			if (newFieldwork != null)
+				msgs = ((InternalEObject)newFieldwork).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - EngagementPackage.ENGAGEMENT__FIELDWORK, null, msgs);
+			msgs = basicSetFieldwork(newFieldwork, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.ENGAGEMENT__FIELDWORK, newFieldwork, newFieldwork));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EngagementPackage.ENGAGEMENT__CRITERIA:
@@ -1170,6 +1297,10 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 				return ((InternalEList<?>)getSignOffs()).basicRemove(otherEnd, msgs);
 			case EngagementPackage.ENGAGEMENT__OPINION:
 				return basicSetOpinion(null, msgs);
+			case EngagementPackage.ENGAGEMENT__THRESHOLDS:
+				return ((InternalEList<?>)getThresholds()).basicRemove(otherEnd, msgs);
+			case EngagementPackage.ENGAGEMENT__FIELDWORK:
+				return basicSetFieldwork(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1234,6 +1365,12 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 				return getSignOffs();
 			case EngagementPackage.ENGAGEMENT__OPINION:
 				return getOpinion();
+			case EngagementPackage.ENGAGEMENT__THRESHOLDS:
+				return getThresholds();
+			case EngagementPackage.ENGAGEMENT__PRIOR_NUMBER:
+				return getPriorNumber();
+			case EngagementPackage.ENGAGEMENT__FIELDWORK:
+				return getFieldwork();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1330,6 +1467,16 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 			case EngagementPackage.ENGAGEMENT__OPINION:
 				setOpinion((Opinion)newValue);
 				return;
+			case EngagementPackage.ENGAGEMENT__THRESHOLDS:
+				getThresholds().clear();
+				getThresholds().addAll((Collection<? extends CategoryThreshold>)newValue);
+				return;
+			case EngagementPackage.ENGAGEMENT__PRIOR_NUMBER:
+				setPriorNumber((String)newValue);
+				return;
+			case EngagementPackage.ENGAGEMENT__FIELDWORK:
+				setFieldwork((Fieldwork)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1420,6 +1567,15 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 			case EngagementPackage.ENGAGEMENT__OPINION:
 				setOpinion((Opinion)null);
 				return;
+			case EngagementPackage.ENGAGEMENT__THRESHOLDS:
+				getThresholds().clear();
+				return;
+			case EngagementPackage.ENGAGEMENT__PRIOR_NUMBER:
+				setPriorNumber(PRIOR_NUMBER_EDEFAULT);
+				return;
+			case EngagementPackage.ENGAGEMENT__FIELDWORK:
+				setFieldwork((Fieldwork)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1484,6 +1640,12 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 				return signOffs != null && !signOffs.isEmpty();
 			case EngagementPackage.ENGAGEMENT__OPINION:
 				return opinion != null;
+			case EngagementPackage.ENGAGEMENT__THRESHOLDS:
+				return thresholds != null && !thresholds.isEmpty();
+			case EngagementPackage.ENGAGEMENT__PRIOR_NUMBER:
+				return PRIOR_NUMBER_EDEFAULT == null ? priorNumber != null : !PRIOR_NUMBER_EDEFAULT.equals(priorNumber);
+			case EngagementPackage.ENGAGEMENT__FIELDWORK:
+				return fieldwork != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1536,6 +1698,8 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 		result.append(illustrative);
 		result.append(", notes: "); //$NON-NLS-1$
 		result.append(notes);
+		result.append(", priorNumber: "); //$NON-NLS-1$
+		result.append(priorNumber);
 		result.append(')');
 		return result.toString();
 	}

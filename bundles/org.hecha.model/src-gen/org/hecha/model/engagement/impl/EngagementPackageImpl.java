@@ -19,6 +19,7 @@ import org.hecha.model.dossier.DossierPackage;
 import org.hecha.model.dossier.impl.DossierPackageImpl;
 
 import org.hecha.model.engagement.AssuranceLevel;
+import org.hecha.model.engagement.CategoryThreshold;
 import org.hecha.model.engagement.Criterion;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.EngagementFactory;
@@ -28,6 +29,7 @@ import org.hecha.model.engagement.OpinionKind;
 import org.hecha.model.engagement.Organization;
 import org.hecha.model.engagement.ProcessStep;
 import org.hecha.model.engagement.SignOff;
+import org.hecha.model.engagement.SignedObject;
 import org.hecha.model.engagement.StatementKind;
 import org.hecha.model.engagement.StepState;
 import org.hecha.model.engagement.TeamMember;
@@ -37,6 +39,10 @@ import org.hecha.model.engagement.VerificationBody;
 import org.hecha.model.evidence.EvidencePackage;
 
 import org.hecha.model.evidence.impl.EvidencePackageImpl;
+
+import org.hecha.model.fieldwork.FieldworkPackage;
+
+import org.hecha.model.fieldwork.impl.FieldworkPackageImpl;
 
 import org.hecha.model.finding.FindingPackage;
 
@@ -108,6 +114,20 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 	 * @generated
 	 */
 	private EClass opinionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass categoryThresholdEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass signedObjectEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -193,6 +213,8 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FieldworkPackage.eNS_URI);
+		FieldworkPackageImpl theFieldworkPackage = (FieldworkPackageImpl)(registeredPackage instanceof FieldworkPackageImpl ? registeredPackage : FieldworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InventoryPackage.eNS_URI);
 		InventoryPackageImpl theInventoryPackage = (InventoryPackageImpl)(registeredPackage instanceof InventoryPackageImpl ? registeredPackage : InventoryPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EvidencePackage.eNS_URI);
@@ -205,6 +227,7 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		// Create package meta-data objects
 		theEngagementPackage.createPackageContents();
 		theBasePackage.createPackageContents();
+		theFieldworkPackage.createPackageContents();
 		theInventoryPackage.createPackageContents();
 		theEvidencePackage.createPackageContents();
 		theFindingPackage.createPackageContents();
@@ -213,6 +236,7 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		// Initialize created meta-data
 		theEngagementPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
+		theFieldworkPackage.initializePackageContents();
 		theInventoryPackage.initializePackageContents();
 		theEvidencePackage.initializePackageContents();
 		theFindingPackage.initializePackageContents();
@@ -502,6 +526,36 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 	 * @generated
 	 */
 	@Override
+	public EReference getEngagement_Thresholds() {
+		return (EReference)engagementEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEngagement_PriorNumber() {
+		return (EAttribute)engagementEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEngagement_Fieldwork() {
+		return (EReference)engagementEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCriterion() {
 		return criterionEClass;
 	}
@@ -742,6 +796,16 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTeamMember_LeadSince() {
+		return (EAttribute)teamMemberEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getProcessStep() {
 		return processStepEClass;
 	}
@@ -822,6 +886,26 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProcessStep_Record() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcessStep_EvidenceIds() {
+		return (EAttribute)processStepEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSignOff() {
 		return signOffEClass;
 	}
@@ -892,6 +976,36 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSignOff_Remark() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOff_VoidedAt() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSignOff_Objects() {
+		return (EReference)signOffEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getOpinion() {
 		return opinionEClass;
 	}
@@ -944,6 +1058,146 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 	@Override
 	public EAttribute getOpinion_IssuedOn() {
 		return (EAttribute)opinionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Addressee() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Basis() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Place() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_IntendedUse() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_ScopeLimitation() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_Pervasive() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOpinion_ProposedBy() {
+		return (EAttribute)opinionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCategoryThreshold() {
+		return categoryThresholdEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCategoryThreshold_Category() {
+		return (EAttribute)categoryThresholdEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCategoryThreshold_Percent() {
+		return (EAttribute)categoryThresholdEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCategoryThreshold_Absolute() {
+		return (EAttribute)categoryThresholdEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignedObject() {
+		return signedObjectEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignedObject_ObjectId() {
+		return (EAttribute)signedObjectEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignedObject_Fields() {
+		return (EAttribute)signedObjectEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1052,6 +1306,9 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		createEReference(engagementEClass, ENGAGEMENT__PROCESS);
 		createEReference(engagementEClass, ENGAGEMENT__SIGN_OFFS);
 		createEReference(engagementEClass, ENGAGEMENT__OPINION);
+		createEReference(engagementEClass, ENGAGEMENT__THRESHOLDS);
+		createEAttribute(engagementEClass, ENGAGEMENT__PRIOR_NUMBER);
+		createEReference(engagementEClass, ENGAGEMENT__FIELDWORK);
 
 		criterionEClass = createEClass(CRITERION);
 		createEAttribute(criterionEClass, CRITERION__STANDARD_ID);
@@ -1080,6 +1337,7 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__CONFLICT_DECLARED);
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__CONFLICT_DECLARED_ON);
 		createEAttribute(teamMemberEClass, TEAM_MEMBER__CONFLICT_STATEMENT);
+		createEAttribute(teamMemberEClass, TEAM_MEMBER__LEAD_SINCE);
 
 		processStepEClass = createEClass(PROCESS_STEP);
 		createEAttribute(processStepEClass, PROCESS_STEP__KIND);
@@ -1089,6 +1347,8 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		createEAttribute(processStepEClass, PROCESS_STEP__STARTED_ON);
 		createEAttribute(processStepEClass, PROCESS_STEP__COMPLETED_ON);
 		createEAttribute(processStepEClass, PROCESS_STEP__REMARK);
+		createEAttribute(processStepEClass, PROCESS_STEP__RECORD);
+		createEAttribute(processStepEClass, PROCESS_STEP__EVIDENCE_IDS);
 
 		signOffEClass = createEClass(SIGN_OFF);
 		createEAttribute(signOffEClass, SIGN_OFF__MEMBER_ID);
@@ -1097,6 +1357,9 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		createEAttribute(signOffEClass, SIGN_OFF__SIGNED_AT);
 		createEAttribute(signOffEClass, SIGN_OFF__DIGEST);
 		createEAttribute(signOffEClass, SIGN_OFF__VOIDED_BY);
+		createEAttribute(signOffEClass, SIGN_OFF__REMARK);
+		createEAttribute(signOffEClass, SIGN_OFF__VOIDED_AT);
+		createEReference(signOffEClass, SIGN_OFF__OBJECTS);
 
 		opinionEClass = createEClass(OPINION);
 		createEAttribute(opinionEClass, OPINION__KIND);
@@ -1104,6 +1367,22 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		createEAttribute(opinionEClass, OPINION__STATEMENT);
 		createEAttribute(opinionEClass, OPINION__QUALIFICATION);
 		createEAttribute(opinionEClass, OPINION__ISSUED_ON);
+		createEAttribute(opinionEClass, OPINION__ADDRESSEE);
+		createEAttribute(opinionEClass, OPINION__BASIS);
+		createEAttribute(opinionEClass, OPINION__PLACE);
+		createEAttribute(opinionEClass, OPINION__INTENDED_USE);
+		createEAttribute(opinionEClass, OPINION__SCOPE_LIMITATION);
+		createEAttribute(opinionEClass, OPINION__PERVASIVE);
+		createEAttribute(opinionEClass, OPINION__PROPOSED_BY);
+
+		categoryThresholdEClass = createEClass(CATEGORY_THRESHOLD);
+		createEAttribute(categoryThresholdEClass, CATEGORY_THRESHOLD__CATEGORY);
+		createEAttribute(categoryThresholdEClass, CATEGORY_THRESHOLD__PERCENT);
+		createEAttribute(categoryThresholdEClass, CATEGORY_THRESHOLD__ABSOLUTE);
+
+		signedObjectEClass = createEClass(SIGNED_OBJECT);
+		createEAttribute(signedObjectEClass, SIGNED_OBJECT__OBJECT_ID);
+		createEAttribute(signedObjectEClass, SIGNED_OBJECT__FIELDS);
 
 		// Create enums
 		statementKindEEnum = createEEnum(STATEMENT_KIND);
@@ -1138,6 +1417,7 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 
 		// Obtain other dependent packages
 		BasePackage theBasePackage = (BasePackage)EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
+		FieldworkPackage theFieldworkPackage = (FieldworkPackage)EPackage.Registry.INSTANCE.getEPackage(FieldworkPackage.eNS_URI);
 
 		// Create type parameters
 
@@ -1179,6 +1459,9 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		initEReference(getEngagement_Process(), this.getProcessStep(), null, "process", null, 0, -1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEngagement_SignOffs(), this.getSignOff(), null, "signOffs", null, 0, -1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEngagement_Opinion(), this.getOpinion(), null, "opinion", null, 0, 1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEngagement_Thresholds(), this.getCategoryThreshold(), null, "thresholds", null, 0, -1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEngagement_PriorNumber(), ecorePackage.getEString(), "priorNumber", null, 0, 1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEngagement_Fieldwork(), theFieldworkPackage.getFieldwork(), null, "fieldwork", null, 0, 1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(criterionEClass, Criterion.class, "Criterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCriterion_StandardId(), ecorePackage.getEString(), "standardId", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1207,6 +1490,7 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		initEAttribute(getTeamMember_ConflictDeclared(), ecorePackage.getEBoolean(), "conflictDeclared", "false", 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getTeamMember_ConflictDeclaredOn(), theBasePackage.getLocalDate(), "conflictDeclaredOn", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getTeamMember_ConflictStatement(), ecorePackage.getEString(), "conflictStatement", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getTeamMember_LeadSince(), theBasePackage.getLocalDate(), "leadSince", null, 0, 1, TeamMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(processStepEClass, ProcessStep.class, "ProcessStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getProcessStep_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1216,6 +1500,8 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		initEAttribute(getProcessStep_StartedOn(), theBasePackage.getLocalDate(), "startedOn", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getProcessStep_CompletedOn(), theBasePackage.getLocalDate(), "completedOn", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getProcessStep_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProcessStep_Record(), ecorePackage.getEString(), "record", null, 0, 1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProcessStep_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, ProcessStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(signOffEClass, SignOff.class, "SignOff", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getSignOff_MemberId(), ecorePackage.getEString(), "memberId", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1224,6 +1510,9 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		initEAttribute(getSignOff_SignedAt(), theBasePackage.getInstant(), "signedAt", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getSignOff_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getSignOff_VoidedBy(), ecorePackage.getEString(), "voidedBy", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSignOff_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSignOff_VoidedAt(), theBasePackage.getInstant(), "voidedAt", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSignOff_Objects(), this.getSignedObject(), null, "objects", null, 0, -1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(opinionEClass, Opinion.class, "Opinion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getOpinion_Kind(), this.getOpinionKind(), "kind", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1231,6 +1520,22 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		initEAttribute(getOpinion_Statement(), ecorePackage.getEString(), "statement", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getOpinion_Qualification(), ecorePackage.getEString(), "qualification", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getOpinion_IssuedOn(), theBasePackage.getLocalDate(), "issuedOn", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_Addressee(), ecorePackage.getEString(), "addressee", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_Basis(), ecorePackage.getEString(), "basis", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_Place(), ecorePackage.getEString(), "place", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_IntendedUse(), ecorePackage.getEString(), "intendedUse", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_ScopeLimitation(), ecorePackage.getEString(), "scopeLimitation", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getOpinion_Pervasive(), ecorePackage.getEBoolean(), "pervasive", "false", 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getOpinion_ProposedBy(), ecorePackage.getEString(), "proposedBy", null, 0, 1, Opinion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(categoryThresholdEClass, CategoryThreshold.class, "CategoryThreshold", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCategoryThreshold_Category(), ecorePackage.getEInt(), "category", null, 0, 1, CategoryThreshold.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCategoryThreshold_Percent(), theBasePackage.getDecimal(), "percent", null, 0, 1, CategoryThreshold.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCategoryThreshold_Absolute(), theBasePackage.getDecimal(), "absolute", null, 0, 1, CategoryThreshold.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(signedObjectEClass, SignedObject.class, "SignedObject", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSignedObject_ObjectId(), ecorePackage.getEString(), "objectId", null, 0, 1, SignedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSignedObject_Fields(), ecorePackage.getEString(), "fields", null, 0, 1, SignedObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(statementKindEEnum, StatementKind.class, "StatementKind"); //$NON-NLS-1$

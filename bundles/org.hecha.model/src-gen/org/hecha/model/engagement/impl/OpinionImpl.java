@@ -29,6 +29,13 @@ import org.hecha.model.engagement.OpinionKind;
  *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getStatement <em>Statement</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getQualification <em>Qualification</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getIssuedOn <em>Issued On</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getAddressee <em>Addressee</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getBasis <em>Basis</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getPlace <em>Place</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getIntendedUse <em>Intended Use</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getScopeLimitation <em>Scope Limitation</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#isPervasive <em>Pervasive</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.OpinionImpl#getProposedBy <em>Proposed By</em>}</li>
  * </ul>
  *
  * @generated
@@ -133,6 +140,146 @@ public class OpinionImpl extends MinimalEObjectImpl.Container implements Opinion
 	 * @ordered
 	 */
 	protected LocalDate issuedOn = ISSUED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddressee() <em>Addressee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddressee()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESSEE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddressee() <em>Addressee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddressee()
+	 * @generated
+	 * @ordered
+	 */
+	protected String addressee = ADDRESSEE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBasis() <em>Basis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasis()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BASIS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBasis() <em>Basis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasis()
+	 * @generated
+	 * @ordered
+	 */
+	protected String basis = BASIS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLACE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected String place = PLACE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIntendedUse() <em>Intended Use</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIntendedUse()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INTENDED_USE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIntendedUse() <em>Intended Use</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIntendedUse()
+	 * @generated
+	 * @ordered
+	 */
+	protected String intendedUse = INTENDED_USE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getScopeLimitation() <em>Scope Limitation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScopeLimitation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SCOPE_LIMITATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getScopeLimitation() <em>Scope Limitation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScopeLimitation()
+	 * @generated
+	 * @ordered
+	 */
+	protected String scopeLimitation = SCOPE_LIMITATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPervasive() <em>Pervasive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPervasive()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PERVASIVE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPervasive() <em>Pervasive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPervasive()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean pervasive = PERVASIVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProposedBy() <em>Proposed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProposedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROPOSED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getProposedBy() <em>Proposed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProposedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String proposedBy = PROPOSED_BY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -274,6 +421,167 @@ public class OpinionImpl extends MinimalEObjectImpl.Container implements Opinion
 	 * @generated
 	 */
 	@Override
+	public String getAddressee() {
+		return addressee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddressee(String newAddressee) {
+		String oldAddressee = addressee;
+		addressee = newAddressee;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.OPINION__ADDRESSEE, oldAddressee, addressee));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBasis() {
+		return basis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBasis(String newBasis) {
+		String oldBasis = basis;
+		basis = newBasis;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.OPINION__BASIS, oldBasis, basis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPlace() {
+		return place;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlace(String newPlace) {
+		String oldPlace = place;
+		place = newPlace;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.OPINION__PLACE, oldPlace, place));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIntendedUse() {
+		return intendedUse;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIntendedUse(String newIntendedUse) {
+		String oldIntendedUse = intendedUse;
+		intendedUse = newIntendedUse;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.OPINION__INTENDED_USE, oldIntendedUse, intendedUse));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getScopeLimitation() {
+		return scopeLimitation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setScopeLimitation(String newScopeLimitation) {
+		String oldScopeLimitation = scopeLimitation;
+		scopeLimitation = newScopeLimitation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.OPINION__SCOPE_LIMITATION, oldScopeLimitation, scopeLimitation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isPervasive() {
+		return pervasive;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPervasive(boolean newPervasive) {
+		boolean oldPervasive = pervasive;
+		pervasive = newPervasive;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.OPINION__PERVASIVE, oldPervasive, pervasive));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getProposedBy() {
+		return proposedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProposedBy(String newProposedBy) {
+		String oldProposedBy = proposedBy;
+		proposedBy = newProposedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.OPINION__PROPOSED_BY, oldProposedBy, proposedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EngagementPackage.OPINION__KIND:
@@ -286,6 +594,20 @@ public class OpinionImpl extends MinimalEObjectImpl.Container implements Opinion
 				return getQualification();
 			case EngagementPackage.OPINION__ISSUED_ON:
 				return getIssuedOn();
+			case EngagementPackage.OPINION__ADDRESSEE:
+				return getAddressee();
+			case EngagementPackage.OPINION__BASIS:
+				return getBasis();
+			case EngagementPackage.OPINION__PLACE:
+				return getPlace();
+			case EngagementPackage.OPINION__INTENDED_USE:
+				return getIntendedUse();
+			case EngagementPackage.OPINION__SCOPE_LIMITATION:
+				return getScopeLimitation();
+			case EngagementPackage.OPINION__PERVASIVE:
+				return isPervasive();
+			case EngagementPackage.OPINION__PROPOSED_BY:
+				return getProposedBy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -312,6 +634,27 @@ public class OpinionImpl extends MinimalEObjectImpl.Container implements Opinion
 				return;
 			case EngagementPackage.OPINION__ISSUED_ON:
 				setIssuedOn((LocalDate)newValue);
+				return;
+			case EngagementPackage.OPINION__ADDRESSEE:
+				setAddressee((String)newValue);
+				return;
+			case EngagementPackage.OPINION__BASIS:
+				setBasis((String)newValue);
+				return;
+			case EngagementPackage.OPINION__PLACE:
+				setPlace((String)newValue);
+				return;
+			case EngagementPackage.OPINION__INTENDED_USE:
+				setIntendedUse((String)newValue);
+				return;
+			case EngagementPackage.OPINION__SCOPE_LIMITATION:
+				setScopeLimitation((String)newValue);
+				return;
+			case EngagementPackage.OPINION__PERVASIVE:
+				setPervasive((Boolean)newValue);
+				return;
+			case EngagementPackage.OPINION__PROPOSED_BY:
+				setProposedBy((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -340,6 +683,27 @@ public class OpinionImpl extends MinimalEObjectImpl.Container implements Opinion
 			case EngagementPackage.OPINION__ISSUED_ON:
 				setIssuedOn(ISSUED_ON_EDEFAULT);
 				return;
+			case EngagementPackage.OPINION__ADDRESSEE:
+				setAddressee(ADDRESSEE_EDEFAULT);
+				return;
+			case EngagementPackage.OPINION__BASIS:
+				setBasis(BASIS_EDEFAULT);
+				return;
+			case EngagementPackage.OPINION__PLACE:
+				setPlace(PLACE_EDEFAULT);
+				return;
+			case EngagementPackage.OPINION__INTENDED_USE:
+				setIntendedUse(INTENDED_USE_EDEFAULT);
+				return;
+			case EngagementPackage.OPINION__SCOPE_LIMITATION:
+				setScopeLimitation(SCOPE_LIMITATION_EDEFAULT);
+				return;
+			case EngagementPackage.OPINION__PERVASIVE:
+				setPervasive(PERVASIVE_EDEFAULT);
+				return;
+			case EngagementPackage.OPINION__PROPOSED_BY:
+				setProposedBy(PROPOSED_BY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -362,6 +726,20 @@ public class OpinionImpl extends MinimalEObjectImpl.Container implements Opinion
 				return QUALIFICATION_EDEFAULT == null ? qualification != null : !QUALIFICATION_EDEFAULT.equals(qualification);
 			case EngagementPackage.OPINION__ISSUED_ON:
 				return ISSUED_ON_EDEFAULT == null ? issuedOn != null : !ISSUED_ON_EDEFAULT.equals(issuedOn);
+			case EngagementPackage.OPINION__ADDRESSEE:
+				return ADDRESSEE_EDEFAULT == null ? addressee != null : !ADDRESSEE_EDEFAULT.equals(addressee);
+			case EngagementPackage.OPINION__BASIS:
+				return BASIS_EDEFAULT == null ? basis != null : !BASIS_EDEFAULT.equals(basis);
+			case EngagementPackage.OPINION__PLACE:
+				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
+			case EngagementPackage.OPINION__INTENDED_USE:
+				return INTENDED_USE_EDEFAULT == null ? intendedUse != null : !INTENDED_USE_EDEFAULT.equals(intendedUse);
+			case EngagementPackage.OPINION__SCOPE_LIMITATION:
+				return SCOPE_LIMITATION_EDEFAULT == null ? scopeLimitation != null : !SCOPE_LIMITATION_EDEFAULT.equals(scopeLimitation);
+			case EngagementPackage.OPINION__PERVASIVE:
+				return pervasive != PERVASIVE_EDEFAULT;
+			case EngagementPackage.OPINION__PROPOSED_BY:
+				return PROPOSED_BY_EDEFAULT == null ? proposedBy != null : !PROPOSED_BY_EDEFAULT.equals(proposedBy);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -386,6 +764,20 @@ public class OpinionImpl extends MinimalEObjectImpl.Container implements Opinion
 		result.append(qualification);
 		result.append(", issuedOn: "); //$NON-NLS-1$
 		result.append(issuedOn);
+		result.append(", addressee: "); //$NON-NLS-1$
+		result.append(addressee);
+		result.append(", basis: "); //$NON-NLS-1$
+		result.append(basis);
+		result.append(", place: "); //$NON-NLS-1$
+		result.append(place);
+		result.append(", intendedUse: "); //$NON-NLS-1$
+		result.append(intendedUse);
+		result.append(", scopeLimitation: "); //$NON-NLS-1$
+		result.append(scopeLimitation);
+		result.append(", pervasive: "); //$NON-NLS-1$
+		result.append(pervasive);
+		result.append(", proposedBy: "); //$NON-NLS-1$
+		result.append(proposedBy);
 		result.append(')');
 		return result.toString();
 	}

@@ -4,11 +4,17 @@ package org.hecha.model.engagement.impl;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.hecha.model.base.impl.IdentifiedImpl;
 
@@ -31,6 +37,8 @@ import org.hecha.model.engagement.StepState;
  *   <li>{@link org.hecha.model.engagement.impl.ProcessStepImpl#getStartedOn <em>Started On</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.ProcessStepImpl#getCompletedOn <em>Completed On</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.ProcessStepImpl#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.ProcessStepImpl#getRecord <em>Record</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.ProcessStepImpl#getEvidenceIds <em>Evidence Ids</em>}</li>
  * </ul>
  *
  * @generated
@@ -175,6 +183,36 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 	 * @ordered
 	 */
 	protected String remark = REMARK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRecord() <em>Record</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecord()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RECORD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRecord() <em>Record</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecord()
+	 * @generated
+	 * @ordered
+	 */
+	protected String record = RECORD_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEvidenceIds() <em>Evidence Ids</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidenceIds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> evidenceIds;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -362,6 +400,42 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 	 * @generated
 	 */
 	@Override
+	public String getRecord() {
+		return record;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecord(String newRecord) {
+		String oldRecord = record;
+		record = newRecord;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.PROCESS_STEP__RECORD, oldRecord, record));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getEvidenceIds() {
+		if (evidenceIds == null) {
+			evidenceIds = new EDataTypeEList<String>(String.class, this, EngagementPackage.PROCESS_STEP__EVIDENCE_IDS);
+		}
+		return evidenceIds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EngagementPackage.PROCESS_STEP__KIND:
@@ -378,6 +452,10 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 				return getCompletedOn();
 			case EngagementPackage.PROCESS_STEP__REMARK:
 				return getRemark();
+			case EngagementPackage.PROCESS_STEP__RECORD:
+				return getRecord();
+			case EngagementPackage.PROCESS_STEP__EVIDENCE_IDS:
+				return getEvidenceIds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -387,6 +465,7 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -410,6 +489,13 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 				return;
 			case EngagementPackage.PROCESS_STEP__REMARK:
 				setRemark((String)newValue);
+				return;
+			case EngagementPackage.PROCESS_STEP__RECORD:
+				setRecord((String)newValue);
+				return;
+			case EngagementPackage.PROCESS_STEP__EVIDENCE_IDS:
+				getEvidenceIds().clear();
+				getEvidenceIds().addAll((Collection<? extends String>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -444,6 +530,12 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 			case EngagementPackage.PROCESS_STEP__REMARK:
 				setRemark(REMARK_EDEFAULT);
 				return;
+			case EngagementPackage.PROCESS_STEP__RECORD:
+				setRecord(RECORD_EDEFAULT);
+				return;
+			case EngagementPackage.PROCESS_STEP__EVIDENCE_IDS:
+				getEvidenceIds().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -470,6 +562,10 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 				return COMPLETED_ON_EDEFAULT == null ? completedOn != null : !COMPLETED_ON_EDEFAULT.equals(completedOn);
 			case EngagementPackage.PROCESS_STEP__REMARK:
 				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
+			case EngagementPackage.PROCESS_STEP__RECORD:
+				return RECORD_EDEFAULT == null ? record != null : !RECORD_EDEFAULT.equals(record);
+			case EngagementPackage.PROCESS_STEP__EVIDENCE_IDS:
+				return evidenceIds != null && !evidenceIds.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -498,6 +594,10 @@ public class ProcessStepImpl extends IdentifiedImpl implements ProcessStep {
 		result.append(completedOn);
 		result.append(", remark: "); //$NON-NLS-1$
 		result.append(remark);
+		result.append(", record: "); //$NON-NLS-1$
+		result.append(record);
+		result.append(", evidenceIds: "); //$NON-NLS-1$
+		result.append(evidenceIds);
 		result.append(')');
 		return result.toString();
 	}

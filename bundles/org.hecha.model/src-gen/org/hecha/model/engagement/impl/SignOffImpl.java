@@ -4,16 +4,26 @@ package org.hecha.model.engagement.impl;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.hecha.model.base.impl.IdentifiedImpl;
 
 import org.hecha.model.engagement.EngagementPackage;
 import org.hecha.model.engagement.SignOff;
+import org.hecha.model.engagement.SignedObject;
 import org.hecha.model.engagement.TeamRole;
 
 /**
@@ -30,6 +40,9 @@ import org.hecha.model.engagement.TeamRole;
  *   <li>{@link org.hecha.model.engagement.impl.SignOffImpl#getSignedAt <em>Signed At</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.SignOffImpl#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.SignOffImpl#getVoidedBy <em>Voided By</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.SignOffImpl#getRemark <em>Remark</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.SignOffImpl#getVoidedAt <em>Voided At</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.SignOffImpl#getObjects <em>Objects</em>}</li>
  * </ul>
  *
  * @generated
@@ -154,6 +167,56 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 	 * @ordered
 	 */
 	protected String voidedBy = VOIDED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRemark() <em>Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemark()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REMARK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRemark() <em>Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemark()
+	 * @generated
+	 * @ordered
+	 */
+	protected String remark = REMARK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVoidedAt() <em>Voided At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoidedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant VOIDED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVoidedAt() <em>Voided At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoidedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant voidedAt = VOIDED_AT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getObjects() <em>Objects</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObjects()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SignedObject> objects;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -318,6 +381,79 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 	 * @generated
 	 */
 	@Override
+	public String getRemark() {
+		return remark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemark(String newRemark) {
+		String oldRemark = remark;
+		remark = newRemark;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.SIGN_OFF__REMARK, oldRemark, remark));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getVoidedAt() {
+		return voidedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVoidedAt(Instant newVoidedAt) {
+		Instant oldVoidedAt = voidedAt;
+		voidedAt = newVoidedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.SIGN_OFF__VOIDED_AT, oldVoidedAt, voidedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SignedObject> getObjects() {
+		if (objects == null) {
+			objects = new EObjectContainmentEList<SignedObject>(SignedObject.class, this, EngagementPackage.SIGN_OFF__OBJECTS);
+		}
+		return objects;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case EngagementPackage.SIGN_OFF__OBJECTS:
+				return ((InternalEList<?>)getObjects()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EngagementPackage.SIGN_OFF__MEMBER_ID:
@@ -332,6 +468,12 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 				return getDigest();
 			case EngagementPackage.SIGN_OFF__VOIDED_BY:
 				return getVoidedBy();
+			case EngagementPackage.SIGN_OFF__REMARK:
+				return getRemark();
+			case EngagementPackage.SIGN_OFF__VOIDED_AT:
+				return getVoidedAt();
+			case EngagementPackage.SIGN_OFF__OBJECTS:
+				return getObjects();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -341,6 +483,7 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -361,6 +504,16 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 				return;
 			case EngagementPackage.SIGN_OFF__VOIDED_BY:
 				setVoidedBy((String)newValue);
+				return;
+			case EngagementPackage.SIGN_OFF__REMARK:
+				setRemark((String)newValue);
+				return;
+			case EngagementPackage.SIGN_OFF__VOIDED_AT:
+				setVoidedAt((Instant)newValue);
+				return;
+			case EngagementPackage.SIGN_OFF__OBJECTS:
+				getObjects().clear();
+				getObjects().addAll((Collection<? extends SignedObject>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -392,6 +545,15 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 			case EngagementPackage.SIGN_OFF__VOIDED_BY:
 				setVoidedBy(VOIDED_BY_EDEFAULT);
 				return;
+			case EngagementPackage.SIGN_OFF__REMARK:
+				setRemark(REMARK_EDEFAULT);
+				return;
+			case EngagementPackage.SIGN_OFF__VOIDED_AT:
+				setVoidedAt(VOIDED_AT_EDEFAULT);
+				return;
+			case EngagementPackage.SIGN_OFF__OBJECTS:
+				getObjects().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -416,6 +578,12 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 				return DIGEST_EDEFAULT == null ? digest != null : !DIGEST_EDEFAULT.equals(digest);
 			case EngagementPackage.SIGN_OFF__VOIDED_BY:
 				return VOIDED_BY_EDEFAULT == null ? voidedBy != null : !VOIDED_BY_EDEFAULT.equals(voidedBy);
+			case EngagementPackage.SIGN_OFF__REMARK:
+				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
+			case EngagementPackage.SIGN_OFF__VOIDED_AT:
+				return VOIDED_AT_EDEFAULT == null ? voidedAt != null : !VOIDED_AT_EDEFAULT.equals(voidedAt);
+			case EngagementPackage.SIGN_OFF__OBJECTS:
+				return objects != null && !objects.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -442,6 +610,10 @@ public class SignOffImpl extends IdentifiedImpl implements SignOff {
 		result.append(digest);
 		result.append(", voidedBy: "); //$NON-NLS-1$
 		result.append(voidedBy);
+		result.append(", remark: "); //$NON-NLS-1$
+		result.append(remark);
+		result.append(", voidedAt: "); //$NON-NLS-1$
+		result.append(voidedAt);
 		result.append(')');
 		return result.toString();
 	}

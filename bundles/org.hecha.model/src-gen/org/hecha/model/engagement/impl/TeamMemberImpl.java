@@ -36,6 +36,7 @@ import org.hecha.model.engagement.TeamRole;
  *   <li>{@link org.hecha.model.engagement.impl.TeamMemberImpl#isConflictDeclared <em>Conflict Declared</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.TeamMemberImpl#getConflictDeclaredOn <em>Conflict Declared On</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.TeamMemberImpl#getConflictStatement <em>Conflict Statement</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.TeamMemberImpl#getLeadSince <em>Lead Since</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +151,26 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 	 * @ordered
 	 */
 	protected String conflictStatement = CONFLICT_STATEMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLeadSince() <em>Lead Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLeadSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate LEAD_SINCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLeadSince() <em>Lead Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLeadSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate leadSince = LEAD_SINCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -304,6 +325,29 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getLeadSince() {
+		return leadSince;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLeadSince(LocalDate newLeadSince) {
+		LocalDate oldLeadSince = leadSince;
+		leadSince = newLeadSince;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.TEAM_MEMBER__LEAD_SINCE, oldLeadSince, leadSince));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EngagementPackage.TEAM_MEMBER__NAME:
@@ -318,6 +362,8 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 				return getConflictDeclaredOn();
 			case EngagementPackage.TEAM_MEMBER__CONFLICT_STATEMENT:
 				return getConflictStatement();
+			case EngagementPackage.TEAM_MEMBER__LEAD_SINCE:
+				return getLeadSince();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -350,6 +396,9 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 			case EngagementPackage.TEAM_MEMBER__CONFLICT_STATEMENT:
 				setConflictStatement((String)newValue);
 				return;
+			case EngagementPackage.TEAM_MEMBER__LEAD_SINCE:
+				setLeadSince((LocalDate)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -380,6 +429,9 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 			case EngagementPackage.TEAM_MEMBER__CONFLICT_STATEMENT:
 				setConflictStatement(CONFLICT_STATEMENT_EDEFAULT);
 				return;
+			case EngagementPackage.TEAM_MEMBER__LEAD_SINCE:
+				setLeadSince(LEAD_SINCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -404,6 +456,8 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 				return CONFLICT_DECLARED_ON_EDEFAULT == null ? conflictDeclaredOn != null : !CONFLICT_DECLARED_ON_EDEFAULT.equals(conflictDeclaredOn);
 			case EngagementPackage.TEAM_MEMBER__CONFLICT_STATEMENT:
 				return CONFLICT_STATEMENT_EDEFAULT == null ? conflictStatement != null : !CONFLICT_STATEMENT_EDEFAULT.equals(conflictStatement);
+			case EngagementPackage.TEAM_MEMBER__LEAD_SINCE:
+				return LEAD_SINCE_EDEFAULT == null ? leadSince != null : !LEAD_SINCE_EDEFAULT.equals(leadSince);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -430,6 +484,8 @@ public class TeamMemberImpl extends IdentifiedImpl implements TeamMember {
 		result.append(conflictDeclaredOn);
 		result.append(", conflictStatement: "); //$NON-NLS-1$
 		result.append(conflictStatement);
+		result.append(", leadSince: "); //$NON-NLS-1$
+		result.append(leadSince);
 		result.append(')');
 		return result.toString();
 	}

@@ -102,6 +102,14 @@ public class EngagementAdapterFactory extends AdapterFactoryImpl {
 				return createOpinionAdapter();
 			}
 			@Override
+			public Adapter caseCategoryThreshold(CategoryThreshold object) {
+				return createCategoryThresholdAdapter();
+			}
+			@Override
+			public Adapter caseSignedObject(SignedObject object) {
+				return createSignedObjectAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -234,6 +242,34 @@ public class EngagementAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createOpinionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.engagement.CategoryThreshold <em>Category Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.engagement.CategoryThreshold
+	 * @generated
+	 */
+	public Adapter createCategoryThresholdAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.engagement.SignedObject <em>Signed Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.engagement.SignedObject
+	 * @generated
+	 */
+	public Adapter createSignedObjectAdapter() {
 		return null;
 	}
 

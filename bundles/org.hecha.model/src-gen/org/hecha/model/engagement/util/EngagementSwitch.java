@@ -122,6 +122,18 @@ public class EngagementSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case EngagementPackage.CATEGORY_THRESHOLD: {
+				CategoryThreshold categoryThreshold = (CategoryThreshold)theEObject;
+				T result = caseCategoryThreshold(categoryThreshold);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case EngagementPackage.SIGNED_OBJECT: {
+				SignedObject signedObject = (SignedObject)theEObject;
+				T result = caseSignedObject(signedObject);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -243,6 +255,36 @@ public class EngagementSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseOpinion(Opinion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Category Threshold</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Category Threshold</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCategoryThreshold(CategoryThreshold object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Signed Object</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Signed Object</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignedObject(SignedObject object) {
 		return null;
 	}
 

@@ -2,6 +2,10 @@
  */
 package org.hecha.model.evidence.impl;
 
+import java.math.BigDecimal;
+
+import java.time.Instant;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
@@ -14,6 +18,7 @@ import org.hecha.model.base.impl.IdentifiedImpl;
 
 import org.hecha.model.evidence.Anchor;
 import org.hecha.model.evidence.Annotation;
+import org.hecha.model.evidence.AnnotationPurpose;
 import org.hecha.model.evidence.EvidencePackage;
 
 /**
@@ -30,6 +35,11 @@ import org.hecha.model.evidence.EvidencePackage;
  *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getRemark <em>Remark</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getAnchor <em>Anchor</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getCreatedBy <em>Created By</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.AnnotationImpl#getCreatedAt <em>Created At</em>}</li>
  * </ul>
  *
  * @generated
@@ -144,6 +154,106 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected Anchor anchor;
+
+	/**
+	 * The default value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AnnotationPurpose PURPOSE_EDEFAULT = AnnotationPurpose.NOTE;
+
+	/**
+	 * The cached value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected AnnotationPurpose purpose = PURPOSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal VALUE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getValue() <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValue()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal value = VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected String unit = UNIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCreatedBy() <em>Created By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreatedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CREATED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCreatedBy() <em>Created By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreatedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String createdBy = CREATED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCreatedAt() <em>Created At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreatedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant CREATED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCreatedAt() <em>Created At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreatedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant createdAt = CREATED_AT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -330,6 +440,121 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public AnnotationPurpose getPurpose() {
+		return purpose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPurpose(AnnotationPurpose newPurpose) {
+		AnnotationPurpose oldPurpose = purpose;
+		purpose = newPurpose == null ? PURPOSE_EDEFAULT : newPurpose;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.ANNOTATION__PURPOSE, oldPurpose, purpose));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getValue() {
+		return value;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setValue(BigDecimal newValue) {
+		BigDecimal oldValue = value;
+		value = newValue;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.ANNOTATION__VALUE, oldValue, value));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUnit() {
+		return unit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnit(String newUnit) {
+		String oldUnit = unit;
+		unit = newUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.ANNOTATION__UNIT, oldUnit, unit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCreatedBy() {
+		return createdBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCreatedBy(String newCreatedBy) {
+		String oldCreatedBy = createdBy;
+		createdBy = newCreatedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.ANNOTATION__CREATED_BY, oldCreatedBy, createdBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getCreatedAt() {
+		return createdAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCreatedAt(Instant newCreatedAt) {
+		Instant oldCreatedAt = createdAt;
+		createdAt = newCreatedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.ANNOTATION__CREATED_AT, oldCreatedAt, createdAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EvidencePackage.ANNOTATION__ANCHOR:
@@ -358,6 +583,16 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getRemark();
 			case EvidencePackage.ANNOTATION__ANCHOR:
 				return getAnchor();
+			case EvidencePackage.ANNOTATION__PURPOSE:
+				return getPurpose();
+			case EvidencePackage.ANNOTATION__VALUE:
+				return getValue();
+			case EvidencePackage.ANNOTATION__UNIT:
+				return getUnit();
+			case EvidencePackage.ANNOTATION__CREATED_BY:
+				return getCreatedBy();
+			case EvidencePackage.ANNOTATION__CREATED_AT:
+				return getCreatedAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -387,6 +622,21 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return;
 			case EvidencePackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)newValue);
+				return;
+			case EvidencePackage.ANNOTATION__PURPOSE:
+				setPurpose((AnnotationPurpose)newValue);
+				return;
+			case EvidencePackage.ANNOTATION__VALUE:
+				setValue((BigDecimal)newValue);
+				return;
+			case EvidencePackage.ANNOTATION__UNIT:
+				setUnit((String)newValue);
+				return;
+			case EvidencePackage.ANNOTATION__CREATED_BY:
+				setCreatedBy((String)newValue);
+				return;
+			case EvidencePackage.ANNOTATION__CREATED_AT:
+				setCreatedAt((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -418,6 +668,21 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case EvidencePackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)null);
 				return;
+			case EvidencePackage.ANNOTATION__PURPOSE:
+				setPurpose(PURPOSE_EDEFAULT);
+				return;
+			case EvidencePackage.ANNOTATION__VALUE:
+				setValue(VALUE_EDEFAULT);
+				return;
+			case EvidencePackage.ANNOTATION__UNIT:
+				setUnit(UNIT_EDEFAULT);
+				return;
+			case EvidencePackage.ANNOTATION__CREATED_BY:
+				setCreatedBy(CREATED_BY_EDEFAULT);
+				return;
+			case EvidencePackage.ANNOTATION__CREATED_AT:
+				setCreatedAt(CREATED_AT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -442,6 +707,16 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
 			case EvidencePackage.ANNOTATION__ANCHOR:
 				return anchor != null;
+			case EvidencePackage.ANNOTATION__PURPOSE:
+				return purpose != PURPOSE_EDEFAULT;
+			case EvidencePackage.ANNOTATION__VALUE:
+				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case EvidencePackage.ANNOTATION__UNIT:
+				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
+			case EvidencePackage.ANNOTATION__CREATED_BY:
+				return CREATED_BY_EDEFAULT == null ? createdBy != null : !CREATED_BY_EDEFAULT.equals(createdBy);
+			case EvidencePackage.ANNOTATION__CREATED_AT:
+				return CREATED_AT_EDEFAULT == null ? createdAt != null : !CREATED_AT_EDEFAULT.equals(createdAt);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -466,6 +741,16 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		result.append(quote);
 		result.append(", remark: "); //$NON-NLS-1$
 		result.append(remark);
+		result.append(", purpose: "); //$NON-NLS-1$
+		result.append(purpose);
+		result.append(", value: "); //$NON-NLS-1$
+		result.append(value);
+		result.append(", unit: "); //$NON-NLS-1$
+		result.append(unit);
+		result.append(", createdBy: "); //$NON-NLS-1$
+		result.append(createdBy);
+		result.append(", createdAt: "); //$NON-NLS-1$
+		result.append(createdAt);
 		result.append(')');
 		return result.toString();
 	}

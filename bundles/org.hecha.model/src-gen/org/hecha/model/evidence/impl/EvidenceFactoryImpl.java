@@ -3,6 +3,7 @@
 package org.hecha.model.evidence.impl;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -64,8 +65,39 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 			case EvidencePackage.IMAGE_ANCHOR: return createImageAnchor();
 			case EvidencePackage.TEXT_ANCHOR: return createTextAnchor();
 			case EvidencePackage.ROW_ANCHOR: return createRowAnchor();
+			case EvidencePackage.COLUMN_ANCHOR: return createColumnAnchor();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case EvidencePackage.ANNOTATION_PURPOSE:
+				return createAnnotationPurposeFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case EvidencePackage.ANNOTATION_PURPOSE:
+				return convertAnnotationPurposeToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
@@ -155,6 +187,37 @@ public class EvidenceFactoryImpl extends EFactoryImpl implements EvidenceFactory
 	public RowAnchor createRowAnchor() {
 		RowAnchorImpl rowAnchor = new RowAnchorImpl();
 		return rowAnchor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ColumnAnchor createColumnAnchor() {
+		ColumnAnchorImpl columnAnchor = new ColumnAnchorImpl();
+		return columnAnchor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AnnotationPurpose createAnnotationPurposeFromString(EDataType eDataType, String initialValue) {
+		AnnotationPurpose result = AnnotationPurpose.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnnotationPurposeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -5,11 +5,17 @@ package org.hecha.model.evidence.impl;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.hecha.model.base.impl.IdentifiedImpl;
 
@@ -39,6 +45,12 @@ import org.hecha.model.evidence.EvidencePackage;
  *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getEffectiveStart <em>Effective Start</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getEffectiveEnd <em>Effective End</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getSupersedes <em>Supersedes</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getIssuedOn <em>Issued On</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getIssuer <em>Issuer</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#isOriginal <em>Original</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getSubjectIds <em>Subject Ids</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getWithdrawnReason <em>Withdrawn Reason</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.EvidenceItemImpl#getRemark <em>Remark</em>}</li>
  * </ul>
  *
  * @generated
@@ -343,6 +355,116 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 	 * @ordered
 	 */
 	protected String supersedes = SUPERSEDES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIssuedOn() <em>Issued On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssuedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ISSUED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIssuedOn() <em>Issued On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssuedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate issuedOn = ISSUED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIssuer() <em>Issuer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssuer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ISSUER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIssuer() <em>Issuer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIssuer()
+	 * @generated
+	 * @ordered
+	 */
+	protected String issuer = ISSUER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isOriginal() <em>Original</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOriginal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ORIGINAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOriginal() <em>Original</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOriginal()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean original = ORIGINAL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSubjectIds() <em>Subject Ids</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubjectIds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> subjectIds;
+
+	/**
+	 * The default value of the '{@link #getWithdrawnReason() <em>Withdrawn Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdrawnReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WITHDRAWN_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWithdrawnReason() <em>Withdrawn Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdrawnReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String withdrawnReason = WITHDRAWN_REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRemark() <em>Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemark()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REMARK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRemark() <em>Remark</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemark()
+	 * @generated
+	 * @ordered
+	 */
+	protected String remark = REMARK_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -714,6 +836,134 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getIssuedOn() {
+		return issuedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIssuedOn(LocalDate newIssuedOn) {
+		LocalDate oldIssuedOn = issuedOn;
+		issuedOn = newIssuedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.EVIDENCE_ITEM__ISSUED_ON, oldIssuedOn, issuedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getIssuer() {
+		return issuer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIssuer(String newIssuer) {
+		String oldIssuer = issuer;
+		issuer = newIssuer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.EVIDENCE_ITEM__ISSUER, oldIssuer, issuer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isOriginal() {
+		return original;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginal(boolean newOriginal) {
+		boolean oldOriginal = original;
+		original = newOriginal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.EVIDENCE_ITEM__ORIGINAL, oldOriginal, original));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getSubjectIds() {
+		if (subjectIds == null) {
+			subjectIds = new EDataTypeEList<String>(String.class, this, EvidencePackage.EVIDENCE_ITEM__SUBJECT_IDS);
+		}
+		return subjectIds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWithdrawnReason() {
+		return withdrawnReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithdrawnReason(String newWithdrawnReason) {
+		String oldWithdrawnReason = withdrawnReason;
+		withdrawnReason = newWithdrawnReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.EVIDENCE_ITEM__WITHDRAWN_REASON, oldWithdrawnReason, withdrawnReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRemark() {
+		return remark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemark(String newRemark) {
+		String oldRemark = remark;
+		remark = newRemark;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.EVIDENCE_ITEM__REMARK, oldRemark, remark));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EvidencePackage.EVIDENCE_ITEM__PATH:
@@ -746,6 +996,18 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 				return getEffectiveEnd();
 			case EvidencePackage.EVIDENCE_ITEM__SUPERSEDES:
 				return getSupersedes();
+			case EvidencePackage.EVIDENCE_ITEM__ISSUED_ON:
+				return getIssuedOn();
+			case EvidencePackage.EVIDENCE_ITEM__ISSUER:
+				return getIssuer();
+			case EvidencePackage.EVIDENCE_ITEM__ORIGINAL:
+				return isOriginal();
+			case EvidencePackage.EVIDENCE_ITEM__SUBJECT_IDS:
+				return getSubjectIds();
+			case EvidencePackage.EVIDENCE_ITEM__WITHDRAWN_REASON:
+				return getWithdrawnReason();
+			case EvidencePackage.EVIDENCE_ITEM__REMARK:
+				return getRemark();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -755,6 +1017,7 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -802,6 +1065,25 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 				return;
 			case EvidencePackage.EVIDENCE_ITEM__SUPERSEDES:
 				setSupersedes((String)newValue);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__ISSUED_ON:
+				setIssuedOn((LocalDate)newValue);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__ISSUER:
+				setIssuer((String)newValue);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__ORIGINAL:
+				setOriginal((Boolean)newValue);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__SUBJECT_IDS:
+				getSubjectIds().clear();
+				getSubjectIds().addAll((Collection<? extends String>)newValue);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__WITHDRAWN_REASON:
+				setWithdrawnReason((String)newValue);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__REMARK:
+				setRemark((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -860,6 +1142,24 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 			case EvidencePackage.EVIDENCE_ITEM__SUPERSEDES:
 				setSupersedes(SUPERSEDES_EDEFAULT);
 				return;
+			case EvidencePackage.EVIDENCE_ITEM__ISSUED_ON:
+				setIssuedOn(ISSUED_ON_EDEFAULT);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__ISSUER:
+				setIssuer(ISSUER_EDEFAULT);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__ORIGINAL:
+				setOriginal(ORIGINAL_EDEFAULT);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__SUBJECT_IDS:
+				getSubjectIds().clear();
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__WITHDRAWN_REASON:
+				setWithdrawnReason(WITHDRAWN_REASON_EDEFAULT);
+				return;
+			case EvidencePackage.EVIDENCE_ITEM__REMARK:
+				setRemark(REMARK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -902,6 +1202,18 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 				return EFFECTIVE_END_EDEFAULT == null ? effectiveEnd != null : !EFFECTIVE_END_EDEFAULT.equals(effectiveEnd);
 			case EvidencePackage.EVIDENCE_ITEM__SUPERSEDES:
 				return SUPERSEDES_EDEFAULT == null ? supersedes != null : !SUPERSEDES_EDEFAULT.equals(supersedes);
+			case EvidencePackage.EVIDENCE_ITEM__ISSUED_ON:
+				return ISSUED_ON_EDEFAULT == null ? issuedOn != null : !ISSUED_ON_EDEFAULT.equals(issuedOn);
+			case EvidencePackage.EVIDENCE_ITEM__ISSUER:
+				return ISSUER_EDEFAULT == null ? issuer != null : !ISSUER_EDEFAULT.equals(issuer);
+			case EvidencePackage.EVIDENCE_ITEM__ORIGINAL:
+				return original != ORIGINAL_EDEFAULT;
+			case EvidencePackage.EVIDENCE_ITEM__SUBJECT_IDS:
+				return subjectIds != null && !subjectIds.isEmpty();
+			case EvidencePackage.EVIDENCE_ITEM__WITHDRAWN_REASON:
+				return WITHDRAWN_REASON_EDEFAULT == null ? withdrawnReason != null : !WITHDRAWN_REASON_EDEFAULT.equals(withdrawnReason);
+			case EvidencePackage.EVIDENCE_ITEM__REMARK:
+				return REMARK_EDEFAULT == null ? remark != null : !REMARK_EDEFAULT.equals(remark);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -946,6 +1258,18 @@ public class EvidenceItemImpl extends IdentifiedImpl implements EvidenceItem {
 		result.append(effectiveEnd);
 		result.append(", supersedes: "); //$NON-NLS-1$
 		result.append(supersedes);
+		result.append(", issuedOn: "); //$NON-NLS-1$
+		result.append(issuedOn);
+		result.append(", issuer: "); //$NON-NLS-1$
+		result.append(issuer);
+		result.append(", original: "); //$NON-NLS-1$
+		result.append(original);
+		result.append(", subjectIds: "); //$NON-NLS-1$
+		result.append(subjectIds);
+		result.append(", withdrawnReason: "); //$NON-NLS-1$
+		result.append(withdrawnReason);
+		result.append(", remark: "); //$NON-NLS-1$
+		result.append(remark);
 		result.append(')');
 		return result.toString();
 	}

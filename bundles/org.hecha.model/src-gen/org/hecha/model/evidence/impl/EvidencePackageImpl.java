@@ -4,6 +4,7 @@ package org.hecha.model.evidence.impl;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -23,6 +24,8 @@ import org.hecha.model.engagement.impl.EngagementPackageImpl;
 
 import org.hecha.model.evidence.Anchor;
 import org.hecha.model.evidence.Annotation;
+import org.hecha.model.evidence.AnnotationPurpose;
+import org.hecha.model.evidence.ColumnAnchor;
 import org.hecha.model.evidence.EvidenceFactory;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.evidence.EvidencePackage;
@@ -32,6 +35,10 @@ import org.hecha.model.evidence.PdfAnchor;
 import org.hecha.model.evidence.RowAnchor;
 import org.hecha.model.evidence.SheetAnchor;
 import org.hecha.model.evidence.TextAnchor;
+
+import org.hecha.model.fieldwork.FieldworkPackage;
+
+import org.hecha.model.fieldwork.impl.FieldworkPackageImpl;
 
 import org.hecha.model.finding.FindingPackage;
 
@@ -112,6 +119,20 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	private EClass rowAnchorEClass = null;
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass columnAnchorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum annotationPurposeEEnum = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -160,6 +181,8 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FieldworkPackage.eNS_URI);
+		FieldworkPackageImpl theFieldworkPackage = (FieldworkPackageImpl)(registeredPackage instanceof FieldworkPackageImpl ? registeredPackage : FieldworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EngagementPackage.eNS_URI);
 		EngagementPackageImpl theEngagementPackage = (EngagementPackageImpl)(registeredPackage instanceof EngagementPackageImpl ? registeredPackage : EngagementPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InventoryPackage.eNS_URI);
@@ -172,6 +195,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		// Create package meta-data objects
 		theEvidencePackage.createPackageContents();
 		theBasePackage.createPackageContents();
+		theFieldworkPackage.createPackageContents();
 		theEngagementPackage.createPackageContents();
 		theInventoryPackage.createPackageContents();
 		theFindingPackage.createPackageContents();
@@ -180,6 +204,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		// Initialize created meta-data
 		theEvidencePackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
+		theFieldworkPackage.initializePackageContents();
 		theEngagementPackage.initializePackageContents();
 		theInventoryPackage.initializePackageContents();
 		theFindingPackage.initializePackageContents();
@@ -389,6 +414,66 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvidenceItem_IssuedOn() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Issuer() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Original() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_SubjectIds() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_WithdrawnReason() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Remark() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnnotation() {
 		return annotationEClass;
 	}
@@ -451,6 +536,56 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	@Override
 	public EReference getAnnotation_Anchor() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Purpose() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Value() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Unit() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_CreatedBy() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_CreatedAt() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -659,6 +794,106 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	@Override
+	public EClass getColumnAnchor() {
+		return columnAnchorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_Sheet() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_Column() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_HeaderRow() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_FirstRow() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_LastRow() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_Unit() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_FilterColumn() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnAnchor_FilterValue() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAnnotationPurpose() {
+		return annotationPurposeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EvidenceFactory getEvidenceFactory() {
 		return (EvidenceFactory)getEFactoryInstance();
 	}
@@ -702,6 +937,12 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__EFFECTIVE_START);
 		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__EFFECTIVE_END);
 		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__SUPERSEDES);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__ISSUED_ON);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__ISSUER);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__ORIGINAL);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__SUBJECT_IDS);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__WITHDRAWN_REASON);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__REMARK);
 
 		annotationEClass = createEClass(ANNOTATION);
 		createEAttribute(annotationEClass, ANNOTATION__ITEM_ID);
@@ -710,6 +951,11 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(annotationEClass, ANNOTATION__QUOTE);
 		createEAttribute(annotationEClass, ANNOTATION__REMARK);
 		createEReference(annotationEClass, ANNOTATION__ANCHOR);
+		createEAttribute(annotationEClass, ANNOTATION__PURPOSE);
+		createEAttribute(annotationEClass, ANNOTATION__VALUE);
+		createEAttribute(annotationEClass, ANNOTATION__UNIT);
+		createEAttribute(annotationEClass, ANNOTATION__CREATED_BY);
+		createEAttribute(annotationEClass, ANNOTATION__CREATED_AT);
 
 		anchorEClass = createEClass(ANCHOR);
 
@@ -736,6 +982,19 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 
 		rowAnchorEClass = createEClass(ROW_ANCHOR);
 		createEAttribute(rowAnchorEClass, ROW_ANCHOR__ROW);
+
+		columnAnchorEClass = createEClass(COLUMN_ANCHOR);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__SHEET);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__COLUMN);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__HEADER_ROW);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__FIRST_ROW);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__LAST_ROW);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__UNIT);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__FILTER_COLUMN);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__FILTER_VALUE);
+
+		// Create enums
+		annotationPurposeEEnum = createEEnum(ANNOTATION_PURPOSE);
 	}
 
 	/**
@@ -777,6 +1036,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		imageAnchorEClass.getESuperTypes().add(this.getAnchor());
 		textAnchorEClass.getESuperTypes().add(this.getAnchor());
 		rowAnchorEClass.getESuperTypes().add(this.getAnchor());
+		columnAnchorEClass.getESuperTypes().add(this.getAnchor());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(evidenceRegisterEClass, EvidenceRegister.class, "EvidenceRegister", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -799,6 +1059,12 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getEvidenceItem_EffectiveStart(), theBasePackage.getLocalDate(), "effectiveStart", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getEvidenceItem_EffectiveEnd(), theBasePackage.getLocalDate(), "effectiveEnd", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getEvidenceItem_Supersedes(), ecorePackage.getEString(), "supersedes", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceItem_IssuedOn(), theBasePackage.getLocalDate(), "issuedOn", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceItem_Issuer(), ecorePackage.getEString(), "issuer", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceItem_Original(), ecorePackage.getEBoolean(), "original", "false", 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getEvidenceItem_SubjectIds(), ecorePackage.getEString(), "subjectIds", null, 0, -1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceItem_WithdrawnReason(), ecorePackage.getEString(), "withdrawnReason", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEvidenceItem_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(annotationEClass, Annotation.class, "Annotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAnnotation_ItemId(), ecorePackage.getEString(), "itemId", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -807,6 +1073,11 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getAnnotation_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getAnnotation_Remark(), ecorePackage.getEString(), "remark", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAnnotation_Anchor(), this.getAnchor(), null, "anchor", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotation_Purpose(), this.getAnnotationPurpose(), "purpose", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotation_Value(), theBasePackage.getDecimal(), "value", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotation_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotation_CreatedBy(), ecorePackage.getEString(), "createdBy", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotation_CreatedAt(), theBasePackage.getInstant(), "createdAt", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(anchorEClass, Anchor.class, "Anchor", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 
@@ -833,6 +1104,23 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 
 		initEClass(rowAnchorEClass, RowAnchor.class, "RowAnchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRowAnchor_Row(), ecorePackage.getEInt(), "row", null, 0, 1, RowAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(columnAnchorEClass, ColumnAnchor.class, "ColumnAnchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_Sheet(), ecorePackage.getEString(), "sheet", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_Column(), ecorePackage.getEString(), "column", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_HeaderRow(), ecorePackage.getEInt(), "headerRow", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_FirstRow(), ecorePackage.getEInt(), "firstRow", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_LastRow(), ecorePackage.getEInt(), "lastRow", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_FilterColumn(), ecorePackage.getEString(), "filterColumn", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_FilterValue(), ecorePackage.getEString(), "filterValue", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		// Initialize enums and add enum literals
+		initEEnum(annotationPurposeEEnum, AnnotationPurpose.class, "AnnotationPurpose"); //$NON-NLS-1$
+		addEEnumLiteral(annotationPurposeEEnum, AnnotationPurpose.NOTE);
+		addEEnumLiteral(annotationPurposeEEnum, AnnotationPurpose.VALUE);
+		addEEnumLiteral(annotationPurposeEEnum, AnnotationPurpose.FINDING);
+		addEEnumLiteral(annotationPurposeEEnum, AnnotationPurpose.CLAIM);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -106,6 +106,10 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 				return createRowAnchorAdapter();
 			}
 			@Override
+			public Adapter caseColumnAnchor(ColumnAnchor object) {
+				return createColumnAnchorAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -252,6 +256,20 @@ public class EvidenceAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRowAnchorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.evidence.ColumnAnchor <em>Column Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.evidence.ColumnAnchor
+	 * @generated
+	 */
+	public Adapter createColumnAnchorAdapter() {
 		return null;
 	}
 

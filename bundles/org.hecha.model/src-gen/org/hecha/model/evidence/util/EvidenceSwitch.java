@@ -130,6 +130,13 @@ public class EvidenceSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case EvidencePackage.COLUMN_ANCHOR: {
+				ColumnAnchor columnAnchor = (ColumnAnchor)theEObject;
+				T result = caseColumnAnchor(columnAnchor);
+				if (result == null) result = caseAnchor(columnAnchor);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -266,6 +273,21 @@ public class EvidenceSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRowAnchor(RowAnchor object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Column Anchor</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Column Anchor</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseColumnAnchor(ColumnAnchor object) {
 		return null;
 	}
 

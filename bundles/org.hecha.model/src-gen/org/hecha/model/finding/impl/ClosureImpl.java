@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.hecha.model.finding.Closure;
+import org.hecha.model.finding.ClosureResult;
 import org.hecha.model.finding.FindingPackage;
 
 /**
@@ -25,6 +26,7 @@ import org.hecha.model.finding.FindingPackage;
  *   <li>{@link org.hecha.model.finding.impl.ClosureImpl#getConclusion <em>Conclusion</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.ClosureImpl#getClosedBy <em>Closed By</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.ClosureImpl#getClosedAt <em>Closed At</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.ClosureImpl#getResult <em>Result</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +91,26 @@ public class ClosureImpl extends MinimalEObjectImpl.Container implements Closure
 	 * @ordered
 	 */
 	protected Instant closedAt = CLOSED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResult() <em>Result</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResult()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ClosureResult RESULT_EDEFAULT = ClosureResult.CORRECTED;
+
+	/**
+	 * The cached value of the '{@link #getResult() <em>Result</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResult()
+	 * @generated
+	 * @ordered
+	 */
+	protected ClosureResult result = RESULT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -184,6 +206,29 @@ public class ClosureImpl extends MinimalEObjectImpl.Container implements Closure
 	 * @generated
 	 */
 	@Override
+	public ClosureResult getResult() {
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResult(ClosureResult newResult) {
+		ClosureResult oldResult = result;
+		result = newResult == null ? RESULT_EDEFAULT : newResult;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.CLOSURE__RESULT, oldResult, result));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FindingPackage.CLOSURE__CONCLUSION:
@@ -192,6 +237,8 @@ public class ClosureImpl extends MinimalEObjectImpl.Container implements Closure
 				return getClosedBy();
 			case FindingPackage.CLOSURE__CLOSED_AT:
 				return getClosedAt();
+			case FindingPackage.CLOSURE__RESULT:
+				return getResult();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -212,6 +259,9 @@ public class ClosureImpl extends MinimalEObjectImpl.Container implements Closure
 				return;
 			case FindingPackage.CLOSURE__CLOSED_AT:
 				setClosedAt((Instant)newValue);
+				return;
+			case FindingPackage.CLOSURE__RESULT:
+				setResult((ClosureResult)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -234,6 +284,9 @@ public class ClosureImpl extends MinimalEObjectImpl.Container implements Closure
 			case FindingPackage.CLOSURE__CLOSED_AT:
 				setClosedAt(CLOSED_AT_EDEFAULT);
 				return;
+			case FindingPackage.CLOSURE__RESULT:
+				setResult(RESULT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -252,6 +305,8 @@ public class ClosureImpl extends MinimalEObjectImpl.Container implements Closure
 				return CLOSED_BY_EDEFAULT == null ? closedBy != null : !CLOSED_BY_EDEFAULT.equals(closedBy);
 			case FindingPackage.CLOSURE__CLOSED_AT:
 				return CLOSED_AT_EDEFAULT == null ? closedAt != null : !CLOSED_AT_EDEFAULT.equals(closedAt);
+			case FindingPackage.CLOSURE__RESULT:
+				return result != RESULT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -272,6 +327,8 @@ public class ClosureImpl extends MinimalEObjectImpl.Container implements Closure
 		result.append(closedBy);
 		result.append(", closedAt: "); //$NON-NLS-1$
 		result.append(closedAt);
+		result.append(", result: "); //$NON-NLS-1$
+		result.append(result);
 		result.append(')');
 		return result.toString();
 	}

@@ -63,6 +63,8 @@ public class FindingFactoryImpl extends EFactoryImpl implements FindingFactory {
 			case FindingPackage.CLOSURE: return createClosure();
 			case FindingPackage.HISTORY_ENTRY: return createHistoryEntry();
 			case FindingPackage.CHECK_RECORD: return createCheckRecord();
+			case FindingPackage.RETEST: return createRetest();
+			case FindingPackage.SUPPRESSION: return createSuppression();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -84,6 +86,10 @@ public class FindingFactoryImpl extends EFactoryImpl implements FindingFactory {
 				return createFindingStateFromString(eDataType, initialValue);
 			case FindingPackage.CHECK_OUTCOME:
 				return createCheckOutcomeFromString(eDataType, initialValue);
+			case FindingPackage.FINDING_AREA:
+				return createFindingAreaFromString(eDataType, initialValue);
+			case FindingPackage.CLOSURE_RESULT:
+				return createClosureResultFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -105,6 +111,10 @@ public class FindingFactoryImpl extends EFactoryImpl implements FindingFactory {
 				return convertFindingStateToString(eDataType, instanceValue);
 			case FindingPackage.CHECK_OUTCOME:
 				return convertCheckOutcomeToString(eDataType, instanceValue);
+			case FindingPackage.FINDING_AREA:
+				return convertFindingAreaToString(eDataType, instanceValue);
+			case FindingPackage.CLOSURE_RESULT:
+				return convertClosureResultToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -174,6 +184,28 @@ public class FindingFactoryImpl extends EFactoryImpl implements FindingFactory {
 	public CheckRecord createCheckRecord() {
 		CheckRecordImpl checkRecord = new CheckRecordImpl();
 		return checkRecord;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Retest createRetest() {
+		RetestImpl retest = new RetestImpl();
+		return retest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Suppression createSuppression() {
+		SuppressionImpl suppression = new SuppressionImpl();
+		return suppression;
 	}
 
 	/**
@@ -253,6 +285,46 @@ public class FindingFactoryImpl extends EFactoryImpl implements FindingFactory {
 	 * @generated
 	 */
 	public String convertCheckOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FindingArea createFindingAreaFromString(EDataType eDataType, String initialValue) {
+		FindingArea result = FindingArea.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingAreaToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ClosureResult createClosureResultFromString(EDataType eDataType, String initialValue) {
+		ClosureResult result = ClosureResult.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertClosureResultToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

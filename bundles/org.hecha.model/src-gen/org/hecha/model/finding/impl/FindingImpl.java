@@ -5,6 +5,7 @@ package org.hecha.model.finding.impl;
 import java.math.BigDecimal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import java.util.Collection;
 
@@ -27,10 +28,12 @@ import org.hecha.model.base.impl.IdentifiedImpl;
 import org.hecha.model.finding.Closure;
 import org.hecha.model.finding.CorrectiveAction;
 import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingArea;
 import org.hecha.model.finding.FindingKind;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.HistoryEntry;
+import org.hecha.model.finding.Retest;
 import org.hecha.model.finding.Severity;
 
 /**
@@ -59,6 +62,11 @@ import org.hecha.model.finding.Severity;
  *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getActions <em>Actions</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getClosure <em>Closure</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getHistory <em>History</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getArea <em>Area</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getDue <em>Due</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getCarriedFrom <em>Carried From</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getSampleId <em>Sample Id</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingImpl#getRetests <em>Retests</em>}</li>
  * </ul>
  *
  * @generated
@@ -383,6 +391,96 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * @ordered
 	 */
 	protected EList<HistoryEntry> history;
+
+	/**
+	 * The default value of the '{@link #getArea() <em>Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final FindingArea AREA_EDEFAULT = FindingArea.OTHER;
+
+	/**
+	 * The cached value of the '{@link #getArea() <em>Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected FindingArea area = AREA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDue() <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDue()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate DUE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDue() <em>Due</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDue()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate due = DUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCarriedFrom() <em>Carried From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCarriedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CARRIED_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCarriedFrom() <em>Carried From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCarriedFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected String carriedFrom = CARRIED_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSampleId() <em>Sample Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSampleId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SAMPLE_ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSampleId() <em>Sample Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSampleId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sampleId = SAMPLE_ID_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRetests() <em>Retests</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRetests()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Retest> retests;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -815,6 +913,111 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 	 * @generated
 	 */
 	@Override
+	public FindingArea getArea() {
+		return area;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setArea(FindingArea newArea) {
+		FindingArea oldArea = area;
+		area = newArea == null ? AREA_EDEFAULT : newArea;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.FINDING__AREA, oldArea, area));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getDue() {
+		return due;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDue(LocalDate newDue) {
+		LocalDate oldDue = due;
+		due = newDue;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.FINDING__DUE, oldDue, due));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCarriedFrom() {
+		return carriedFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCarriedFrom(String newCarriedFrom) {
+		String oldCarriedFrom = carriedFrom;
+		carriedFrom = newCarriedFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.FINDING__CARRIED_FROM, oldCarriedFrom, carriedFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSampleId() {
+		return sampleId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSampleId(String newSampleId) {
+		String oldSampleId = sampleId;
+		sampleId = newSampleId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.FINDING__SAMPLE_ID, oldSampleId, sampleId));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Retest> getRetests() {
+		if (retests == null) {
+			retests = new EObjectContainmentEList<Retest>(Retest.class, this, FindingPackage.FINDING__RETESTS);
+		}
+		return retests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case FindingPackage.FINDING__ACTIONS:
@@ -823,6 +1026,8 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return basicSetClosure(null, msgs);
 			case FindingPackage.FINDING__HISTORY:
 				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
+			case FindingPackage.FINDING__RETESTS:
+				return ((InternalEList<?>)getRetests()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -871,6 +1076,16 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return getClosure();
 			case FindingPackage.FINDING__HISTORY:
 				return getHistory();
+			case FindingPackage.FINDING__AREA:
+				return getArea();
+			case FindingPackage.FINDING__DUE:
+				return getDue();
+			case FindingPackage.FINDING__CARRIED_FROM:
+				return getCarriedFrom();
+			case FindingPackage.FINDING__SAMPLE_ID:
+				return getSampleId();
+			case FindingPackage.FINDING__RETESTS:
+				return getRetests();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -941,6 +1156,22 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				getHistory().clear();
 				getHistory().addAll((Collection<? extends HistoryEntry>)newValue);
 				return;
+			case FindingPackage.FINDING__AREA:
+				setArea((FindingArea)newValue);
+				return;
+			case FindingPackage.FINDING__DUE:
+				setDue((LocalDate)newValue);
+				return;
+			case FindingPackage.FINDING__CARRIED_FROM:
+				setCarriedFrom((String)newValue);
+				return;
+			case FindingPackage.FINDING__SAMPLE_ID:
+				setSampleId((String)newValue);
+				return;
+			case FindingPackage.FINDING__RETESTS:
+				getRetests().clear();
+				getRetests().addAll((Collection<? extends Retest>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1007,6 +1238,21 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 			case FindingPackage.FINDING__HISTORY:
 				getHistory().clear();
 				return;
+			case FindingPackage.FINDING__AREA:
+				setArea(AREA_EDEFAULT);
+				return;
+			case FindingPackage.FINDING__DUE:
+				setDue(DUE_EDEFAULT);
+				return;
+			case FindingPackage.FINDING__CARRIED_FROM:
+				setCarriedFrom(CARRIED_FROM_EDEFAULT);
+				return;
+			case FindingPackage.FINDING__SAMPLE_ID:
+				setSampleId(SAMPLE_ID_EDEFAULT);
+				return;
+			case FindingPackage.FINDING__RETESTS:
+				getRetests().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1055,6 +1301,16 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 				return closure != null;
 			case FindingPackage.FINDING__HISTORY:
 				return history != null && !history.isEmpty();
+			case FindingPackage.FINDING__AREA:
+				return area != AREA_EDEFAULT;
+			case FindingPackage.FINDING__DUE:
+				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
+			case FindingPackage.FINDING__CARRIED_FROM:
+				return CARRIED_FROM_EDEFAULT == null ? carriedFrom != null : !CARRIED_FROM_EDEFAULT.equals(carriedFrom);
+			case FindingPackage.FINDING__SAMPLE_ID:
+				return SAMPLE_ID_EDEFAULT == null ? sampleId != null : !SAMPLE_ID_EDEFAULT.equals(sampleId);
+			case FindingPackage.FINDING__RETESTS:
+				return retests != null && !retests.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1099,6 +1355,14 @@ public class FindingImpl extends IdentifiedImpl implements Finding {
 		result.append(raisedAt);
 		result.append(", annotationIds: "); //$NON-NLS-1$
 		result.append(annotationIds);
+		result.append(", area: "); //$NON-NLS-1$
+		result.append(area);
+		result.append(", due: "); //$NON-NLS-1$
+		result.append(due);
+		result.append(", carriedFrom: "); //$NON-NLS-1$
+		result.append(carriedFrom);
+		result.append(", sampleId: "); //$NON-NLS-1$
+		result.append(sampleId);
 		result.append(')');
 		return result.toString();
 	}

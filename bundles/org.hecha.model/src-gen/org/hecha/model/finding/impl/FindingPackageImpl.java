@@ -26,18 +26,26 @@ import org.hecha.model.evidence.EvidencePackage;
 
 import org.hecha.model.evidence.impl.EvidencePackageImpl;
 
+import org.hecha.model.fieldwork.FieldworkPackage;
+
+import org.hecha.model.fieldwork.impl.FieldworkPackageImpl;
+
 import org.hecha.model.finding.CheckOutcome;
 import org.hecha.model.finding.CheckRecord;
 import org.hecha.model.finding.Closure;
+import org.hecha.model.finding.ClosureResult;
 import org.hecha.model.finding.CorrectiveAction;
 import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingArea;
 import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.FindingKind;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.HistoryEntry;
+import org.hecha.model.finding.Retest;
 import org.hecha.model.finding.Severity;
+import org.hecha.model.finding.Suppression;
 
 import org.hecha.model.inventory.InventoryPackage;
 
@@ -97,6 +105,20 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass retestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass suppressionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum findingKindEEnum = null;
 
 	/**
@@ -119,6 +141,20 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	 * @generated
 	 */
 	private EEnum checkOutcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum findingAreaEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum closureResultEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -169,6 +205,8 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FieldworkPackage.eNS_URI);
+		FieldworkPackageImpl theFieldworkPackage = (FieldworkPackageImpl)(registeredPackage instanceof FieldworkPackageImpl ? registeredPackage : FieldworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EngagementPackage.eNS_URI);
 		EngagementPackageImpl theEngagementPackage = (EngagementPackageImpl)(registeredPackage instanceof EngagementPackageImpl ? registeredPackage : EngagementPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InventoryPackage.eNS_URI);
@@ -181,6 +219,7 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		// Create package meta-data objects
 		theFindingPackage.createPackageContents();
 		theBasePackage.createPackageContents();
+		theFieldworkPackage.createPackageContents();
 		theEngagementPackage.createPackageContents();
 		theInventoryPackage.createPackageContents();
 		theEvidencePackage.createPackageContents();
@@ -189,6 +228,7 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		// Initialize created meta-data
 		theFindingPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
+		theFieldworkPackage.initializePackageContents();
 		theEngagementPackage.initializePackageContents();
 		theInventoryPackage.initializePackageContents();
 		theEvidencePackage.initializePackageContents();
@@ -250,6 +290,36 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	@Override
 	public EAttribute getFindingRegister_CheckedAt() {
 		return (EAttribute)findingRegisterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRegister_Entries() {
+		return (EAttribute)findingRegisterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRegister_Head() {
+		return (EAttribute)findingRegisterEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFindingRegister_Suppressions() {
+		return (EReference)findingRegisterEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -448,6 +518,56 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFinding_Area() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_Due() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_CarriedFrom() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFinding_SampleId() {
+		return (EAttribute)findingEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFinding_Retests() {
+		return (EReference)findingEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCorrectiveAction() {
 		return correctiveActionEClass;
 	}
@@ -548,6 +668,16 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClosure_Result() {
+		return (EAttribute)closureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getHistoryEntry() {
 		return historyEntryEClass;
 	}
@@ -618,6 +748,16 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHistoryEntry_Sequence() {
+		return (EAttribute)historyEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCheckRecord() {
 		return checkRecordEClass;
 	}
@@ -678,6 +818,166 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getRetest() {
+		return retestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRetest_By() {
+		return (EAttribute)retestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRetest_At() {
+		return (EAttribute)retestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRetest_Passed() {
+		return (EAttribute)retestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRetest_What() {
+		return (EAttribute)retestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRetest_EvidenceIds() {
+		return (EAttribute)retestEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSuppression() {
+		return suppressionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_RuleId() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_SubjectId() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Matter() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Reason() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_By() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_At() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Expires() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_WithdrawnBy() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_WithdrawnAt() {
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getFindingKind() {
 		return findingKindEEnum;
 	}
@@ -718,6 +1018,26 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getFindingArea() {
+		return findingAreaEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getClosureResult() {
+		return closureResultEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public FindingFactory getFindingFactory() {
 		return (FindingFactory)getEFactoryInstance();
 	}
@@ -746,6 +1066,9 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		createEReference(findingRegisterEClass, FINDING_REGISTER__FINDINGS);
 		createEReference(findingRegisterEClass, FINDING_REGISTER__CHECKS);
 		createEAttribute(findingRegisterEClass, FINDING_REGISTER__CHECKED_AT);
+		createEAttribute(findingRegisterEClass, FINDING_REGISTER__ENTRIES);
+		createEAttribute(findingRegisterEClass, FINDING_REGISTER__HEAD);
+		createEReference(findingRegisterEClass, FINDING_REGISTER__SUPPRESSIONS);
 
 		findingEClass = createEClass(FINDING);
 		createEAttribute(findingEClass, FINDING__NUMBER);
@@ -766,6 +1089,11 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		createEReference(findingEClass, FINDING__ACTIONS);
 		createEReference(findingEClass, FINDING__CLOSURE);
 		createEReference(findingEClass, FINDING__HISTORY);
+		createEAttribute(findingEClass, FINDING__AREA);
+		createEAttribute(findingEClass, FINDING__DUE);
+		createEAttribute(findingEClass, FINDING__CARRIED_FROM);
+		createEAttribute(findingEClass, FINDING__SAMPLE_ID);
+		createEReference(findingEClass, FINDING__RETESTS);
 
 		correctiveActionEClass = createEClass(CORRECTIVE_ACTION);
 		createEAttribute(correctiveActionEClass, CORRECTIVE_ACTION__CAUSE);
@@ -778,6 +1106,7 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		createEAttribute(closureEClass, CLOSURE__CONCLUSION);
 		createEAttribute(closureEClass, CLOSURE__CLOSED_BY);
 		createEAttribute(closureEClass, CLOSURE__CLOSED_AT);
+		createEAttribute(closureEClass, CLOSURE__RESULT);
 
 		historyEntryEClass = createEClass(HISTORY_ENTRY);
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__AT);
@@ -786,6 +1115,7 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__DETAIL);
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__PREVIOUS_HASH);
 		createEAttribute(historyEntryEClass, HISTORY_ENTRY__HASH);
+		createEAttribute(historyEntryEClass, HISTORY_ENTRY__SEQUENCE);
 
 		checkRecordEClass = createEClass(CHECK_RECORD);
 		createEAttribute(checkRecordEClass, CHECK_RECORD__RULE_ID);
@@ -794,11 +1124,31 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		createEAttribute(checkRecordEClass, CHECK_RECORD__SUBJECT_ID);
 		createEAttribute(checkRecordEClass, CHECK_RECORD__MESSAGE);
 
+		retestEClass = createEClass(RETEST);
+		createEAttribute(retestEClass, RETEST__BY);
+		createEAttribute(retestEClass, RETEST__AT);
+		createEAttribute(retestEClass, RETEST__PASSED);
+		createEAttribute(retestEClass, RETEST__WHAT);
+		createEAttribute(retestEClass, RETEST__EVIDENCE_IDS);
+
+		suppressionEClass = createEClass(SUPPRESSION);
+		createEAttribute(suppressionEClass, SUPPRESSION__RULE_ID);
+		createEAttribute(suppressionEClass, SUPPRESSION__SUBJECT_ID);
+		createEAttribute(suppressionEClass, SUPPRESSION__MATTER);
+		createEAttribute(suppressionEClass, SUPPRESSION__REASON);
+		createEAttribute(suppressionEClass, SUPPRESSION__BY);
+		createEAttribute(suppressionEClass, SUPPRESSION__AT);
+		createEAttribute(suppressionEClass, SUPPRESSION__EXPIRES);
+		createEAttribute(suppressionEClass, SUPPRESSION__WITHDRAWN_BY);
+		createEAttribute(suppressionEClass, SUPPRESSION__WITHDRAWN_AT);
+
 		// Create enums
 		findingKindEEnum = createEEnum(FINDING_KIND);
 		severityEEnum = createEEnum(SEVERITY);
 		findingStateEEnum = createEEnum(FINDING_STATE);
 		checkOutcomeEEnum = createEEnum(CHECK_OUTCOME);
+		findingAreaEEnum = createEEnum(FINDING_AREA);
+		closureResultEEnum = createEEnum(CLOSURE_RESULT);
 	}
 
 	/**
@@ -835,6 +1185,8 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		findingRegisterEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		findingEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		correctiveActionEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		retestEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		suppressionEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(findingRegisterEClass, FindingRegister.class, "FindingRegister", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -842,6 +1194,9 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		initEReference(getFindingRegister_Findings(), this.getFinding(), null, "findings", null, 0, -1, FindingRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFindingRegister_Checks(), this.getCheckRecord(), null, "checks", null, 0, -1, FindingRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getFindingRegister_CheckedAt(), theBasePackage.getInstant(), "checkedAt", null, 0, 1, FindingRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFindingRegister_Entries(), ecorePackage.getEInt(), "entries", null, 0, 1, FindingRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFindingRegister_Head(), ecorePackage.getEString(), "head", null, 0, 1, FindingRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFindingRegister_Suppressions(), this.getSuppression(), null, "suppressions", null, 0, -1, FindingRegister.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(findingEClass, Finding.class, "Finding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getFinding_Number(), ecorePackage.getEInt(), "number", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -862,6 +1217,11 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		initEReference(getFinding_Actions(), this.getCorrectiveAction(), null, "actions", null, 0, -1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFinding_Closure(), this.getClosure(), null, "closure", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFinding_History(), this.getHistoryEntry(), null, "history", null, 0, -1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFinding_Area(), this.getFindingArea(), "area", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFinding_Due(), theBasePackage.getLocalDate(), "due", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFinding_CarriedFrom(), ecorePackage.getEString(), "carriedFrom", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFinding_SampleId(), ecorePackage.getEString(), "sampleId", null, 0, 1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getFinding_Retests(), this.getRetest(), null, "retests", null, 0, -1, Finding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(correctiveActionEClass, CorrectiveAction.class, "CorrectiveAction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCorrectiveAction_Cause(), ecorePackage.getEString(), "cause", null, 0, 1, CorrectiveAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -874,6 +1234,7 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		initEAttribute(getClosure_Conclusion(), ecorePackage.getEString(), "conclusion", null, 0, 1, Closure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getClosure_ClosedBy(), ecorePackage.getEString(), "closedBy", null, 0, 1, Closure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getClosure_ClosedAt(), theBasePackage.getInstant(), "closedAt", null, 0, 1, Closure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getClosure_Result(), this.getClosureResult(), "result", null, 0, 1, Closure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(historyEntryEClass, HistoryEntry.class, "HistoryEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getHistoryEntry_At(), theBasePackage.getInstant(), "at", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -882,6 +1243,7 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		initEAttribute(getHistoryEntry_Detail(), ecorePackage.getEString(), "detail", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getHistoryEntry_PreviousHash(), ecorePackage.getEString(), "previousHash", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getHistoryEntry_Hash(), ecorePackage.getEString(), "hash", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getHistoryEntry_Sequence(), ecorePackage.getEInt(), "sequence", null, 0, 1, HistoryEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(checkRecordEClass, CheckRecord.class, "CheckRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCheckRecord_RuleId(), ecorePackage.getEString(), "ruleId", null, 0, 1, CheckRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -889,6 +1251,24 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		initEAttribute(getCheckRecord_Severity(), this.getSeverity(), "severity", null, 0, 1, CheckRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCheckRecord_SubjectId(), ecorePackage.getEString(), "subjectId", null, 0, 1, CheckRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getCheckRecord_Message(), ecorePackage.getEString(), "message", null, 0, 1, CheckRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(retestEClass, Retest.class, "Retest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getRetest_By(), ecorePackage.getEString(), "by", null, 0, 1, Retest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRetest_At(), theBasePackage.getInstant(), "at", null, 0, 1, Retest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRetest_Passed(), ecorePackage.getEBoolean(), "passed", "false", 0, 1, Retest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getRetest_What(), ecorePackage.getEString(), "what", null, 0, 1, Retest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRetest_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, Retest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(suppressionEClass, Suppression.class, "Suppression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSuppression_RuleId(), ecorePackage.getEString(), "ruleId", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_SubjectId(), ecorePackage.getEString(), "subjectId", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_Matter(), ecorePackage.getEString(), "matter", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_By(), ecorePackage.getEString(), "by", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_At(), theBasePackage.getInstant(), "at", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_Expires(), theBasePackage.getLocalDate(), "expires", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_WithdrawnBy(), ecorePackage.getEString(), "withdrawnBy", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getSuppression_WithdrawnAt(), theBasePackage.getInstant(), "withdrawnAt", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(findingKindEEnum, FindingKind.class, "FindingKind"); //$NON-NLS-1$
@@ -916,6 +1296,21 @@ public class FindingPackageImpl extends EPackageImpl implements FindingPackage {
 		addEEnumLiteral(checkOutcomeEEnum, CheckOutcome.FAILED);
 		addEEnumLiteral(checkOutcomeEEnum, CheckOutcome.NOT_APPLICABLE);
 		addEEnumLiteral(checkOutcomeEEnum, CheckOutcome.UNDECIDED);
+
+		initEEnum(findingAreaEEnum, FindingArea.class, "FindingArea"); //$NON-NLS-1$
+		addEEnumLiteral(findingAreaEEnum, FindingArea.OTHER);
+		addEEnumLiteral(findingAreaEEnum, FindingArea.BASICS);
+		addEEnumLiteral(findingAreaEEnum, FindingArea.BOUNDARY);
+		addEEnumLiteral(findingAreaEEnum, FindingArea.METHOD);
+		addEEnumLiteral(findingAreaEEnum, FindingArea.DATA);
+		addEEnumLiteral(findingAreaEEnum, FindingArea.QUALITY);
+		addEEnumLiteral(findingAreaEEnum, FindingArea.PLAN);
+		addEEnumLiteral(findingAreaEEnum, FindingArea.ON_SITE);
+
+		initEEnum(closureResultEEnum, ClosureResult.class, "ClosureResult"); //$NON-NLS-1$
+		addEEnumLiteral(closureResultEEnum, ClosureResult.CORRECTED);
+		addEEnumLiteral(closureResultEEnum, ClosureResult.NOT_CONFORMING);
+		addEEnumLiteral(closureResultEEnum, ClosureResult.NOT_CORRECTED);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -25,6 +25,7 @@ import org.hecha.model.finding.CheckRecord;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.finding.Suppression;
 
 /**
  * <!-- begin-user-doc -->
@@ -38,6 +39,9 @@ import org.hecha.model.finding.FindingRegister;
  *   <li>{@link org.hecha.model.finding.impl.FindingRegisterImpl#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.FindingRegisterImpl#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.FindingRegisterImpl#getCheckedAt <em>Checked At</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingRegisterImpl#getEntries <em>Entries</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingRegisterImpl#getHead <em>Head</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.FindingRegisterImpl#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @generated
@@ -102,6 +106,56 @@ public class FindingRegisterImpl extends IdentifiedImpl implements FindingRegist
 	 * @ordered
 	 */
 	protected Instant checkedAt = CHECKED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEntries() <em>Entries</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEntries()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int ENTRIES_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getEntries() <em>Entries</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEntries()
+	 * @generated
+	 * @ordered
+	 */
+	protected int entries = ENTRIES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHead() <em>Head</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHead()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HEAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHead() <em>Head</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHead()
+	 * @generated
+	 * @ordered
+	 */
+	protected String head = HEAD_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSuppressions() <em>Suppressions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuppressions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Suppression> suppressions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -200,12 +254,73 @@ public class FindingRegisterImpl extends IdentifiedImpl implements FindingRegist
 	 * @generated
 	 */
 	@Override
+	public int getEntries() {
+		return entries;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEntries(int newEntries) {
+		int oldEntries = entries;
+		entries = newEntries;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.FINDING_REGISTER__ENTRIES, oldEntries, entries));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHead() {
+		return head;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHead(String newHead) {
+		String oldHead = head;
+		head = newHead;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.FINDING_REGISTER__HEAD, oldHead, head));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Suppression> getSuppressions() {
+		if (suppressions == null) {
+			suppressions = new EObjectContainmentEList<Suppression>(Suppression.class, this, FindingPackage.FINDING_REGISTER__SUPPRESSIONS);
+		}
+		return suppressions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case FindingPackage.FINDING_REGISTER__FINDINGS:
 				return ((InternalEList<?>)getFindings()).basicRemove(otherEnd, msgs);
 			case FindingPackage.FINDING_REGISTER__CHECKS:
 				return ((InternalEList<?>)getChecks()).basicRemove(otherEnd, msgs);
+			case FindingPackage.FINDING_REGISTER__SUPPRESSIONS:
+				return ((InternalEList<?>)getSuppressions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -226,6 +341,12 @@ public class FindingRegisterImpl extends IdentifiedImpl implements FindingRegist
 				return getChecks();
 			case FindingPackage.FINDING_REGISTER__CHECKED_AT:
 				return getCheckedAt();
+			case FindingPackage.FINDING_REGISTER__ENTRIES:
+				return getEntries();
+			case FindingPackage.FINDING_REGISTER__HEAD:
+				return getHead();
+			case FindingPackage.FINDING_REGISTER__SUPPRESSIONS:
+				return getSuppressions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -253,6 +374,16 @@ public class FindingRegisterImpl extends IdentifiedImpl implements FindingRegist
 			case FindingPackage.FINDING_REGISTER__CHECKED_AT:
 				setCheckedAt((Instant)newValue);
 				return;
+			case FindingPackage.FINDING_REGISTER__ENTRIES:
+				setEntries((Integer)newValue);
+				return;
+			case FindingPackage.FINDING_REGISTER__HEAD:
+				setHead((String)newValue);
+				return;
+			case FindingPackage.FINDING_REGISTER__SUPPRESSIONS:
+				getSuppressions().clear();
+				getSuppressions().addAll((Collection<? extends Suppression>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -277,6 +408,15 @@ public class FindingRegisterImpl extends IdentifiedImpl implements FindingRegist
 			case FindingPackage.FINDING_REGISTER__CHECKED_AT:
 				setCheckedAt(CHECKED_AT_EDEFAULT);
 				return;
+			case FindingPackage.FINDING_REGISTER__ENTRIES:
+				setEntries(ENTRIES_EDEFAULT);
+				return;
+			case FindingPackage.FINDING_REGISTER__HEAD:
+				setHead(HEAD_EDEFAULT);
+				return;
+			case FindingPackage.FINDING_REGISTER__SUPPRESSIONS:
+				getSuppressions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -297,6 +437,12 @@ public class FindingRegisterImpl extends IdentifiedImpl implements FindingRegist
 				return checks != null && !checks.isEmpty();
 			case FindingPackage.FINDING_REGISTER__CHECKED_AT:
 				return CHECKED_AT_EDEFAULT == null ? checkedAt != null : !CHECKED_AT_EDEFAULT.equals(checkedAt);
+			case FindingPackage.FINDING_REGISTER__ENTRIES:
+				return entries != ENTRIES_EDEFAULT;
+			case FindingPackage.FINDING_REGISTER__HEAD:
+				return HEAD_EDEFAULT == null ? head != null : !HEAD_EDEFAULT.equals(head);
+			case FindingPackage.FINDING_REGISTER__SUPPRESSIONS:
+				return suppressions != null && !suppressions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -315,6 +461,10 @@ public class FindingRegisterImpl extends IdentifiedImpl implements FindingRegist
 		result.append(nextNumber);
 		result.append(", checkedAt: "); //$NON-NLS-1$
 		result.append(checkedAt);
+		result.append(", entries: "); //$NON-NLS-1$
+		result.append(entries);
+		result.append(", head: "); //$NON-NLS-1$
+		result.append(head);
 		result.append(')');
 		return result.toString();
 	}

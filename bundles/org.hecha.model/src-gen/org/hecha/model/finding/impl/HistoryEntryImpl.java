@@ -28,6 +28,7 @@ import org.hecha.model.finding.HistoryEntry;
  *   <li>{@link org.hecha.model.finding.impl.HistoryEntryImpl#getDetail <em>Detail</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.HistoryEntryImpl#getPreviousHash <em>Previous Hash</em>}</li>
  *   <li>{@link org.hecha.model.finding.impl.HistoryEntryImpl#getHash <em>Hash</em>}</li>
+ *   <li>{@link org.hecha.model.finding.impl.HistoryEntryImpl#getSequence <em>Sequence</em>}</li>
  * </ul>
  *
  * @generated
@@ -152,6 +153,26 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	 * @ordered
 	 */
 	protected String hash = HASH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSequence() <em>Sequence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSequence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SEQUENCE_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getSequence() <em>Sequence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSequence()
+	 * @generated
+	 * @ordered
+	 */
+	protected int sequence = SEQUENCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -316,6 +337,29 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 	 * @generated
 	 */
 	@Override
+	public int getSequence() {
+		return sequence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSequence(int newSequence) {
+		int oldSequence = sequence;
+		sequence = newSequence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, FindingPackage.HISTORY_ENTRY__SEQUENCE, oldSequence, sequence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case FindingPackage.HISTORY_ENTRY__AT:
@@ -330,6 +374,8 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 				return getPreviousHash();
 			case FindingPackage.HISTORY_ENTRY__HASH:
 				return getHash();
+			case FindingPackage.HISTORY_ENTRY__SEQUENCE:
+				return getSequence();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -359,6 +405,9 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 				return;
 			case FindingPackage.HISTORY_ENTRY__HASH:
 				setHash((String)newValue);
+				return;
+			case FindingPackage.HISTORY_ENTRY__SEQUENCE:
+				setSequence((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -390,6 +439,9 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 			case FindingPackage.HISTORY_ENTRY__HASH:
 				setHash(HASH_EDEFAULT);
 				return;
+			case FindingPackage.HISTORY_ENTRY__SEQUENCE:
+				setSequence(SEQUENCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -414,6 +466,8 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 				return PREVIOUS_HASH_EDEFAULT == null ? previousHash != null : !PREVIOUS_HASH_EDEFAULT.equals(previousHash);
 			case FindingPackage.HISTORY_ENTRY__HASH:
 				return HASH_EDEFAULT == null ? hash != null : !HASH_EDEFAULT.equals(hash);
+			case FindingPackage.HISTORY_ENTRY__SEQUENCE:
+				return sequence != SEQUENCE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -440,6 +494,8 @@ public class HistoryEntryImpl extends MinimalEObjectImpl.Container implements Hi
 		result.append(previousHash);
 		result.append(", hash: "); //$NON-NLS-1$
 		result.append(hash);
+		result.append(", sequence: "); //$NON-NLS-1$
+		result.append(sequence);
 		result.append(')');
 		return result.toString();
 	}

@@ -94,6 +94,14 @@ public class FindingAdapterFactory extends AdapterFactoryImpl {
 				return createCheckRecordAdapter();
 			}
 			@Override
+			public Adapter caseRetest(Retest object) {
+				return createRetestAdapter();
+			}
+			@Override
+			public Adapter caseSuppression(Suppression object) {
+				return createSuppressionAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -198,6 +206,34 @@ public class FindingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCheckRecordAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.finding.Retest <em>Retest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.finding.Retest
+	 * @generated
+	 */
+	public Adapter createRetestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.finding.Suppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.finding.Suppression
+	 * @generated
+	 */
+	public Adapter createSuppressionAdapter() {
 		return null;
 	}
 

@@ -81,6 +81,13 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 			case InventoryPackage.INDIRECT_ASSESSMENT: return createIndirectAssessment();
 			case InventoryPackage.SIGNIFICANCE_SCORE: return createSignificanceScore();
 			case InventoryPackage.REPORT_STATEMENTS: return createReportStatements();
+			case InventoryPackage.METER: return createMeter();
+			case InventoryPackage.CALIBRATION: return createCalibration();
+			case InventoryPackage.CROSS_RECORD: return createCrossRecord();
+			case InventoryPackage.STOCK_RECORD: return createStockRecord();
+			case InventoryPackage.PRODUCTION_RECORD: return createProductionRecord();
+			case InventoryPackage.BALANCE: return createBalance();
+			case InventoryPackage.BALANCE_ENTRY: return createBalanceEntry();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -110,6 +117,10 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 				return createCriterionKindFromString(eDataType, initialValue);
 			case InventoryPackage.BIOGENIC_KIND:
 				return createBiogenicKindFromString(eDataType, initialValue);
+			case InventoryPackage.CROSS_KIND:
+				return createCrossKindFromString(eDataType, initialValue);
+			case InventoryPackage.BALANCE_KIND:
+				return createBalanceKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -139,6 +150,10 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 				return convertCriterionKindToString(eDataType, instanceValue);
 			case InventoryPackage.BIOGENIC_KIND:
 				return convertBiogenicKindToString(eDataType, instanceValue);
+			case InventoryPackage.CROSS_KIND:
+				return convertCrossKindToString(eDataType, instanceValue);
+			case InventoryPackage.BALANCE_KIND:
+				return convertBalanceKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -413,6 +428,83 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Meter createMeter() {
+		MeterImpl meter = new MeterImpl();
+		return meter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Calibration createCalibration() {
+		CalibrationImpl calibration = new CalibrationImpl();
+		return calibration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CrossRecord createCrossRecord() {
+		CrossRecordImpl crossRecord = new CrossRecordImpl();
+		return crossRecord;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public StockRecord createStockRecord() {
+		StockRecordImpl stockRecord = new StockRecordImpl();
+		return stockRecord;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProductionRecord createProductionRecord() {
+		ProductionRecordImpl productionRecord = new ProductionRecordImpl();
+		return productionRecord;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Balance createBalance() {
+		BalanceImpl balance = new BalanceImpl();
+		return balance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BalanceEntry createBalanceEntry() {
+		BalanceEntryImpl balanceEntry = new BalanceEntryImpl();
+		return balanceEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public SourceStatus createSourceStatusFromString(EDataType eDataType, String initialValue) {
 		SourceStatus result = SourceStatus.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -565,6 +657,46 @@ public class InventoryFactoryImpl extends EFactoryImpl implements InventoryFacto
 	 * @generated
 	 */
 	public String convertBiogenicKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CrossKind createCrossKindFromString(EDataType eDataType, String initialValue) {
+		CrossKind result = CrossKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCrossKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BalanceKind createBalanceKindFromString(EDataType eDataType, String initialValue) {
+		BalanceKind result = BalanceKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBalanceKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

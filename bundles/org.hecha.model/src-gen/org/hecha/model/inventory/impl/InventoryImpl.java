@@ -19,20 +19,25 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.hecha.model.base.impl.IdentifiedImpl;
 
+import org.hecha.model.inventory.Balance;
 import org.hecha.model.inventory.BaseYear;
 import org.hecha.model.inventory.Boundary;
+import org.hecha.model.inventory.CrossRecord;
 import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Facility;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.InventoryPackage;
+import org.hecha.model.inventory.Meter;
 import org.hecha.model.inventory.Offset;
 import org.hecha.model.inventory.Product;
+import org.hecha.model.inventory.ProductionRecord;
 import org.hecha.model.inventory.ReductionProject;
 import org.hecha.model.inventory.Removal;
 import org.hecha.model.inventory.ReportStatements;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.model.inventory.Significance;
+import org.hecha.model.inventory.StockRecord;
 
 /**
  * <!-- begin-user-doc -->
@@ -55,6 +60,11 @@ import org.hecha.model.inventory.Significance;
  *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getBaseYear <em>Base Year</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getSignificance <em>Significance</em>}</li>
  *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getStatements <em>Statements</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getMeters <em>Meters</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getCrossRecords <em>Cross Records</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getStocks <em>Stocks</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getOutputs <em>Outputs</em>}</li>
+ *   <li>{@link org.hecha.model.inventory.impl.InventoryImpl#getBalances <em>Balances</em>}</li>
  * </ul>
  *
  * @generated
@@ -199,6 +209,56 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 	 * @ordered
 	 */
 	protected ReportStatements statements;
+
+	/**
+	 * The cached value of the '{@link #getMeters() <em>Meters</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeters()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Meter> meters;
+
+	/**
+	 * The cached value of the '{@link #getCrossRecords() <em>Cross Records</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrossRecords()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CrossRecord> crossRecords;
+
+	/**
+	 * The cached value of the '{@link #getStocks() <em>Stocks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStocks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StockRecord> stocks;
+
+	/**
+	 * The cached value of the '{@link #getOutputs() <em>Outputs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutputs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ProductionRecord> outputs;
+
+	/**
+	 * The cached value of the '{@link #getBalances() <em>Balances</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBalances()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Balance> balances;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -532,6 +592,71 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 	 * @generated
 	 */
 	@Override
+	public EList<Meter> getMeters() {
+		if (meters == null) {
+			meters = new EObjectContainmentEList<Meter>(Meter.class, this, InventoryPackage.INVENTORY__METERS);
+		}
+		return meters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CrossRecord> getCrossRecords() {
+		if (crossRecords == null) {
+			crossRecords = new EObjectContainmentEList<CrossRecord>(CrossRecord.class, this, InventoryPackage.INVENTORY__CROSS_RECORDS);
+		}
+		return crossRecords;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StockRecord> getStocks() {
+		if (stocks == null) {
+			stocks = new EObjectContainmentEList<StockRecord>(StockRecord.class, this, InventoryPackage.INVENTORY__STOCKS);
+		}
+		return stocks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ProductionRecord> getOutputs() {
+		if (outputs == null) {
+			outputs = new EObjectContainmentEList<ProductionRecord>(ProductionRecord.class, this, InventoryPackage.INVENTORY__OUTPUTS);
+		}
+		return outputs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Balance> getBalances() {
+		if (balances == null) {
+			balances = new EObjectContainmentEList<Balance>(Balance.class, this, InventoryPackage.INVENTORY__BALANCES);
+		}
+		return balances;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case InventoryPackage.INVENTORY__BOUNDARY:
@@ -558,6 +683,16 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 				return basicSetSignificance(null, msgs);
 			case InventoryPackage.INVENTORY__STATEMENTS:
 				return basicSetStatements(null, msgs);
+			case InventoryPackage.INVENTORY__METERS:
+				return ((InternalEList<?>)getMeters()).basicRemove(otherEnd, msgs);
+			case InventoryPackage.INVENTORY__CROSS_RECORDS:
+				return ((InternalEList<?>)getCrossRecords()).basicRemove(otherEnd, msgs);
+			case InventoryPackage.INVENTORY__STOCKS:
+				return ((InternalEList<?>)getStocks()).basicRemove(otherEnd, msgs);
+			case InventoryPackage.INVENTORY__OUTPUTS:
+				return ((InternalEList<?>)getOutputs()).basicRemove(otherEnd, msgs);
+			case InventoryPackage.INVENTORY__BALANCES:
+				return ((InternalEList<?>)getBalances()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -596,6 +731,16 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 				return getSignificance();
 			case InventoryPackage.INVENTORY__STATEMENTS:
 				return getStatements();
+			case InventoryPackage.INVENTORY__METERS:
+				return getMeters();
+			case InventoryPackage.INVENTORY__CROSS_RECORDS:
+				return getCrossRecords();
+			case InventoryPackage.INVENTORY__STOCKS:
+				return getStocks();
+			case InventoryPackage.INVENTORY__OUTPUTS:
+				return getOutputs();
+			case InventoryPackage.INVENTORY__BALANCES:
+				return getBalances();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -656,6 +801,26 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 			case InventoryPackage.INVENTORY__STATEMENTS:
 				setStatements((ReportStatements)newValue);
 				return;
+			case InventoryPackage.INVENTORY__METERS:
+				getMeters().clear();
+				getMeters().addAll((Collection<? extends Meter>)newValue);
+				return;
+			case InventoryPackage.INVENTORY__CROSS_RECORDS:
+				getCrossRecords().clear();
+				getCrossRecords().addAll((Collection<? extends CrossRecord>)newValue);
+				return;
+			case InventoryPackage.INVENTORY__STOCKS:
+				getStocks().clear();
+				getStocks().addAll((Collection<? extends StockRecord>)newValue);
+				return;
+			case InventoryPackage.INVENTORY__OUTPUTS:
+				getOutputs().clear();
+				getOutputs().addAll((Collection<? extends ProductionRecord>)newValue);
+				return;
+			case InventoryPackage.INVENTORY__BALANCES:
+				getBalances().clear();
+				getBalances().addAll((Collection<? extends Balance>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -707,6 +872,21 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 			case InventoryPackage.INVENTORY__STATEMENTS:
 				setStatements((ReportStatements)null);
 				return;
+			case InventoryPackage.INVENTORY__METERS:
+				getMeters().clear();
+				return;
+			case InventoryPackage.INVENTORY__CROSS_RECORDS:
+				getCrossRecords().clear();
+				return;
+			case InventoryPackage.INVENTORY__STOCKS:
+				getStocks().clear();
+				return;
+			case InventoryPackage.INVENTORY__OUTPUTS:
+				getOutputs().clear();
+				return;
+			case InventoryPackage.INVENTORY__BALANCES:
+				getBalances().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -745,6 +925,16 @@ public class InventoryImpl extends IdentifiedImpl implements Inventory {
 				return significance != null;
 			case InventoryPackage.INVENTORY__STATEMENTS:
 				return statements != null;
+			case InventoryPackage.INVENTORY__METERS:
+				return meters != null && !meters.isEmpty();
+			case InventoryPackage.INVENTORY__CROSS_RECORDS:
+				return crossRecords != null && !crossRecords.isEmpty();
+			case InventoryPackage.INVENTORY__STOCKS:
+				return stocks != null && !stocks.isEmpty();
+			case InventoryPackage.INVENTORY__OUTPUTS:
+				return outputs != null && !outputs.isEmpty();
+			case InventoryPackage.INVENTORY__BALANCES:
+				return balances != null && !balances.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

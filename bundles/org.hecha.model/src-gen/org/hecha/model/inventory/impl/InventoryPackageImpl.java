@@ -26,17 +26,27 @@ import org.hecha.model.evidence.EvidencePackage;
 
 import org.hecha.model.evidence.impl.EvidencePackageImpl;
 
+import org.hecha.model.fieldwork.FieldworkPackage;
+
+import org.hecha.model.fieldwork.impl.FieldworkPackageImpl;
+
 import org.hecha.model.finding.FindingPackage;
 
 import org.hecha.model.finding.impl.FindingPackageImpl;
 
 import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.Balance;
+import org.hecha.model.inventory.BalanceEntry;
+import org.hecha.model.inventory.BalanceKind;
 import org.hecha.model.inventory.BaseYear;
 import org.hecha.model.inventory.BiogenicKind;
 import org.hecha.model.inventory.Boundary;
+import org.hecha.model.inventory.Calibration;
 import org.hecha.model.inventory.ChangeKind;
 import org.hecha.model.inventory.ConsolidationApproach;
 import org.hecha.model.inventory.CriterionKind;
+import org.hecha.model.inventory.CrossKind;
+import org.hecha.model.inventory.CrossRecord;
 import org.hecha.model.inventory.DataTier;
 import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
@@ -50,10 +60,12 @@ import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.model.inventory.LifeCycleStage;
 import org.hecha.model.inventory.Measurement;
+import org.hecha.model.inventory.Meter;
 import org.hecha.model.inventory.Offset;
 import org.hecha.model.inventory.OffsetKind;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.Product;
+import org.hecha.model.inventory.ProductionRecord;
 import org.hecha.model.inventory.ReductionProject;
 import org.hecha.model.inventory.Removal;
 import org.hecha.model.inventory.ReportStatements;
@@ -63,6 +75,7 @@ import org.hecha.model.inventory.Significance;
 import org.hecha.model.inventory.SignificanceCriterion;
 import org.hecha.model.inventory.SignificanceScore;
 import org.hecha.model.inventory.SourceStatus;
+import org.hecha.model.inventory.StockRecord;
 import org.hecha.model.inventory.SupplyKind;
 
 /**
@@ -245,6 +258,55 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass meterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass calibrationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass crossRecordEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stockRecordEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass productionRecordEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass balanceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass balanceEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum sourceStatusEEnum = null;
 
 	/**
@@ -297,6 +359,20 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	private EEnum biogenicKindEEnum = null;
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum crossKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum balanceKindEEnum = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -345,6 +421,8 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(BasePackage.eNS_URI);
 		BasePackageImpl theBasePackage = (BasePackageImpl)(registeredPackage instanceof BasePackageImpl ? registeredPackage : BasePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FieldworkPackage.eNS_URI);
+		FieldworkPackageImpl theFieldworkPackage = (FieldworkPackageImpl)(registeredPackage instanceof FieldworkPackageImpl ? registeredPackage : FieldworkPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EngagementPackage.eNS_URI);
 		EngagementPackageImpl theEngagementPackage = (EngagementPackageImpl)(registeredPackage instanceof EngagementPackageImpl ? registeredPackage : EngagementPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(EvidencePackage.eNS_URI);
@@ -357,6 +435,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		// Create package meta-data objects
 		theInventoryPackage.createPackageContents();
 		theBasePackage.createPackageContents();
+		theFieldworkPackage.createPackageContents();
 		theEngagementPackage.createPackageContents();
 		theEvidencePackage.createPackageContents();
 		theFindingPackage.createPackageContents();
@@ -365,6 +444,7 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		// Initialize created meta-data
 		theInventoryPackage.initializePackageContents();
 		theBasePackage.initializePackageContents();
+		theFieldworkPackage.initializePackageContents();
 		theEngagementPackage.initializePackageContents();
 		theEvidencePackage.initializePackageContents();
 		theFindingPackage.initializePackageContents();
@@ -516,6 +596,56 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	@Override
 	public EReference getInventory_Statements() {
 		return (EReference)inventoryEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Meters() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_CrossRecords() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Stocks() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Outputs() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInventory_Balances() {
+		return (EReference)inventoryEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -2284,6 +2414,626 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getMeter() {
+		return meterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_Name() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_FacilityId() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_Serial() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_Model() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_Measures() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_RequiredAccuracy() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_IntervalMonths() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeter_Production() {
+		return (EAttribute)meterEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeter_Calibrations() {
+		return (EReference)meterEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCalibration() {
+		return calibrationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_CalibratedOn() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_ValidUntil() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_Accuracy() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_Laboratory() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_Certificate() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCalibration_EvidenceIds() {
+		return (EAttribute)calibrationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCrossRecord() {
+		return crossRecordEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_SourceId() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_Symbol() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_Kind() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_PeriodStart() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_PeriodEnd() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_Quantity() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_Unit() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_Origin() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCrossRecord_EvidenceIds() {
+		return (EAttribute)crossRecordEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStockRecord() {
+		return stockRecordEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_SourceId() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_PeriodStart() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_PeriodEnd() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_Opening() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_Purchased() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_Sold() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_Closing() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_Unit() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStockRecord_EvidenceIds() {
+		return (EAttribute)stockRecordEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProductionRecord() {
+		return productionRecordEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_Product() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_FacilityId() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_PeriodStart() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_PeriodEnd() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_Quantity() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_Unit() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_RangeLow() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_RangeHigh() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_RangeSource() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProductionRecord_EvidenceIds() {
+		return (EAttribute)productionRecordEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBalance() {
+		return balanceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalance_Name() {
+		return (EAttribute)balanceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalance_Kind() {
+		return (EAttribute)balanceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalance_Unit() {
+		return (EAttribute)balanceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalance_TolerancePercent() {
+		return (EAttribute)balanceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBalance_Entries() {
+		return (EReference)balanceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBalanceEntry() {
+		return balanceEntryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalanceEntry_Label() {
+		return (EAttribute)balanceEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalanceEntry_Input() {
+		return (EAttribute)balanceEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalanceEntry_Quantity() {
+		return (EAttribute)balanceEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalanceEntry_Unit() {
+		return (EAttribute)balanceEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalanceEntry_Content() {
+		return (EAttribute)balanceEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalanceEntry_ContentUnit() {
+		return (EAttribute)balanceEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalanceEntry_SourceId() {
+		return (EAttribute)balanceEntryEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSourceStatus() {
 		return sourceStatusEEnum;
 	}
@@ -2364,6 +3114,26 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getCrossKind() {
+		return crossKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getBalanceKind() {
+		return balanceKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public InventoryFactory getInventoryFactory() {
 		return (InventoryFactory)getEFactoryInstance();
 	}
@@ -2401,6 +3171,11 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEReference(inventoryEClass, INVENTORY__BASE_YEAR);
 		createEReference(inventoryEClass, INVENTORY__SIGNIFICANCE);
 		createEReference(inventoryEClass, INVENTORY__STATEMENTS);
+		createEReference(inventoryEClass, INVENTORY__METERS);
+		createEReference(inventoryEClass, INVENTORY__CROSS_RECORDS);
+		createEReference(inventoryEClass, INVENTORY__STOCKS);
+		createEReference(inventoryEClass, INVENTORY__OUTPUTS);
+		createEReference(inventoryEClass, INVENTORY__BALANCES);
 
 		boundaryEClass = createEClass(BOUNDARY);
 		createEAttribute(boundaryEClass, BOUNDARY__APPROACH);
@@ -2601,6 +3376,75 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__CONFORMITY);
 		createEAttribute(reportStatementsEClass, REPORT_STATEMENTS__VERIFICATION);
 
+		meterEClass = createEClass(METER);
+		createEAttribute(meterEClass, METER__NAME);
+		createEAttribute(meterEClass, METER__FACILITY_ID);
+		createEAttribute(meterEClass, METER__SERIAL);
+		createEAttribute(meterEClass, METER__MODEL);
+		createEAttribute(meterEClass, METER__MEASURES);
+		createEAttribute(meterEClass, METER__REQUIRED_ACCURACY);
+		createEAttribute(meterEClass, METER__INTERVAL_MONTHS);
+		createEAttribute(meterEClass, METER__PRODUCTION);
+		createEReference(meterEClass, METER__CALIBRATIONS);
+
+		calibrationEClass = createEClass(CALIBRATION);
+		createEAttribute(calibrationEClass, CALIBRATION__CALIBRATED_ON);
+		createEAttribute(calibrationEClass, CALIBRATION__VALID_UNTIL);
+		createEAttribute(calibrationEClass, CALIBRATION__ACCURACY);
+		createEAttribute(calibrationEClass, CALIBRATION__LABORATORY);
+		createEAttribute(calibrationEClass, CALIBRATION__CERTIFICATE);
+		createEAttribute(calibrationEClass, CALIBRATION__EVIDENCE_IDS);
+
+		crossRecordEClass = createEClass(CROSS_RECORD);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__SOURCE_ID);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__SYMBOL);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__KIND);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__PERIOD_START);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__PERIOD_END);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__QUANTITY);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__UNIT);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__ORIGIN);
+		createEAttribute(crossRecordEClass, CROSS_RECORD__EVIDENCE_IDS);
+
+		stockRecordEClass = createEClass(STOCK_RECORD);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__SOURCE_ID);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__PERIOD_START);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__PERIOD_END);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__OPENING);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__PURCHASED);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__SOLD);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__CLOSING);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__UNIT);
+		createEAttribute(stockRecordEClass, STOCK_RECORD__EVIDENCE_IDS);
+
+		productionRecordEClass = createEClass(PRODUCTION_RECORD);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__PRODUCT);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__FACILITY_ID);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__PERIOD_START);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__PERIOD_END);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__QUANTITY);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__UNIT);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__RANGE_LOW);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__RANGE_HIGH);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__RANGE_SOURCE);
+		createEAttribute(productionRecordEClass, PRODUCTION_RECORD__EVIDENCE_IDS);
+
+		balanceEClass = createEClass(BALANCE);
+		createEAttribute(balanceEClass, BALANCE__NAME);
+		createEAttribute(balanceEClass, BALANCE__KIND);
+		createEAttribute(balanceEClass, BALANCE__UNIT);
+		createEAttribute(balanceEClass, BALANCE__TOLERANCE_PERCENT);
+		createEReference(balanceEClass, BALANCE__ENTRIES);
+
+		balanceEntryEClass = createEClass(BALANCE_ENTRY);
+		createEAttribute(balanceEntryEClass, BALANCE_ENTRY__LABEL);
+		createEAttribute(balanceEntryEClass, BALANCE_ENTRY__INPUT);
+		createEAttribute(balanceEntryEClass, BALANCE_ENTRY__QUANTITY);
+		createEAttribute(balanceEntryEClass, BALANCE_ENTRY__UNIT);
+		createEAttribute(balanceEntryEClass, BALANCE_ENTRY__CONTENT);
+		createEAttribute(balanceEntryEClass, BALANCE_ENTRY__CONTENT_UNIT);
+		createEAttribute(balanceEntryEClass, BALANCE_ENTRY__SOURCE_ID);
+
 		// Create enums
 		sourceStatusEEnum = createEEnum(SOURCE_STATUS);
 		dataTierEEnum = createEEnum(DATA_TIER);
@@ -2610,6 +3454,8 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		changeKindEEnum = createEEnum(CHANGE_KIND);
 		criterionKindEEnum = createEEnum(CRITERION_KIND);
 		biogenicKindEEnum = createEEnum(BIOGENIC_KIND);
+		crossKindEEnum = createEEnum(CROSS_KIND);
+		balanceKindEEnum = createEEnum(BALANCE_KIND);
 	}
 
 	/**
@@ -2659,6 +3505,13 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		inventoryChangeEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		significanceCriterionEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		indirectAssessmentEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		meterEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		calibrationEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		crossRecordEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		stockRecordEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		productionRecordEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		balanceEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		balanceEntryEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(inventoryEClass, Inventory.class, "Inventory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -2675,6 +3528,11 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEReference(getInventory_BaseYear(), this.getBaseYear(), null, "baseYear", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getInventory_Significance(), this.getSignificance(), null, "significance", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getInventory_Statements(), this.getReportStatements(), null, "statements", null, 0, 1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Meters(), this.getMeter(), null, "meters", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_CrossRecords(), this.getCrossRecord(), null, "crossRecords", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Stocks(), this.getStockRecord(), null, "stocks", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Outputs(), this.getProductionRecord(), null, "outputs", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInventory_Balances(), this.getBalance(), null, "balances", null, 0, -1, Inventory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(boundaryEClass, Boundary.class, "Boundary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getBoundary_Approach(), this.getConsolidationApproach(), "approach", null, 0, 1, Boundary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2875,6 +3733,75 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEAttribute(getReportStatements_Conformity(), ecorePackage.getEString(), "conformity", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getReportStatements_Verification(), ecorePackage.getEString(), "verification", null, 0, 1, ReportStatements.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
+		initEClass(meterEClass, Meter.class, "Meter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getMeter_Name(), ecorePackage.getEString(), "name", null, 0, 1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeter_FacilityId(), ecorePackage.getEString(), "facilityId", null, 0, 1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeter_Serial(), ecorePackage.getEString(), "serial", null, 0, 1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeter_Model(), ecorePackage.getEString(), "model", null, 0, 1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeter_Measures(), ecorePackage.getEString(), "measures", null, 0, -1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeter_RequiredAccuracy(), theBasePackage.getDecimal(), "requiredAccuracy", null, 0, 1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeter_IntervalMonths(), ecorePackage.getEInt(), "intervalMonths", null, 0, 1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getMeter_Production(), ecorePackage.getEBoolean(), "production", "false", 0, 1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getMeter_Calibrations(), this.getCalibration(), null, "calibrations", null, 0, -1, Meter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(calibrationEClass, Calibration.class, "Calibration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCalibration_CalibratedOn(), theBasePackage.getLocalDate(), "calibratedOn", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCalibration_ValidUntil(), theBasePackage.getLocalDate(), "validUntil", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCalibration_Accuracy(), theBasePackage.getDecimal(), "accuracy", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCalibration_Laboratory(), ecorePackage.getEString(), "laboratory", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCalibration_Certificate(), ecorePackage.getEString(), "certificate", null, 0, 1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCalibration_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, Calibration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(crossRecordEClass, CrossRecord.class, "CrossRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_SourceId(), ecorePackage.getEString(), "sourceId", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_Kind(), this.getCrossKind(), "kind", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCrossRecord_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, CrossRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(stockRecordEClass, StockRecord.class, "StockRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getStockRecord_SourceId(), ecorePackage.getEString(), "sourceId", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_Opening(), theBasePackage.getDecimal(), "opening", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_Purchased(), theBasePackage.getDecimal(), "purchased", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_Sold(), theBasePackage.getDecimal(), "sold", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_Closing(), theBasePackage.getDecimal(), "closing", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getStockRecord_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, StockRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(productionRecordEClass, ProductionRecord.class, "ProductionRecord", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_Product(), ecorePackage.getEString(), "product", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_FacilityId(), ecorePackage.getEString(), "facilityId", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_PeriodStart(), theBasePackage.getLocalDate(), "periodStart", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_PeriodEnd(), theBasePackage.getLocalDate(), "periodEnd", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_RangeLow(), theBasePackage.getDecimal(), "rangeLow", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_RangeHigh(), theBasePackage.getDecimal(), "rangeHigh", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_RangeSource(), ecorePackage.getEString(), "rangeSource", null, 0, 1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getProductionRecord_EvidenceIds(), ecorePackage.getEString(), "evidenceIds", null, 0, -1, ProductionRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(balanceEClass, Balance.class, "Balance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getBalance_Name(), ecorePackage.getEString(), "name", null, 0, 1, Balance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalance_Kind(), this.getBalanceKind(), "kind", null, 0, 1, Balance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalance_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Balance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalance_TolerancePercent(), theBasePackage.getDecimal(), "tolerancePercent", null, 0, 1, Balance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getBalance_Entries(), this.getBalanceEntry(), null, "entries", null, 0, -1, Balance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(balanceEntryEClass, BalanceEntry.class, "BalanceEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getBalanceEntry_Label(), ecorePackage.getEString(), "label", null, 0, 1, BalanceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalanceEntry_Input(), ecorePackage.getEBoolean(), "input", "false", 0, 1, BalanceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getBalanceEntry_Quantity(), theBasePackage.getDecimal(), "quantity", null, 0, 1, BalanceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalanceEntry_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, BalanceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalanceEntry_Content(), theBasePackage.getDecimal(), "content", null, 0, 1, BalanceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalanceEntry_ContentUnit(), ecorePackage.getEString(), "contentUnit", null, 0, 1, BalanceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getBalanceEntry_SourceId(), ecorePackage.getEString(), "sourceId", null, 0, 1, BalanceEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
 		// Initialize enums and add enum literals
 		initEEnum(sourceStatusEEnum, SourceStatus.class, "SourceStatus"); //$NON-NLS-1$
 		addEEnumLiteral(sourceStatusEEnum, SourceStatus.QUANTIFIED);
@@ -2926,6 +3853,19 @@ public class InventoryPackageImpl extends EPackageImpl implements InventoryPacka
 		initEEnum(biogenicKindEEnum, BiogenicKind.class, "BiogenicKind"); //$NON-NLS-1$
 		addEEnumLiteral(biogenicKindEEnum, BiogenicKind.ANTHROPOGENIC);
 		addEEnumLiteral(biogenicKindEEnum, BiogenicKind.NON_ANTHROPOGENIC);
+
+		initEEnum(crossKindEEnum, CrossKind.class, "CrossKind"); //$NON-NLS-1$
+		addEEnumLiteral(crossKindEEnum, CrossKind.OTHER);
+		addEEnumLiteral(crossKindEEnum, CrossKind.INVOICE);
+		addEEnumLiteral(crossKindEEnum, CrossKind.METER);
+		addEEnumLiteral(crossKindEEnum, CrossKind.LEDGER);
+		addEEnumLiteral(crossKindEEnum, CrossKind.STATISTICS);
+		addEEnumLiteral(crossKindEEnum, CrossKind.PRIOR_YEAR);
+
+		initEEnum(balanceKindEEnum, BalanceKind.class, "BalanceKind"); //$NON-NLS-1$
+		addEEnumLiteral(balanceKindEEnum, BalanceKind.MASS);
+		addEEnumLiteral(balanceKindEEnum, BalanceKind.ENERGY);
+		addEEnumLiteral(balanceKindEEnum, BalanceKind.CARBON);
 
 		// Create resource
 		createResource(eNS_URI);

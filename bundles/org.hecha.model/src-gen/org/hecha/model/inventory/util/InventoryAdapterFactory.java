@@ -166,6 +166,34 @@ public class InventoryAdapterFactory extends AdapterFactoryImpl {
 				return createReportStatementsAdapter();
 			}
 			@Override
+			public Adapter caseMeter(Meter object) {
+				return createMeterAdapter();
+			}
+			@Override
+			public Adapter caseCalibration(Calibration object) {
+				return createCalibrationAdapter();
+			}
+			@Override
+			public Adapter caseCrossRecord(CrossRecord object) {
+				return createCrossRecordAdapter();
+			}
+			@Override
+			public Adapter caseStockRecord(StockRecord object) {
+				return createStockRecordAdapter();
+			}
+			@Override
+			public Adapter caseProductionRecord(ProductionRecord object) {
+				return createProductionRecordAdapter();
+			}
+			@Override
+			public Adapter caseBalance(Balance object) {
+				return createBalanceAdapter();
+			}
+			@Override
+			public Adapter caseBalanceEntry(BalanceEntry object) {
+				return createBalanceEntryAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -522,6 +550,104 @@ public class InventoryAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReportStatementsAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.Meter <em>Meter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.Meter
+	 * @generated
+	 */
+	public Adapter createMeterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.Calibration <em>Calibration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.Calibration
+	 * @generated
+	 */
+	public Adapter createCalibrationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.CrossRecord <em>Cross Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.CrossRecord
+	 * @generated
+	 */
+	public Adapter createCrossRecordAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.StockRecord <em>Stock Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.StockRecord
+	 * @generated
+	 */
+	public Adapter createStockRecordAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.ProductionRecord <em>Production Record</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.ProductionRecord
+	 * @generated
+	 */
+	public Adapter createProductionRecordAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.Balance <em>Balance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.Balance
+	 * @generated
+	 */
+	public Adapter createBalanceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.hecha.model.inventory.BalanceEntry <em>Balance Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.hecha.model.inventory.BalanceEntry
+	 * @generated
+	 */
+	public Adapter createBalanceEntryAdapter() {
 		return null;
 	}
 

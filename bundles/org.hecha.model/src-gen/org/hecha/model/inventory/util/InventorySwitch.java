@@ -228,6 +228,55 @@ public class InventorySwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case InventoryPackage.METER: {
+				Meter meter = (Meter)theEObject;
+				T result = caseMeter(meter);
+				if (result == null) result = caseIdentified(meter);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.CALIBRATION: {
+				Calibration calibration = (Calibration)theEObject;
+				T result = caseCalibration(calibration);
+				if (result == null) result = caseIdentified(calibration);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.CROSS_RECORD: {
+				CrossRecord crossRecord = (CrossRecord)theEObject;
+				T result = caseCrossRecord(crossRecord);
+				if (result == null) result = caseIdentified(crossRecord);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.STOCK_RECORD: {
+				StockRecord stockRecord = (StockRecord)theEObject;
+				T result = caseStockRecord(stockRecord);
+				if (result == null) result = caseIdentified(stockRecord);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.PRODUCTION_RECORD: {
+				ProductionRecord productionRecord = (ProductionRecord)theEObject;
+				T result = caseProductionRecord(productionRecord);
+				if (result == null) result = caseIdentified(productionRecord);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.BALANCE: {
+				Balance balance = (Balance)theEObject;
+				T result = caseBalance(balance);
+				if (result == null) result = caseIdentified(balance);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case InventoryPackage.BALANCE_ENTRY: {
+				BalanceEntry balanceEntry = (BalanceEntry)theEObject;
+				T result = caseBalanceEntry(balanceEntry);
+				if (result == null) result = caseIdentified(balanceEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -589,6 +638,111 @@ public class InventorySwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReportStatements(ReportStatements object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Meter</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Meter</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMeter(Meter object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Calibration</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Calibration</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCalibration(Calibration object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Cross Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Cross Record</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCrossRecord(CrossRecord object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stock Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stock Record</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStockRecord(StockRecord object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Production Record</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Production Record</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProductionRecord(ProductionRecord object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Balance</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Balance</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBalance(Balance object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Balance Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Balance Entry</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBalanceEntry(BalanceEntry object) {
 		return null;
 	}
 

@@ -51,7 +51,8 @@ public final class Checking {
     private Runnable ask(EngagementDocument open, Snapshot copy, IProgressMonitor monitor) {
         Verification service = verification.get()
                 .orElseThrow(() -> new IllegalStateException(Speech.in(MESSAGES.text("noVerification")))); //$NON-NLS-1$
-        CheckRun answers = service.check(copy.engagement(), copy.inventory(), copy.evidence(), copy.findings());
+        CheckRun answers = service.check(copy.engagement(), copy.inventory(), copy.evidence(), copy.findings(),
+                Optional.of(open.folder()));
         return () -> record(service, open, answers);
     }
 

@@ -44,7 +44,7 @@ final class Uses {
 
     private List<UnconfirmedUse> of(EmissionSource source, Calculation calculation) {
         Map<String, UnconfirmedUse> uses = new LinkedHashMap<>();
-        calculation.line(source.getId()).flatMap(LineResult::trace).map(Trace::terms).orElse(List.of()).stream()
+        calculation.line(source.getId()).flatMap(LineResult::trace).map(Trace::values).orElse(List.of()).stream()
                 .filter(term -> term.origin().standing() == Standing.UNCONFIRMED
                         && term.origin().kind() == ProvenanceKind.DEFAULT_TABLE)
                 .forEach(term -> uses.put(term.symbol().name(), taken(source, term)));

@@ -1,11 +1,10 @@
 package org.hecha.verification.internal.check;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.hecha.model.inventory.EmissionSource;
-import org.hecha.model.inventory.Parameter;
 import org.hecha.standard.Standing;
+import org.hecha.standard.calculation.Acceptance;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Trace;
@@ -26,7 +25,7 @@ public final class UnconfirmedValues extends SourceCheck {
     @Override
     protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
         boolean objected = false;
-        for (Term term : subject.asStated().line(source.getId()).flatMap(LineResult::trace).map(Trace::terms)
+        for (Term term : subject.asStated().line(source.getId()).flatMap(LineResult::trace).map(Trace::values)
                 .orElse(List.of())) {
             if (term.origin().standing() == Standing.UNCONFIRMED && !accepted(source, term.symbol().name())) {
                 report.failed(source.getId(), term.symbol().name(), null, Naming.of(source),
@@ -39,11 +38,6 @@ public final class UnconfirmedValues extends SourceCheck {
 
     private static boolean accepted(EmissionSource source, String symbol) {
         return source.getParameters().stream().filter(parameter -> symbol.equals(parameter.getSymbol()))
-                .map(Parameter::getProvenance).filter(Objects::nonNull)
-                .anyMatch(provenance -> filled(provenance.getAcceptedBy()) && filled(provenance.getAcceptedReason()));
-    }
-
-    private static boolean filled(String text) {
-        return text != null && !text.isBlank();
+                .anyMatch(parameter -> Acceptance.in(parameter).filter(Acceptance::reasoned).isPresent());
     }
 }

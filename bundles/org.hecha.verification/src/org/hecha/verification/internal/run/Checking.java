@@ -1,5 +1,6 @@
 package org.hecha.verification.internal.run;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ public final class Checking implements Verification {
 
     @Override
     public CheckRun check(Engagement engagement, Inventory inventory, EvidenceRegister evidence,
-            FindingRegister findings) {
+            FindingRegister findings, Optional<Path> folder) {
         RuleBook book = book();
         List<Problem> problems = new ArrayList<>(book.problems());
         Profile profile = profile(book, engagement, problems);
@@ -92,7 +93,7 @@ public final class Checking implements Verification {
         Calculation byCriteria = quantification.calculate(engagement, inventory, Basis.BY_CRITERIA);
         List<ComparisonRow> comparison = comparing.compare(engagement, inventory, asStated, byCriteria);
         Subject subject = new Subject(engagement, inventory, evidence, findings, asStated, byCriteria, comparison,
-                quantification, profile.id());
+                quantification, profile.id(), folder);
         Set<String> criteria = engagement.getCriteria().stream().map(Criterion::getStandardId)
                 .collect(Collectors.toSet());
         Map<String, Check> tests = new HashMap<>();

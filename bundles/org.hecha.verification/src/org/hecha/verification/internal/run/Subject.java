@@ -1,5 +1,6 @@
 package org.hecha.verification.internal.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import org.hecha.standard.comparison.ComparisonRow;
 /** One engagement under check. */
 record Subject(Engagement engagement, Inventory inventory, EvidenceRegister evidence, FindingRegister findings,
         Calculation asStated, Calculation byCriteria, List<ComparisonRow> comparison, Quantification quantification,
-        String profileId)
+        String profileId, Optional<Path> folder)
         implements CheckSubject {
 
     @Override
