@@ -28,6 +28,7 @@ import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.verification.FindingEvent;
 import org.hecha.verification.HistoryChain;
+import org.hecha.verification.Team;
 import org.hecha.verification.UnconfirmedUse;
 
 /**
@@ -51,7 +52,7 @@ final class AcceptanceCommands {
         this.member = member;
         this.reason = reason;
         this.at = at;
-        this.language = Accepting.language(document.engagement());
+        this.language = Team.language(document.engagement());
         this.commands = new CompoundCommand();
     }
 

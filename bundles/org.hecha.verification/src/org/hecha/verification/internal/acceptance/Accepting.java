@@ -16,6 +16,7 @@ import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.verification.Acceptances;
+import org.hecha.verification.Team;
 import org.hecha.verification.UnconfirmedUse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,7 +48,7 @@ public final class Accepting implements Acceptances {
             throw refusal("acceptedAlready", label(use.source()), symbol,
                     use.acceptance().orElseThrow().name());
         }
-        return new AcceptanceCommands(document, use, member(document.engagement(), member), checked(reason), at)
+        return new AcceptanceCommands(document, use, Team.member(document.engagement(), member), checked(reason), at)
                 .accept();
     }
 
@@ -58,7 +59,7 @@ public final class Accepting implements Acceptances {
         if (use.acceptance().isEmpty()) {
             throw refusal("notAccepted", label(use.source()), symbol);
         }
-        return new AcceptanceCommands(document, use, member(document.engagement(), member), checked(reason), at)
+        return new AcceptanceCommands(document, use, Team.member(document.engagement(), member), checked(reason), at)
                 .withdraw();
     }
 
@@ -82,20 +83,6 @@ public final class Accepting implements Acceptances {
                         uses.stream().map(use -> use.symbol().name()).collect(Collectors.joining(", "))));
     }
 
-    private static TeamMember member(Engagement engagement, String named) throws Refusal {
-        List<TeamMember> team = engagement.getTeam();
-        if (team.isEmpty()) {
-            throw refusal("teamEmpty");
-        }
-        List<TeamMember> found = team.stream()
-                .filter(member -> named.equals(member.getId()) || named.equals(member.getName())).toList();
-        if (found.size() != 1) {
-            throw refusal("memberUnknown", named,
-                    team.stream().map(TeamMember::getName).collect(Collectors.joining(", ")));
-        }
-        return found.get(0);
-    }
-
     private static String checked(String reason) throws Refusal {
         if (reason == null || reason.isBlank()) {
             throw refusal("reasonMissing");
@@ -113,9 +100,5 @@ public final class Accepting implements Acceptances {
 
     static Localized text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
-    }
-
-    static Locale language(Engagement engagement) {
-        return Locale.forLanguageTag(engagement.getLanguage() == null ? "zh" : engagement.getLanguage());
     }
 }

@@ -30,7 +30,7 @@ class HouseRulesTest {
             case "org.hecha.model.edit" -> 1;
             case "org.hecha.core" -> 2;
             case "org.hecha.standard" -> 3;
-            case "org.hecha.quantification", "org.hecha.verification", "org.hecha.scoring", "org.hecha.report", "org.hecha.seal",
+            case "org.hecha.quantification", "org.hecha.verification", "org.hecha.scoring", "org.hecha.evidence", "org.hecha.report", "org.hecha.seal",
                 "org.hecha.io.spreadsheet" -> 4;
             case "org.hecha.ui.collections", "org.hecha.ui.widgets" -> 6;
             case "org.hecha.ui" -> 7;
