@@ -97,7 +97,7 @@ class OpinionLimitTest {
         finding.setState(FindingState.RETESTED);
         assertTrue(assessment().material(), "retested by hand, not passed");
 
-        finding.getHistory().add(HistoryChain.next(List.of(), Instant.EPOCH, "", FindingEvent.PASSED, ""));
+        new HistoryPen(fixture.findings, Instant.EPOCH, "").write(finding, FindingEvent.PASSED, "").command("pass").execute();
         assertFalse(assessment().material());
     }
 

@@ -26,8 +26,13 @@ public record CheckRun(String profileId, List<Outcome> outcomes, List<Problem> p
         comparison = List.copyOf(comparison);
     }
 
-    /** The failed outcomes, in order. */
+    /** The failed outcomes that count, in order: without those that are set aside. */
     public List<Outcome> failures() {
-        return outcomes.stream().filter(Outcome::failed).toList();
+        return outcomes.stream().filter(outcome -> outcome.failed() && !outcome.suppressed()).toList();
+    }
+
+    /** The failed outcomes that are set aside, in order. */
+    public List<Outcome> suppressed() {
+        return outcomes.stream().filter(Outcome::suppressed).toList();
     }
 }

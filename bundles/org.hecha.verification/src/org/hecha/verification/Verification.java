@@ -61,4 +61,7 @@ public interface Verification {
 
     /** Every installed profile, by id. */
     List<Profile> profiles();
+
+    /** The profile that fixes the severities of an engagement: its own, or the one that serves where it names none. */
+    Profile profile(Engagement engagement);
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.eclipse.emf.common.command.Command;
 import org.hecha.core.EngagementDocument;
@@ -28,7 +27,9 @@ import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.standard.Standing;
 import org.hecha.standard.calculation.Acceptance;
+import org.hecha.verification.FindingEvent;
 import org.hecha.verification.HistoryChain;
+import org.hecha.verification.HistoryPen;
 import org.hecha.verification.UnconfirmedUse;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.AfterEach;
@@ -140,22 +141,26 @@ class AcceptingTest {
         assertEquals("m1 seen", uses().get(0).acceptance().map(a -> a.memberId() + " " + a.reason()).orElse(""));
     }
 
+    private Finding raised(String fingerprint, FindingState state) throws Refusal {
+        Finding finding = FindingFactory.eINSTANCE.createFinding();
+        finding.setFingerprint(fingerprint);
+        finding.setState(state);
+        document.execute(new HistoryPen(document.findings(), AT, "Bo").raise(finding, FindingEvent.RAISED, "").command("raise"));
+        return finding;
+    }
+
     @Test
     void theFindingsItAnswersRememberIt() throws Refusal {
-        Finding finding = FindingFactory.eINSTANCE.createFinding();
-        finding.setFingerprint("HECHA-UNCONFIRMED|kiln|NCV");
-        finding.setState(FindingState.RETESTED);
-        Finding other = FindingFactory.eINSTANCE.createFinding();
-        other.setFingerprint("HECHA-UNCONFIRMED|kiln|CC");
-        document.findings().getFindings().addAll(List.of(finding, other));
+        Finding finding = raised("HECHA-UNCONFIRMED|kiln|NCV", FindingState.RETESTED);
+        Finding other = raised("HECHA-UNCONFIRMED|kiln|CC", FindingState.OPEN);
         document.execute(accept("kiln", "NCV", "Ann", "because"));
         document.execute(accepting.withdraw(document, "kiln", "NCV", "Bo", "no", AT));
-        assertEquals(List.of("value-accepted Ann", "acceptance-withdrawn Bo"),
+        assertEquals(List.of("raised Bo", "value-accepted Ann", "acceptance-withdrawn Bo"),
                 finding.getHistory().stream().map(entry -> entry.getEvent() + " " + entry.getBy()).toList());
-        assertTrue(finding.getHistory().get(0).getDetail().contains("because"));
-        assertEquals(OptionalInt.empty(), HistoryChain.broken(finding.getHistory()));
+        assertTrue(finding.getHistory().get(1).getDetail().contains("because"));
+        assertEquals(List.of(), HistoryChain.verify(document.findings()));
         assertEquals(FindingState.OPEN, finding.getState());
-        assertEquals(List.of(), other.getHistory());
+        assertEquals(1, other.getHistory().size());
         document.undo();
         assertEquals(FindingState.RETESTED, finding.getState());
     }

@@ -31,6 +31,7 @@ import org.hecha.verification.internal.check.ImpliedFactors;
 import org.hecha.verification.internal.check.IndependentReview;
 import org.hecha.verification.internal.check.LeadVerifier;
 import org.hecha.verification.internal.check.OffsetsApart;
+import org.hecha.verification.internal.check.OpenSuppressions;
 import org.hecha.verification.internal.check.PlausibleValues;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
@@ -40,6 +41,7 @@ import org.hecha.verification.internal.check.StatusReasons;
 import org.hecha.verification.internal.check.TotalsOfParts;
 import org.hecha.verification.internal.check.UnconfirmedValues;
 import org.hecha.verification.internal.check.UniformWarmingPotentials;
+import org.hecha.verification.internal.check.WholeHistory;
 import org.hecha.verification.internal.check.ZeroOrMissing;
 import org.hecha.verification.internal.comparison.Comparison;
 import org.hecha.verification.testkit.Fixture;
@@ -56,7 +58,7 @@ final class Bench {
             new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
             new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
             new RemovalsApart(), new OffsetsApart(), new FactorYear(LIMITS), new FuelValues(LIMITS),
-            new StatedSources(LIMITS), new FactorValidity());
+            new StatedSources(LIMITS), new FactorValidity(), new WholeHistory(), new OpenSuppressions());
 
     private final Fixture fixture;
 

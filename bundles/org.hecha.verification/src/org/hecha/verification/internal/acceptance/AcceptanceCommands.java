@@ -21,13 +21,12 @@ import org.hecha.model.base.Provenance;
 import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.finding.Finding;
-import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.verification.FindingEvent;
-import org.hecha.verification.HistoryChain;
+import org.hecha.verification.HistoryPen;
 import org.hecha.verification.Team;
 import org.hecha.verification.UnconfirmedUse;
 
@@ -121,15 +120,15 @@ final class AcceptanceCommands {
 
     private void history(FindingEvent event) {
         String detail = say("historyDetail", use.symbol().name(), use.value(), use.unit(), use.tableId(), reason);
+        HistoryPen pen = new HistoryPen(document.findings(), at, member.getName());
         document.findings().getFindings().stream().filter(this::answers).forEach(finding -> {
             boolean reopens = event == FindingEvent.ACCEPTANCE_WITHDRAWN
                     && finding.getState() == FindingState.RETESTED;
-            if (reopens) {
-                set(finding, FindingPackage.Literals.FINDING__STATE, FindingState.OPEN);
-            }
-            commands.append(AddCommand.create(document.domain(), finding, FindingPackage.Literals.FINDING__HISTORY,
-                    HistoryChain.next(finding.getHistory(), at, member.getName(), event, detail)));
+            pen.write(finding, event, detail, () -> finding.setState(reopens ? FindingState.OPEN : finding.getState()));
         });
+        if (!pen.isBlank()) {
+            commands.append(pen.command(commands.getLabel()));
+        }
     }
 
     private boolean answers(Finding finding) {

@@ -1,7 +1,9 @@
 package org.hecha.verification.internal.run;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.hecha.verification.CheckRun;
 import org.hecha.verification.Outcome;
 import org.hecha.verification.Profile;
 import org.hecha.verification.Verification;
+import org.hecha.verification.suppression.Suppressions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,11 +54,17 @@ public final class Checking implements Verification {
 
     private final Quantification quantification;
     private final Comparing comparing;
+    private final Clock clock;
     private final List<Check> checks = new CopyOnWriteArrayList<>();
     private volatile Installed installed = new Installed(List.of(), RuleBook.of(List.of()));
 
     @Activate
     public Checking(@Reference Quantification quantification, @Reference Comparing comparing) {
+        this(quantification, comparing, Clock.systemDefaultZone());
+    }
+
+    Checking(Quantification quantification, Comparing comparing, Clock clock) {
+        this.clock = clock;
         this.quantification = quantification;
         this.comparing = comparing;
     }
@@ -103,7 +112,8 @@ public final class Checking implements Verification {
             boolean applies = rule.standardId().equals(RuleBook.GENERAL) || criteria.contains(rule.standardId());
             Optional<Severity> severity = profile.severity(rule.id());
             if (applies && severity.isPresent()) {
-                outcomes.addAll(ask(rule, severity.get(), tests.get(rule.id()), subject, problems));
+                ask(rule, severity.get(), tests.get(rule.id()), subject, problems)
+                        .forEach(outcome -> outcomes.add(setAside(outcome, findings)));
             }
         }
         tests.keySet().stream().filter(id -> book.rule(id).isEmpty()).sorted()
@@ -128,6 +138,11 @@ public final class Checking implements Verification {
                     Messages.of(Checking.class).text("testBrokeOff", rule.id(), String.valueOf(e))));
         }
         return answers.outcomes();
+    }
+
+    private Outcome setAside(Outcome outcome, FindingRegister findings) {
+        return outcome.failed() ? Suppressions.of(findings, outcome, LocalDate.now(clock)).map(outcome::suppressed)
+                .orElse(outcome) : outcome;
     }
 
     private static Profile profile(RuleBook book, Engagement engagement, List<Problem> problems) {
@@ -165,5 +180,10 @@ public final class Checking implements Verification {
     @Override
     public List<Profile> profiles() {
         return book().profiles();
+    }
+
+    @Override
+    public Profile profile(Engagement engagement) {
+        return profile(book(), engagement, new ArrayList<>());
     }
 }

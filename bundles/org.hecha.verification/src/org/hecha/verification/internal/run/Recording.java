@@ -7,13 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hecha.core.Identities;
@@ -26,10 +24,10 @@ import org.hecha.model.finding.FindingKind;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.finding.FindingState;
-import org.hecha.model.finding.HistoryEntry;
 import org.hecha.verification.CheckRun;
 import org.hecha.verification.FindingEvent;
-import org.hecha.verification.HistoryChain;
+import org.hecha.verification.HistoryPen;
+import org.hecha.verification.OpenFindings;
 import org.hecha.verification.Outcome;
 
 /** Turns a run into one command on the register of findings. */
@@ -38,35 +36,23 @@ final class Recording {
     private final EditingDomain domain;
     private final FindingRegister register;
     private final Locale language;
-    private final String by;
     private final Instant at;
-    private final CompoundCommand commands;
-    private int nextNumber;
+    private final HistoryPen pen;
 
     Recording(EditingDomain domain, FindingRegister register, Locale language, String by, Instant at) {
         this.domain = domain;
         this.register = register;
         this.language = language;
-        this.by = by;
         this.at = at;
-        this.commands = new CompoundCommand(Messages.of(Recording.class).text("recordChecks").in(language));
-        this.nextNumber = register.getNextNumber();
+        this.pen = new HistoryPen(register, at, by);
     }
 
     Command of(CheckRun run) {
         Map<String, Finding> known = new HashMap<>();
         register.getFindings().forEach(finding -> known.put(finding.getFingerprint(), finding));
         Set<String> failing = new HashSet<>();
-        for (Outcome outcome : run.failures()) {
-            if (failing.add(outcome.fingerprint())) {
-                Finding finding = known.get(outcome.fingerprint());
-                if (finding == null) {
-                    raise(outcome);
-                } else {
-                    new Retest(finding).failed(outcome);
-                }
-            }
-        }
+        run.outcomes().stream().filter(Outcome::failed).filter(outcome -> failing.add(outcome.fingerprint()))
+                .forEach(outcome -> failed(outcome, known.get(outcome.fingerprint())));
         Set<String> answered = new HashSet<>();
         Set<String> open = new HashSet<>();
         for (Outcome outcome : run.outcomes()) {
@@ -77,36 +63,46 @@ final class Recording {
         }
         register.getFindings().stream().filter(finding -> !failing.contains(finding.getFingerprint()))
                 .filter(finding -> answered.contains(finding.getRuleId()) && !open.contains(finding.getRuleId()))
-                .forEach(finding -> new Retest(finding).passed());
-        set(register, FindingPackage.Literals.FINDING_REGISTER__NEXT_NUMBER, nextNumber);
-        set(register, FindingPackage.Literals.FINDING_REGISTER__CHECKS, records(run));
-        set(register, FindingPackage.Literals.FINDING_REGISTER__CHECKED_AT, at);
+                .forEach(finding -> new AskedAgain(finding).passed());
+        String label = Messages.of(Recording.class).text("recordChecks").in(language);
+        CompoundCommand commands = new CompoundCommand(label);
+        commands.append(SetCommand.create(domain, register, FindingPackage.Literals.FINDING_REGISTER__CHECKS,
+                records(run)));
+        commands.append(SetCommand.create(domain, register, FindingPackage.Literals.FINDING_REGISTER__CHECKED_AT, at));
+        if (!pen.isBlank()) {
+            commands.append(pen.command(label));
+        }
         return commands;
     }
 
-    private void set(EObject owner, EStructuralFeature feature, Object value) {
-        commands.append(SetCommand.create(domain, owner, feature, value));
+    /** What is set aside raises nothing and opens nothing again; a finding that is open stays so. */
+    private void failed(Outcome outcome, Finding finding) {
+        if (finding != null && !(outcome.suppressed() && finding.getState() == FindingState.CLOSED)) {
+            new AskedAgain(finding).failed(outcome);
+        } else if (!outcome.suppressed()) {
+            raise(outcome);
+        }
     }
 
     private void raise(Outcome outcome) {
         Finding finding = Identities.fresh(FindingFactory.eINSTANCE.createFinding());
-        finding.setNumber(nextNumber++);
         finding.setState(FindingState.OPEN);
         finding.setKind(FindingKind.valueOf(outcome.rule().findingKind()));
-        finding.setSeverity(outcome.severity());
-        finding.setTitle(title(outcome));
-        finding.setDescription(description(outcome));
         finding.setRemedy(outcome.rule().remedy().in(language));
         finding.setRuleId(outcome.rule().id());
         finding.setClause(outcome.rule().clause());
         finding.setSubjectId(outcome.subjectId());
         finding.setFingerprint(outcome.fingerprint());
+        say(finding, outcome);
+        pen.raise(finding, FindingEvent.RAISED, title(outcome));
+    }
+
+    /** What a later run may word anew. */
+    private void say(Finding finding, Outcome outcome) {
+        finding.setSeverity(outcome.severity());
         finding.setMisstatement(outcome.misstatement().orElse(null));
-        finding.setRaisedBy(by);
-        finding.setRaisedAt(at);
-        finding.getHistory().add(HistoryChain.next(List.of(), at, by, FindingEvent.RAISED, title(outcome)));
-        commands.append(AddCommand.create(domain, register, FindingPackage.Literals.FINDING_REGISTER__FINDINGS,
-                finding));
+        finding.setTitle(title(outcome));
+        finding.setDescription(description(outcome));
     }
 
     private String title(Outcome outcome) {
@@ -124,37 +120,36 @@ final class Recording {
             record.setOutcome(outcome.checkOutcome());
             record.setSeverity(outcome.severity());
             record.setSubjectId(outcome.subjectId());
-            record.setMessage(outcome.message().in(language));
+            record.setMessage(outcome.said().in(language));
             return record;
         }).toList();
     }
 
     /** A finding that is already there, asked again. */
-    private final class Retest {
+    private final class AskedAgain {
 
         private final Finding finding;
 
-        Retest(Finding finding) {
+        AskedAgain(Finding finding) {
             this.finding = finding;
         }
 
         void failed(Outcome outcome) {
+            Runnable saying = changed(outcome) ? () -> say(finding, outcome) : () -> { };
             if (finding.getState() == FindingState.CLOSED) {
                 String conclusion = finding.getClosure() == null ? "" : finding.getClosure().getConclusion();
-                set(finding, FindingPackage.Literals.FINDING__CLOSURE, null);
-                set(finding, FindingPackage.Literals.FINDING__STATE, FindingState.OPEN);
-                add(FindingEvent.REOPENED, Messages.of(Recording.class).text("reopened", conclusion).in(language));
-            } else if (finding.getState() != FindingState.ACCEPTED && lastEventIs(FindingEvent.PASSED)) {
-                set(finding, FindingPackage.Literals.FINDING__STATE, FindingState.OPEN);
-                add(FindingEvent.FAILED_AGAIN, title(outcome));
+                pen.write(finding, FindingEvent.REOPENED, text("reopened", conclusion), () -> {
+                    finding.setClosure(null);
+                    finding.setState(FindingState.OPEN);
+                    saying.run();
+                });
+            } else if (finding.getState() != FindingState.ACCEPTED && OpenFindings.passed(finding)) {
+                pen.write(finding, FindingEvent.FAILED_AGAIN, title(outcome), () -> {
+                    finding.setState(FindingState.OPEN);
+                    saying.run();
+                });
             } else if (changed(outcome)) {
-                add(FindingEvent.CHANGED, title(outcome));
-            }
-            if (changed(outcome)) {
-                set(finding, FindingPackage.Literals.FINDING__SEVERITY, outcome.severity());
-                set(finding, FindingPackage.Literals.FINDING__MISSTATEMENT, outcome.misstatement().orElse(null));
-                set(finding, FindingPackage.Literals.FINDING__TITLE, title(outcome));
-                set(finding, FindingPackage.Literals.FINDING__DESCRIPTION, description(outcome));
+                pen.write(finding, FindingEvent.CHANGED, title(outcome), saying);
             }
         }
 
@@ -166,24 +161,20 @@ final class Recording {
                     || !title(outcome).equals(finding.getTitle());
         }
 
+        /** Where a person tested it after the answer and it did not pass, a check alone does not overrule that. */
         void passed() {
-            if (finding.getState() == FindingState.CLOSED || lastEventIs(FindingEvent.PASSED)) {
+            boolean known = OpenFindings.passed(finding) && finding.getState() != FindingState.OPEN;
+            boolean overruled = OpenFindings.verdict(finding).equals(Optional.of(FindingEvent.RETEST_FAILED));
+            if (finding.getState() == FindingState.CLOSED || known || overruled) {
                 return;
             }
-            if (finding.getState() != FindingState.ACCEPTED) {
-                set(finding, FindingPackage.Literals.FINDING__STATE, FindingState.RETESTED);
-            }
-            add(FindingEvent.PASSED, Messages.of(Recording.class).text("nowPasses").in(language));
+            boolean accepted = finding.getState() == FindingState.ACCEPTED;
+            pen.write(finding, FindingEvent.PASSED, text("nowPasses"),
+                    () -> finding.setState(accepted ? FindingState.ACCEPTED : FindingState.RETESTED));
         }
 
-        private boolean lastEventIs(FindingEvent event) {
-            List<HistoryEntry> history = finding.getHistory();
-            return !history.isEmpty() && event.word().equals(history.get(history.size() - 1).getEvent());
-        }
-
-        private void add(FindingEvent event, String detail) {
-            commands.append(AddCommand.create(domain, finding, FindingPackage.Literals.FINDING__HISTORY,
-                    HistoryChain.next(finding.getHistory(), at, by, event, detail)));
+        private String text(String key, Object... arguments) {
+            return Messages.of(Recording.class).text(key, arguments).in(language);
         }
     }
 }
