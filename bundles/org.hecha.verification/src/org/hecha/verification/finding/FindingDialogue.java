@@ -85,10 +85,13 @@ public final class FindingDialogue {
      * @param by who answers all of them
      */
     public Command answerAll(String by, SortedMap<Integer, Answer> answers) throws Refusal {
+        for (int number : answers.keySet()) {
+            ready(number, FindingStep.ANSWER);
+        }
         String name = grounds.client(by);
         Map<Finding, CorrectiveAction> actions = new LinkedHashMap<>();
         for (Map.Entry<Integer, Answer> one : answers.entrySet()) {
-            Finding finding = ready(one.getKey(), FindingStep.ANSWER);
+            Finding finding = grounds.finding(one.getKey());
             actions.put(finding, action(finding, name, one.getValue()));
         }
         if (actions.isEmpty()) {
