@@ -15,6 +15,7 @@ import org.hecha.cli.verb.ContractVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
+import org.hecha.cli.verb.FindingVerb;
 import org.hecha.cli.verb.ImportVerb;
 import org.hecha.cli.verb.InventoryVerb;
 import org.hecha.cli.verb.MethodsVerb;
@@ -24,6 +25,7 @@ import org.hecha.cli.verb.ReportVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
 import org.hecha.cli.verb.StandardsVerb;
+import org.hecha.cli.verb.SuppressVerb;
 import org.hecha.cli.verb.TeamVerb;
 import org.hecha.cli.verb.TemplateVerb;
 import org.hecha.cli.verb.UncertaintyVerb;
@@ -62,6 +64,8 @@ public final class Cli {
         AcceptVerb.class,
         TeamVerb.class,
         CheckVerb.class,
+        FindingVerb.class,
+        SuppressVerb.class,
         ReportVerb.class,
         SealVerb.class,
         VerifyVerb.class,

@@ -82,11 +82,14 @@ public final class CheckVerb extends Verb {
             if (all || outcome.failed() || outcome.checkOutcome() == CheckOutcome.UNDECIDED) {
                 console.line(CliText.text("outcome." + outcome.checkOutcome().getName()).in(locale) + "  " //$NON-NLS-1$ //$NON-NLS-2$
                         + CliText.text("severity." + outcome.severity().getName()).in(locale) + "  " + outcome.rule().id() + "  " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                        + outcome.message().in(locale) + outcome.misstatement().map(m -> "  [" + Numbers.grouped(m, 2) + " tCO2e]").orElse("")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        + outcome.said().in(locale) + outcome.misstatement().map(m -> "  [" + Numbers.grouped(m, 2) + " tCO2e]").orElse("")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             }
         }
         console.say(CliText.text("outcomes", run.outcomes().size(), count(run, CheckOutcome.PASSED), count(run, CheckOutcome.FAILED), //$NON-NLS-1$
                 count(run, CheckOutcome.NOT_APPLICABLE), count(run, CheckOutcome.UNDECIDED)));
+        if (!run.suppressed().isEmpty()) {
+            console.say(CliText.text("suppressedOutcomes", run.suppressed().size())); //$NON-NLS-1$
+        }
         MaterialityAssessment materiality = MaterialityAssessment.of(document.engagement(), document.inventory(), document.findings(),
                 run.byCriteria());
         console.say(CliText.text("materiality", Numbers.grouped(materiality.whole().net(), 2), Numbers.grouped(materiality.whole().gross(), 2), //$NON-NLS-1$
@@ -117,7 +120,8 @@ public final class CheckVerb extends Verb {
         ObjectNode tree = console.object().put("profile", run.profileId()); //$NON-NLS-1$
         ArrayNode outcomes = tree.putArray("outcomes"); //$NON-NLS-1$
         run.outcomes().forEach(o -> outcomes.addObject().put("rule", o.rule().id()).put("outcome", o.checkOutcome().getName()) //$NON-NLS-1$ //$NON-NLS-2$
-                .put("severity", o.severity().getName()).put("subject", o.subjectId()).put("message", o.message().in(console.locale())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .put("severity", o.severity().getName()).put("subject", o.subjectId()).put("message", o.said().in(console.locale())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .put("matter", o.matter()).put("suppressed", o.suppressed()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("misstatement", o.misstatement().map(java.math.BigDecimal::toPlainString).orElse(null))); //$NON-NLS-1$
         ArrayNode findings = tree.putArray("findings"); //$NON-NLS-1$
         document.findings().getFindings().forEach(f -> findings.addObject().put("number", f.getNumber()).put("kind", f.getKind().getName()) //$NON-NLS-1$ //$NON-NLS-2$

@@ -42,12 +42,16 @@ public final class VerifyVerb extends Verb {
     protected int run() throws Refusal {
         PackageVerdict verdict = services().verifier().verify(file, services().verifier().readTrust(trust), Instant.now(),
                 new ProgressLine(console(), CliText.text("progressVerify")));
-        show(console(), file, verdict);
-        return verdict.indication() == Indication.TOTAL_PASSED ? ExitCode.YES : ExitCode.NO;
+        boolean whole = show(console(), file, verdict);
+        return verdict.indication() == Indication.TOTAL_PASSED && whole ? ExitCode.YES : ExitCode.NO;
     }
 
-    /** Prints the verdict: the word first, then each line with its own result. */
-    static void show(Console console, Path file, PackageVerdict verdict) {
+    /**
+     * Prints the verdict: the word first, then each line with its own result.
+     *
+     * @return whether the history of the findings in the package, where there is one, is whole
+     */
+    static boolean show(Console console, Path file, PackageVerdict verdict) {
         Locale locale = console.locale();
         console.say(CliText.text("verdict", verdict.indication().word(), file)); //$NON-NLS-1$
         for (SignatureVerdict signature : verdict.signatures()) {
@@ -59,7 +63,10 @@ public final class VerifyVerb extends Verb {
             console.line("  " + line.indication().word() + "  " + line.question().in(locale) + "  " + line.answer().in(locale)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         console.say(CliText.text("covered", verdict.files().size(), verdict.sha256())); //$NON-NLS-1$
-        console.answer(json(console, verdict));
+        ObjectNode tree = json(console, verdict);
+        boolean whole = verdict.content().isEmpty() || FindingOutput.chain(verdict.content().get().findings(), console, tree);
+        console.answer(tree);
+        return whole;
     }
 
     private static ObjectNode json(Console console, PackageVerdict verdict) {

@@ -2,6 +2,7 @@ package org.hecha.io.spreadsheet.internal.template;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,23 @@ final class CsvTemplate {
     }
 
     private String csv(TemplateSheet sheet) {
+        List<Column> columns = sheet.form().columns();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(column -> TemplateSheet.head(column, locale)).toList());
+        rows.add(columns.stream().map(column -> sheet.hint(column, locale)).toList());
+        sheet.rows().forEach(row -> rows.add(columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
+        return text(rows);
+    }
+
+    /** Rows as the content of a file. */
+    static byte[] bytes(List<List<String>> rows) {
+        return bytes(text(rows));
+    }
+
+    private static String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            List<Column> columns = sheet.form().columns();
-            csv.writeRecord(columns.stream().map(column -> TemplateSheet.head(column, locale)).toList());
-            csv.writeRecord(columns.stream().map(column -> sheet.hint(column, locale)).toList());
-            sheet.rows().forEach(row -> csv.writeRecord(columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
+            rows.forEach(csv::writeRecord);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
