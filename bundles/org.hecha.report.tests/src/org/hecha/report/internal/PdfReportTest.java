@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 import org.apache.pdfbox.Loader;
@@ -17,6 +19,8 @@ import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.Opinion;
 import org.hecha.model.engagement.OpinionKind;
+import org.hecha.model.finding.FindingFactory;
+import org.hecha.model.finding.Suppression;
 import org.hecha.report.ReportContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,27 @@ class PdfReportTest {
         assertTrue(text.contains("Opinion: modified."), text);
         assertTrue(text.contains("Qualification: purchased power of 2022"), text);
         assertFalse(text.contains("DRAFT"), text);
+    }
+
+    @Test
+    void suppressedChecksStandInAnAnnexWithTheirState() throws Exception {
+        ReportContent content = SampleContent.of(Locale.ENGLISH);
+        assertFalse(text(content).contains("set aside"));
+        LocalDate day = LocalDate.ofInstant(content.at(), ZoneId.systemDefault());
+        for (int i = 0; i < 3; i++) {
+            Suppression suppression = FindingFactory.eINSTANCE.createSuppression();
+            suppression.setRuleId("RULE-" + i);
+            suppression.setReason("reason-" + i);
+            suppression.setBy("member-" + i);
+            suppression.setExpires(i == 0 ? day : day.minusDays(1));
+            suppression.setWithdrawnBy(i == 2 ? "Bo" : null);
+            content.findings().getSuppressions().add(suppression);
+        }
+        String text = text(content).replace("\n", " ");
+        for (String part : new String[] {"Checks that were set aside", "RULE-0", "reason-1", "member-2", "active until " + day,
+            "expired on " + day.minusDays(1), "withdrawn by Bo"}) {
+            assertTrue(text.contains(part), part + " is not in " + text);
+        }
     }
 
     @Test

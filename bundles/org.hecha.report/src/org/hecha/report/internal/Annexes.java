@@ -34,6 +34,7 @@ final class Annexes {
             flow.paragraph(words.say("moreRows", sources.size() - MOST_ROWS)); //$NON-NLS-1$
         }
         new AcceptedValues(content, words, flow).write();
+        new SuppressedChecks(content, words, flow).write();
         flow.heading(words.say("annexEvidence")); //$NON-NLS-1$
         List<EvidenceItem> items = content.evidence().getItems();
         if (items.isEmpty()) {
