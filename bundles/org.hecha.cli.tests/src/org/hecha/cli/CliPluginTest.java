@@ -88,8 +88,9 @@ class CliPluginTest extends CliBench {
         for (String language : List.of("zh", "en")) {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
-            for (String verb : List.of("demo", "new", "contract", "template", "import", "calculate", "compare", "inventory", "uncertainty", "explain", "accept", "team", "check", "finding", "suppress", "report", "seal", "verify", "score",
-                    "standards", "methods", "factors", "open")) {
+            for (String verb : List.of("demo", "new", "contract", "template", "import", "calculate", "compare", "inventory", "uncertainty",
+                    "explain", "accept", "team", "check", "finding", "suppress", "report", "seal", "verify", "score", "process",
+                    "risk", "plan", "visit", "signoff", "standards", "methods", "factors", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);
                 assertTrue(out.contains("  hecha " + verb), "an example: " + out);

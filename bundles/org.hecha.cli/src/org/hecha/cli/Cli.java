@@ -21,15 +21,20 @@ import org.hecha.cli.verb.InventoryVerb;
 import org.hecha.cli.verb.MethodsVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
+import org.hecha.cli.verb.PlanVerb;
+import org.hecha.cli.verb.ProcessVerb;
 import org.hecha.cli.verb.ReportVerb;
+import org.hecha.cli.verb.RiskVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
+import org.hecha.cli.verb.SignoffVerb;
 import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.SuppressVerb;
 import org.hecha.cli.verb.TeamVerb;
 import org.hecha.cli.verb.TemplateVerb;
 import org.hecha.cli.verb.UncertaintyVerb;
 import org.hecha.cli.verb.VerifyVerb;
+import org.hecha.cli.verb.VisitVerb;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.slf4j.LoggerFactory;
@@ -67,6 +72,11 @@ public final class Cli {
         FindingVerb.class,
         SuppressVerb.class,
         ReportVerb.class,
+        ProcessVerb.class,
+        RiskVerb.class,
+        PlanVerb.class,
+        VisitVerb.class,
+        SignoffVerb.class,
         SealVerb.class,
         VerifyVerb.class,
         ScoreVerb.class,

@@ -67,7 +67,7 @@ public final class AcceptVerb extends Verb {
         Command command = withdraw ? services().acceptances().withdraw(document, source, symbol, by, reason, now)
                 : services().acceptances().accept(document, source, symbol, by, reason, now);
         document.execute(command);
-        document.save();
+        Saving.save(services(), console(), document);
         console().say(CliText.text(withdraw ? "acceptWithdrawn" : "acceptDone", source, symbol, by)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

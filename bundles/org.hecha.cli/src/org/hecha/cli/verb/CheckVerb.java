@@ -56,7 +56,7 @@ public final class CheckVerb extends Verb {
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             CheckRun run = check(services(), document, by, !dryRun);
             if (!dryRun) {
-                document.save();
+                Saving.save(services(), console(), document);
             }
             return show(console(), document, run, all);
         }

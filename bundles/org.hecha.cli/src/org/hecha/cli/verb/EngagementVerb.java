@@ -37,7 +37,12 @@ abstract class EngagementVerb extends Verb {
     /** Executes a command and saves; where either fails the folder is as before. */
     protected final void change(EngagementDocument document, Command command) throws Refusal {
         document.execute(command);
-        document.save();
+        save(document);
+    }
+
+    /** Saves what was executed before; sign-offs over what changed are voided first. */
+    protected final void save(EngagementDocument document) throws Refusal {
+        Saving.save(services(), console(), document);
     }
 
     /** The moment that is written down: whole seconds. */

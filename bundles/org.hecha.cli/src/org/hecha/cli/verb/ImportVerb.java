@@ -53,7 +53,7 @@ public final class ImportVerb extends Verb {
             if (imported) {
                 Command command = services().intake().toCommand(document.domain(), document.inventory(), result);
                 document.execute(command);
-                document.save();
+                Saving.save(services(), console(), document);
             }
             return report(result.issues(), result.notes(), imported);
         }

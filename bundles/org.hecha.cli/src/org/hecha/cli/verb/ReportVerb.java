@@ -55,7 +55,7 @@ public final class ReportVerb extends Verb {
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             if (opinion != null) {
                 giveOpinion(services(), document, opinion, qualification);
-                document.save();
+                Saving.save(services(), console(), document);
             }
             Path target = out == null ? folder.resolve(ReportWriter.STANDARD_PATH) : out;
             write(services(), document, target);

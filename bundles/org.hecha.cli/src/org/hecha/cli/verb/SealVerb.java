@@ -3,7 +3,9 @@ package org.hecha.cli.verb;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -12,6 +14,7 @@ import org.hecha.cli.ProgressLine;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
@@ -55,7 +58,14 @@ public final class SealVerb extends Verb {
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             document.notes().forEach(console()::progress);
             // Finishes a save that a crash interrupted: what is sealed is what was decided.
-            document.save();
+            Saving.save(services(), console(), document);
+            List<Localized> obstacles = services().processes().gate().obstacles(document);
+            if (!obstacles.isEmpty()) {
+                return refuse(obstacles);
+            }
+            if (!services().processes().gate().recorded(document)) {
+                console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
+            }
         }
         Path target = out == null ? beside(folder) : out;
         SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
@@ -63,6 +73,16 @@ public final class SealVerb extends Verb {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), new ProgressLine(console(), CliText.text("progressSeal")));
         show(console(), result);
         return ExitCode.YES;
+    }
+
+    /** Says what stands against sealing: a clear no, and nothing is written. */
+    private int refuse(List<Localized> obstacles) {
+        ObjectNode tree = console().object();
+        obstacles.forEach(one -> tree.withArray("missing").add(one.in(console().locale()))); //$NON-NLS-1$
+        String list = obstacles.stream().map(one -> one.in(console().locale()))
+                .collect(Collectors.joining(CliText.text("listSeparator").in(console().locale()))); //$NON-NLS-1$
+        console().error(CliText.text("sealBarred", list), tree); //$NON-NLS-1$
+        return ExitCode.NO;
     }
 
     /** Prints what was sealed. */

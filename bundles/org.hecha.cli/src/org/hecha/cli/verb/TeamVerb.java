@@ -47,6 +47,9 @@ public final class TeamVerb extends Verb {
     @Option(names = "--no-conflict", paramLabel = "STATEMENT", descriptionKey = "teamNoConflict")
     private String statement;
 
+    @Option(names = "--lead-since", paramLabel = "DATE", descriptionKey = "teamLeadSince")
+    private LocalDate leadSince;
+
     @Option(names = "--remove", paramLabel = "NAME", descriptionKey = "teamRemove")
     private String remove;
 
@@ -60,7 +63,7 @@ public final class TeamVerb extends Verb {
             if (add != null && remove != null) {
                 throw new Refusal(CliText.text("teamOneAtATime")); //$NON-NLS-1$
             }
-            if (add == null && (role != null || !fields.isEmpty() || statement != null)) {
+            if (add == null && (role != null || !fields.isEmpty() || statement != null || leadSince != null)) {
                 throw new Refusal(CliText.text("teamNobodyNamed")); //$NON-NLS-1$
             }
             if (add != null) {
@@ -76,9 +79,9 @@ public final class TeamVerb extends Verb {
         }
     }
 
-    private static void change(EngagementDocument document, Command command) throws Refusal {
+    private void change(EngagementDocument document, Command command) throws Refusal {
         document.execute(command);
-        document.save();
+        Saving.save(services(), console(), document);
     }
 
     private TeamMember member(EngagementDocument document) throws Refusal {
@@ -92,6 +95,7 @@ public final class TeamVerb extends Verb {
         member.setName(add);
         member.setRole(role);
         member.getFields().addAll(fields);
+        member.setLeadSince(leadSince);
         if (statement != null) {
             member.setConflictDeclared(true);
             member.setConflictDeclaredOn(LocalDate.now());
@@ -116,7 +120,8 @@ public final class TeamVerb extends Verb {
             table.add(List.of(member.getName(), words("team." + member.getRole().name()), //$NON-NLS-1$
                     String.join(", ", member.getFields()), declared)); //$NON-NLS-1$
             ObjectNode node = members.addObject().put("id", member.getId()).put("name", member.getName()) //$NON-NLS-1$ //$NON-NLS-2$
-                    .put("role", member.getRole().getLiteral()).put("conflictDeclared", member.isConflictDeclared()); //$NON-NLS-1$ //$NON-NLS-2$
+                    .put("role", member.getRole().getLiteral()).put("conflictDeclared", member.isConflictDeclared()) //$NON-NLS-1$ //$NON-NLS-2$
+                    .put("leadSince", member.getLeadSince() == null ? null : member.getLeadSince().toString()); //$NON-NLS-1$
             member.getFields().forEach(node.putArray("fields")::add); //$NON-NLS-1$
         }
         if (team.isEmpty()) {

@@ -1,0 +1,436 @@
+package org.hecha.verification.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Localized;
+import org.hecha.model.base.ProvenanceKind;
+import org.hecha.model.engagement.AssuranceLevel;
+import org.hecha.model.engagement.OpinionKind;
+import org.hecha.model.engagement.ProcessStep;
+import org.hecha.model.engagement.TeamRole;
+import org.hecha.model.fieldwork.ChecklistAnswer;
+import org.hecha.model.fieldwork.FieldworkFactory;
+import org.hecha.model.fieldwork.Risk;
+import org.hecha.model.fieldwork.RiskLevel;
+import org.hecha.model.fieldwork.SiteVisit;
+import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingFactory;
+import org.hecha.model.finding.FindingKind;
+import org.hecha.model.finding.FindingState;
+import org.hecha.model.finding.Severity;
+import org.hecha.standard.calculation.Basis;
+import org.hecha.standard.calculation.Calculation;
+import org.hecha.verification.CheckRun;
+import org.hecha.verification.internal.condition.AllConditions;
+import org.hecha.verification.testkit.Fixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each condition, unmet and met. */
+class ConditionsTest {
+
+    @TempDir
+    Path folder;
+    private ProcessBench bench;
+    private String record = "";
+
+    @BeforeEach
+    void open() throws Exception {
+        bench = new ProcessBench(folder);
+        bench.document.engagement().setFieldwork(FieldworkFactory.eINSTANCE.createFieldwork());
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    /** Not a mock of what is tested: the plain view of the document that conditions are given. */
+    private final class Seen implements ConditionSubject {
+
+        @Override
+        public EngagementDocument document() {
+            return bench.document;
+        }
+
+        @Override
+        public ProcessDefinition process() {
+            return bench.processing.of(bench.document.engagement());
+        }
+
+        @Override
+        public java.util.Optional<ProcessStep> step() {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public String record() {
+            return record;
+        }
+
+        @Override
+        public LocalDate today() {
+            return ProcessBench.MONDAY;
+        }
+
+        @Override
+        public SignOffs signOffs() {
+            return bench.signOffs;
+        }
+
+        @Override
+        public Calculation byCriteria() {
+            return bench.fixture.quantification.calculate(bench.fixture.engagement, bench.fixture.inventory,
+                    Basis.BY_CRITERIA);
+        }
+
+        @Override
+        public CheckRun checks() {
+            return bench.checking.check(bench.fixture.engagement, bench.fixture.inventory, bench.document.evidence(),
+                    bench.document.findings());
+        }
+    }
+
+    private List<Localized> ask(String id) {
+        return AllConditions.CONDITIONS.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow()
+                .missing(new Seen());
+    }
+
+    private void holds(String id) {
+        assertEquals(List.of(), ask(id), id);
+    }
+
+    private void lacks(String id, String... words) {
+        List<Localized> missing = ask(id);
+        assertFalse(missing.isEmpty(), id);
+        String all = missing.stream().map(one -> one.in(Locale.CHINA)).collect(Collectors.joining("；"));
+        for (String word : words) {
+            assertTrue(all.contains(word), all);
+        }
+        missing.forEach(one -> assertFalse(one.in(Locale.ENGLISH).isBlank()));
+    }
+
+    @Test
+    void everyConditionIsUsedAndHasItsOwnId() {
+        Set<String> ids = new TreeSet<>();
+        AllConditions.CONDITIONS.forEach(one -> assertTrue(ids.add(one.id()), one.id()));
+        Set<String> used = new TreeSet<>();
+        bench.processing.definitions().get(0).steps().forEach(step -> {
+            used.addAll(step.entry());
+            used.addAll(step.exit());
+        });
+        assertEquals(ids, used);
+    }
+
+    @Test
+    void team() {
+        holds("conflicts-declared");
+        bench.reviewer.setConflictDeclared(false);
+        lacks("conflicts-declared", "赵复核");
+        holds("one-lead");
+        bench.verifier.setRole(TeamRole.LEAD_VERIFIER);
+        lacks("one-lead", "2");
+        bench.verifier.setRole(TeamRole.VERIFIER);
+        bench.lead.setRole(TeamRole.VERIFIER);
+        lacks("one-lead", "核查组长");
+    }
+
+    @Test
+    void competence() {
+        holds("competence-covered");
+        bench.fixture.criterion("GBT32151.34");
+        lacks("competence-covered", "GBT32151.34");
+        bench.reviewer.getFields().add("GBT32151.34");
+        lacks("competence-covered", "GBT32151.34");
+        bench.verifier.getFields().add(" gbt32151 ");
+        holds("competence-covered");
+        bench.fixture.engagement.getOrganization().setIndustryCode("C3091");
+        lacks("competence-covered", "C3091");
+        bench.verifier.getFields().add("31");
+        lacks("competence-covered", "C3091");
+        bench.verifier.getFields().add("30");
+        holds("competence-covered");
+        bench.verifier.getFields().clear();
+        bench.verifier.getFields().addAll(List.of("C3091", "GBT3215"));
+        lacks("competence-covered", "GBT32151.34");
+    }
+
+    @Test
+    void rotationOfTheLead() {
+        holds("lead-rotation");
+        bench.lead.setLeadSince(ProcessBench.MONDAY.minusYears(5));
+        holds("lead-rotation");
+        bench.lead.setLeadSince(ProcessBench.MONDAY.minusYears(5).minusDays(1));
+        lacks("lead-rotation", "李组长", "5 年", "未核实");
+        bench.lead.setRole(TeamRole.VERIFIER);
+        holds("lead-rotation");
+    }
+
+    @Test
+    void independenceOfTheReview() {
+        holds("reviewer-independent");
+        bench.verifier.setName("赵 复核");
+        lacks("reviewer-independent", "赵复核");
+        bench.verifier.setName("王核查");
+        Finding finding = bench.finding(Severity.WARN, null);
+        finding.setRaisedBy("赵复核");
+        lacks("reviewer-independent", "提出了发现项 #1");
+        finding.setRaisedBy("王核查");
+        finding.setClosure(FindingFactory.eINSTANCE.createClosure());
+        finding.getClosure().setClosedBy("reviewer");
+        lacks("reviewer-independent", "关闭了发现项 #1");
+        finding.setClosure(null);
+        holds("reviewer-independent");
+        SiteVisit visit = FieldworkFactory.eINSTANCE.createSiteVisit();
+        visit.getMemberIds().add("reviewer");
+        bench.fixture.engagement.getFieldwork().getVisits().add(visit);
+        lacks("reviewer-independent", "现场访问");
+        visit.getMemberIds().clear();
+        var activity = FieldworkFactory.eINSTANCE.createPlannedActivity();
+        activity.setDoneBy("赵复核");
+        bench.fixture.engagement.getFieldwork().getActivities().add(activity);
+        lacks("reviewer-independent", "计划活动");
+        activity.setDoneBy("王核查");
+        bench.opinion(OpinionKind.UNMODIFIED).setProposedBy("reviewer");
+        lacks("reviewer-independent", "拟定了核查意见");
+        bench.document.engagement().setOpinion(null);
+        bench.reviewer.setRole(TeamRole.VERIFIER);
+        lacks("reviewer-independent", "技术复核人");
+    }
+
+    @Test
+    void theSignatoryIsSomebodyElse() {
+        holds("signatory-separate");
+        bench.signatory.setName("李组长");
+        lacks("signatory-separate", "李组长", "核查组长");
+        bench.signatory.setName("赵复核");
+        lacks("signatory-separate", "技术复核人");
+        bench.signatory.setName("孙签字");
+        bench.signatory.setRole(TeamRole.VERIFIER);
+        lacks("signatory-separate", "授权签字人");
+    }
+
+    @Test
+    void terms() {
+        holds("terms-agreed");
+        bench.fixture.engagement.setMaterialityPercent(null);
+        lacks("terms-agreed", "重要性");
+        bench.fixture.engagement.setMaterialityAbsolute(BigDecimal.ZERO);
+        holds("terms-agreed");
+        bench.fixture.engagement.setMaterialityAbsolute(BigDecimal.ONE.negate());
+        lacks("terms-agreed", "重要性");
+        bench.fixture.engagement.setMaterialityPercent(BigDecimal.ZERO);
+        bench.fixture.engagement.setPeriodEnd(bench.fixture.engagement.getPeriodStart().minusDays(1));
+        bench.fixture.engagement.getCriteria().clear();
+        lacks("terms-agreed", "期间", "准则");
+    }
+
+    @Test
+    void record() {
+        lacks("record-written", "记录");
+        record = "写了";
+        holds("record-written");
+    }
+
+    private Risk risk(String subject, RiskLevel inherent) {
+        Risk risk = FieldworkFactory.eINSTANCE.createRisk();
+        risk.setId("risk" + bench.fixture.engagement.getFieldwork().getRisks().size());
+        risk.setSubjectId(subject);
+        risk.setDescription("漏报");
+        risk.setInherent(inherent);
+        risk.setControl(RiskLevel.LOW);
+        risk.setDetection(RiskLevel.LOW);
+        risk.setResponse("核对");
+        bench.fixture.engagement.getFieldwork().getRisks().add(risk);
+        return risk;
+    }
+
+    @Test
+    void risks() {
+        lacks("risks-rated", "风险评估");
+        Risk risk = risk("power", RiskLevel.UNRATED);
+        lacks("risks-rated", "漏报");
+        risk.setInherent(RiskLevel.LOW);
+        holds("risks-rated");
+        risk.setResponse(" ");
+        lacks("risks-rated", "应对措施");
+        bench.fixture.engagement.setFieldwork(null);
+        lacks("risks-rated", "风险评估");
+    }
+
+    @Test
+    void largeSources() {
+        lacks("large-sources-assessed", "外购电力", "5 %", "未核实");
+        risk("power", RiskLevel.LOW);
+        holds("large-sources-assessed");
+        // 25 of 525 t are less than 5 %, 50 of 550 t are more
+        Fixture.state(bench.fixture.source("small", Fixture.POWER, "50", "MWh"), "EF", "0.5", "tCO2/MWh",
+                ProvenanceKind.MEASURED);
+        holds("large-sources-assessed");
+        bench.fixture.inventory.getSources().get(1).getActivityData().get(0).setQuantity(new BigDecimal("100"));
+        lacks("large-sources-assessed", "small");
+    }
+
+    @Test
+    void highRisksInThePlan() {
+        risk("power", RiskLevel.MEDIUM);
+        lacks("high-risks-planned", "计划");
+        var activity = FieldworkFactory.eINSTANCE.createPlannedActivity();
+        activity.setId("a");
+        activity.setWhat("重算");
+        bench.fixture.engagement.getFieldwork().getActivities().add(activity);
+        holds("high-risks-planned");
+        Risk high = risk("power", RiskLevel.HIGH);
+        lacks("high-risks-planned", "漏报");
+        activity.getRiskIds().add(high.getId());
+        holds("high-risks-planned");
+        risk("power", RiskLevel.LOW).setControl(RiskLevel.HIGH);
+        lacks("high-risks-planned", "漏报");
+        lacks("activities-done", "重算");
+        activity.setDoneOn(ProcessBench.MONDAY);
+        holds("activities-done");
+    }
+
+    @Test
+    void checklists() {
+        lacks("document-review-answered", "检查表");
+        lacks("site-items-answered", "检查表");
+        bench.checklist("form", "查");
+        holds("document-review-answered");
+        lacks("site-items-answered", "检查表");
+        var site = bench.checklist("other", "查 · 问");
+        holds("site-items-answered");
+        site.getItems().get(0).setAnswer(ChecklistAnswer.OPEN);
+        lacks("site-items-answered", "other", "1");
+        holds("document-review-answered");
+        bench.checklist("document-review-2021", "ask").getItems().get(0).setAnswer(ChecklistAnswer.OPEN);
+        lacks("document-review-answered", "document-review-2021");
+    }
+
+    @Test
+    void visits() {
+        lacks("site-visit-recorded", "现场访问");
+        SiteVisit visit = FieldworkFactory.eINSTANCE.createSiteVisit();
+        bench.fixture.engagement.getFieldwork().getVisits().add(visit);
+        lacks("site-visit-recorded", "起止日期");
+        visit.setWaivedReason("连续两年无不符合项");
+        holds("site-visit-recorded");
+        holds("site-items-answered");
+        visit.setWaivedReason(null);
+        visit.setStartedOn(ProcessBench.MONDAY);
+        visit.setEndedOn(ProcessBench.MONDAY);
+        visit.getMemberIds().add("verifier");
+        lacks("site-visit-recorded", "区域");
+        visit.setAreas("配电室");
+        holds("site-visit-recorded");
+        lacks("site-items-answered", "检查表");
+    }
+
+    @Test
+    void findings() {
+        holds("findings-answered");
+        holds("grave-findings-settled");
+        Finding finding = bench.finding(Severity.FAIL, "1");
+        lacks("findings-answered", "#1");
+        lacks("grave-findings-settled", "#1");
+        finding.getActions().add(FindingFactory.eINSTANCE.createCorrectiveAction());
+        holds("findings-answered");
+        for (FindingState open : List.of(FindingState.ANSWERED, FindingState.RETESTED)) {
+            finding.setState(open);
+            lacks("grave-findings-settled", "#1");
+        }
+        for (FindingState settled : List.of(FindingState.CLOSED, FindingState.ACCEPTED)) {
+            finding.setState(settled);
+            holds("grave-findings-settled");
+        }
+        bench.finding(Severity.WARN, null).setKind(FindingKind.OBSERVATION);
+        holds("findings-answered");
+        holds("grave-findings-settled");
+    }
+
+    @Test
+    void checksAfterTheLastChange() throws Exception {
+        lacks("checks-current", "hecha check");
+        bench.check();
+        holds("checks-current");
+        bench.row.getEvidenceIds().clear();
+        lacks("checks-current", "HECHA-EVIDENCE");
+        bench.check();
+        holds("checks-current");
+        bench.fixture.member("late", "后来者", TeamRole.VERIFIER, true);
+        lacks("checks-current", "HECHA-TEAM-CONFLICT");
+    }
+
+    @Test
+    void evidence() {
+        holds("evidence-complete");
+        bench.invoice.setWithdrawnReason("作废");
+        lacks("evidence-complete", "外购电力", "1 条");
+        bench.invoice.setWithdrawnReason(null);
+        bench.row.getEvidenceIds().set(0, "gone");
+        lacks("evidence-complete", "外购电力");
+        bench.row.getEvidenceIds().clear();
+        lacks("evidence-complete", "外购电力");
+    }
+
+    @Test
+    void opinion() throws Exception {
+        lacks("opinion-proposed", "核查意见");
+        holds("opinion-allowed");
+        var opinion = bench.opinion(OpinionKind.UNMODIFIED);
+        holds("opinion-proposed");
+        opinion.setAssuranceLevel(AssuranceLevel.LIMITED);
+        lacks("opinion-proposed", "保证等级");
+        lacks("opinion-allowed");
+        bench.check();
+        holds("opinion-allowed");
+        bench.finding(Severity.WARN, "400");
+        lacks("opinion-allowed", "400");
+        opinion.setKind(OpinionKind.MODIFIED);
+        lacks("opinion-allowed", "保留事项");
+        opinion.setQualification("电量除外");
+        holds("opinion-allowed");
+    }
+
+    @Test
+    void report() throws Exception {
+        lacks("report-written", "hecha report");
+        Files.createDirectories(bench.document.folder().resolve("report"));
+        Files.writeString(bench.document.folder().resolve("report/notes.txt"), "x");
+        lacks("report-written", "hecha report");
+        bench.report();
+        holds("report-written");
+    }
+
+    @Test
+    void signatures() throws Exception {
+        for (String subject : List.of("plan", "draft", "review", "approval", "issue")) {
+            lacks(subject + "-signed", "签署");
+        }
+        bench.fixture.engagement.setFieldwork(null);
+        bench.through("issue");
+        for (String subject : List.of("plan", "draft", "review", "approval", "issue")) {
+            holds(subject + "-signed");
+        }
+        bench.row.setQuantity(BigDecimal.ONE);
+        holds("plan-signed");
+        lacks("review-signed", "数量");
+        bench.voided();
+        lacks("approval-signed", "批准");
+    }
+}

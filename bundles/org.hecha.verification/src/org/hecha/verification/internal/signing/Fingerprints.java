@@ -1,0 +1,147 @@
+package org.hecha.verification.internal.signing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.text.Localized;
+import org.hecha.model.engagement.EngagementFactory;
+import org.hecha.model.engagement.SignOff;
+import org.hecha.model.engagement.SignedObject;
+import org.hecha.verification.internal.naming.ModelNames;
+import org.hecha.verification.process.Cover;
+import org.hecha.verification.process.SignedChange;
+import org.hecha.verification.process.SignedChanges;
+
+/**
+ * The fingerprints of every field that a sign-off covers, and what became of the fields since. Beside the fingerprints
+ * each object keeps its name, for when it is gone. Without state.
+ */
+public final class Fingerprints {
+
+    /** Above so many objects of one class they are taken together, by owner and column. */
+    private static final int MOST = 5000;
+    /** Name of the object, blanks made unbreakable. */
+    private static final String NAME = "as";
+    /** In an entry without object: the classes that were taken together. */
+    private static final String TOGETHER = "together";
+    private static final char UNBREAKABLE = '\u00a0';
+
+    private Fingerprints() {
+    }
+
+    /** The fingerprints now, in the order of the engagement. */
+    public static List<SignedObject> of(List<Cover> covers, Roots roots, Locale language) {
+        List<EObject> starts = covers.stream().map(roots::root).toList();
+        Set<String> together = new TreeSet<>(Walk.numerous(starts, MOST));
+        List<SignedObject> objects = new ArrayList<>();
+        if (!together.isEmpty()) {
+            objects.add(signed("", TOGETHER + '=' + String.join("+", together)));
+        }
+        ModelNames names = new ModelNames();
+        walk(covers, roots, together, (id, object, fields) -> objects.add(signed(id, fields + ' ' + NAME + '='
+                + names.of(object).in(language).replace(' ', UNBREAKABLE).replace('\n', UNBREAKABLE))));
+        return objects;
+    }
+
+    private static SignedObject signed(String id, String fields) {
+        SignedObject object = EngagementFactory.eINSTANCE.createSignedObject();
+        object.setObjectId(id);
+        object.setFields(fields);
+        return object;
+    }
+
+    private static void walk(List<Cover> covers, Roots roots, Set<String> together, Walk.Visitor visitor) {
+        Set<String> seen = new HashSet<>();
+        covers.forEach(cover -> new Walk(cover, together, seen, visitor).from(roots.root(cover)));
+    }
+
+    /** SHA-256 over the fingerprints themselves, so that one that was exchanged shows. */
+    public static String digest(List<SignedObject> objects) {
+        Content content = new Content();
+        objects.forEach(object -> content.text(text(object.getObjectId())).text(text(object.getFields())));
+        return content.full();
+    }
+
+    /** The fingerprint of one field of one object as it was signed; empty where it was not there. */
+    public static String signed(SignOff signOff, String objectId, String field) {
+        return signOff.getObjects().stream().filter(object -> objectId.equals(object.getObjectId())).findFirst()
+                .map(object -> pairs(object.getFields()).getOrDefault(field, "")).orElse("");
+    }
+
+
+    /** What differs between what was signed and what is there now. */
+    public static SignedChanges changes(SignOff signOff, List<Cover> covers, Roots roots) {
+        Map<String, String> signed = new LinkedHashMap<>();
+        signOff.getObjects().forEach(object -> signed.put(text(object.getObjectId()), text(object.getFields())));
+        String marker = signed.remove("");
+        Set<String> together = marker == null ? Set.of()
+                : Set.of(marker.substring(TOGETHER.length() + 1).split("\\+"));
+        Collected changes = new Collected();
+        ModelNames names = new ModelNames();
+        walk(covers, roots, together, (id, object, fields) -> {
+            String before = signed.remove(id);
+            if (before == null) {
+                changes.add(() -> new SignedChange(SignedChange.Kind.APPEARED, id, names.of(object), "", names.whole()));
+            } else if (!before.startsWith(fields + ' ' + NAME + '=')) {
+                compare(id, object, pairs(before), pairs(fields), names, changes);
+            }
+        });
+        signed.forEach((id, fields) -> changes.add(() -> new SignedChange(SignedChange.Kind.DISAPPEARED, id,
+                Localized.verbatim(pairs(fields).getOrDefault(NAME, id).replace(UNBREAKABLE, ' ')), "",
+                names.whole())));
+        return changes.result();
+    }
+
+    private static void compare(String id, EObject object, Map<String, String> before, Map<String, String> now,
+            ModelNames names, Collected changes) {
+        before.remove(NAME);
+        Set<String> fields = new TreeSet<>(before.keySet());
+        fields.addAll(now.keySet());
+        for (String field : fields) {
+            if (!java.util.Objects.equals(before.get(field), now.get(field))) {
+                changes.add(() -> new SignedChange(
+                        field.equals(Walk.OWNER) ? SignedChange.Kind.MOVED : SignedChange.Kind.CHANGED, id,
+                        names.of(object), field, names.field(object, field)));
+            }
+        }
+    }
+
+    private static Map<String, String> pairs(String fields) {
+        Map<String, String> pairs = new HashMap<>();
+        Arrays.stream(text(fields).split(" ")).filter(pair -> pair.contains("=")).forEach(pair -> {
+            int end = pair.indexOf('=');
+            pairs.put(pair.substring(0, end), pair.substring(end + 1));
+        });
+        return pairs;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Keeps the first changes and counts the rest. */
+    private static final class Collected {
+
+        private final List<SignedChange> first = new ArrayList<>();
+        private long count;
+
+        void add(java.util.function.Supplier<SignedChange> change) {
+            if (count++ < SignedChanges.MOST_LISTED) {
+                first.add(change.get());
+            }
+        }
+
+        SignedChanges result() {
+            return new SignedChanges(first, count);
+        }
+    }
+}

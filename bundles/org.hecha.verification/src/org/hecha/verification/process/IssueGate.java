@@ -1,0 +1,23 @@
+package org.hecha.verification.process;
+
+import java.util.List;
+
+import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Localized;
+
+/** Whether a report may be issued and sealed. The thread that owns the document. */
+public interface IssueGate {
+
+    /**
+     * What stands against it: no approval that holds, an opinion that the findings bar, an unmodified one with a
+     * material misstatement. An engagement that uses no process is asked about its opinion alone.
+     *
+     * @return clauses; empty where nothing does
+     */
+    List<Localized> obstacles(EngagementDocument document);
+
+    /** Whether the engagement records its process at all. */
+    default boolean recorded(EngagementDocument document) {
+        return !document.engagement().getProcess().isEmpty();
+    }
+}
