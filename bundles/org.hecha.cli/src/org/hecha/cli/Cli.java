@@ -16,9 +16,11 @@ import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.ImportVerb;
 import org.hecha.cli.verb.InventoryVerb;
+import org.hecha.cli.verb.MaterialityVerb;
 import org.hecha.cli.verb.MethodsVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
+import org.hecha.cli.verb.OpinionVerb;
 import org.hecha.cli.verb.ReportVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
@@ -49,7 +51,7 @@ public final class Cli {
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
         CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class,
-        ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
+        MaterialityVerb.class, OpinionVerb.class, ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {
