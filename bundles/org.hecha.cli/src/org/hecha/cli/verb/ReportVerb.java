@@ -52,12 +52,13 @@ public final class ReportVerb extends EngagementVerb {
     /** Writes the report of the document as it stands. */
     static void write(Services services, EngagementDocument document, Path target) throws Refusal {
         Recalculation result = Recalculation.of(services, document);
-        services.report().write(new ReportContent(document.engagement(), document.inventory(), document.evidence(), document.findings(),
+        ReportContent content = new ReportContent(document.engagement(), document.inventory(), document.evidence(), document.findings(),
                 result.asStated(), result.byCriteria(), result.rows(), language(document), now(),
                 List.copyOf(services.statements().byYear(document.engagement(), document.inventory(), result.byCriteria()).values()),
                 Optional.of(services.electricity().account(document.engagement(), document.inventory(), result.byCriteria())),
                 Optional.of(services.comparing().addUp(document.engagement(), document.inventory(), result.asStated(),
-                        result.byCriteria(), result.rows()))), target);
+                        result.byCriteria(), result.rows())), new ReportedWork(services, document).of(result.byCriteria()));
+        services.report().write(content, target);
     }
 
     private static Locale language(EngagementDocument document) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.eclipse.emf.common.command.Command;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
+import org.hecha.model.engagement.Engagement;
 
 /**
  * Gives the opinion of an engagement; there is no other way to one. Safe for any thread; the model objects of the
@@ -31,4 +32,11 @@ public interface OpinionIssuing {
      *         not lead the team; nothing has changed then
      */
     Command propose(EngagementDocument document, OpinionDraft draft, Instant at) throws Refusal;
+
+    /**
+     * The wording that an opinion on this engagement takes: that of a standard among its criteria, else that of any.
+     *
+     * @throws Refusal where no installed standard words an opinion
+     */
+    OpinionTexts texts(Engagement engagement) throws Refusal;
 }

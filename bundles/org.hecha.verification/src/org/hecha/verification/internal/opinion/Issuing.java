@@ -124,8 +124,8 @@ public final class Issuing implements OpinionIssuing {
         return members.get(0);
     }
 
-    /** The wording of a standard among the criteria before that of another. */
-    private OpinionTexts texts(Engagement engagement) throws Refusal {
+    @Override
+    public OpinionTexts texts(Engagement engagement) throws Refusal {
         Set<String> criteria = engagement.getCriteria().stream().map(Criterion::getStandardId).collect(Collectors.toSet());
         List<Standard> installed = new ArrayList<>(quantification.standards());
         installed.sort(Comparator.comparing(standard -> !criteria.contains(standard.id())));
