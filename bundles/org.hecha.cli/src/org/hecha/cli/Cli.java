@@ -18,11 +18,13 @@ import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.FindingVerb;
 import org.hecha.cli.verb.ImportVerb;
 import org.hecha.cli.verb.InventoryVerb;
+import org.hecha.cli.verb.MaterialityVerb;
 import org.hecha.cli.verb.MethodsVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
 import org.hecha.cli.verb.PlanVerb;
 import org.hecha.cli.verb.ProcessVerb;
+import org.hecha.cli.verb.OpinionVerb;
 import org.hecha.cli.verb.ReportVerb;
 import org.hecha.cli.verb.RiskVerb;
 import org.hecha.cli.verb.ScoreVerb;
@@ -71,6 +73,8 @@ public final class Cli {
         CheckVerb.class,
         FindingVerb.class,
         SuppressVerb.class,
+        MaterialityVerb.class,
+        OpinionVerb.class,
         ReportVerb.class,
         ProcessVerb.class,
         RiskVerb.class,

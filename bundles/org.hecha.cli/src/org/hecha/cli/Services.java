@@ -15,6 +15,7 @@ import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Acceptances;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
+import org.hecha.verification.opinion.OpinionIssuing;
 import org.hecha.verification.process.Processes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +41,7 @@ public final class Services {
     private final Acceptances acceptances;
     private final FactorAudit factorAudit;
     private final Processes processes;
+    private final OpinionIssuing opinions;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -48,12 +50,17 @@ public final class Services {
             @Reference(name = "uncertainty") UncertaintyAnalysis uncertainty,
             @Reference(name = "comparing") Comparing comparing,
             @Reference(name = "verification") Verification verification,
-            @Reference(name = "report") ReportWriter report, @Reference(name = "sealing") Sealing sealing,
-            @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
-            @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
-            @Reference(name = "lint") MethodLint lint, @Reference(name = "acceptances") Acceptances acceptances,
+            @Reference(name = "report") ReportWriter report,
+            @Reference(name = "sealing") Sealing sealing,
+            @Reference(name = "verifier") PackageVerifier verifier,
+            @Reference(name = "scoring") Scoring scoring,
+            @Reference(name = "intake") Intake intake,
+            @Reference(name = "cases") PublishedCases cases,
+            @Reference(name = "lint") MethodLint lint,
+            @Reference(name = "acceptances") Acceptances acceptances,
             @Reference(name = "factorAudit") FactorAudit factorAudit,
-            @Reference(name = "processes") Processes processes) {
+            @Reference(name = "processes") Processes processes,
+            @Reference(name = "opinions") OpinionIssuing opinions) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -70,6 +77,7 @@ public final class Services {
         this.acceptances = acceptances;
         this.factorAudit = factorAudit;
         this.processes = processes;
+        this.opinions = opinions;
     }
 
     public Quantification quantification() {
@@ -134,5 +142,9 @@ public final class Services {
 
     public Processes processes() {
         return processes;
+    }
+
+    public OpinionIssuing opinions() {
+        return opinions;
     }
 }

@@ -30,11 +30,12 @@ import org.hecha.standard.comparison.InventoryComparison;
  * @param statements inventory by category and gas on the values the criteria ask for, one per year; empty = not printed
  * @param electricity electricity under every convention; empty = not printed
  * @param comparison {@code rows} added up, with their misstatements; empty = not printed
+ * @param work what of the verifier's work is recomputed
  */
 public record ReportContent(Engagement engagement, Inventory inventory, EvidenceRegister evidence,
         FindingRegister findings, Calculation asStated, Calculation byCriteria, List<ComparisonRow> rows,
         Locale language, Instant at, List<InventoryStatement> statements, Optional<ElectricityAccount> electricity,
-        Optional<InventoryComparison> comparison) {
+        Optional<InventoryComparison> comparison, VerifierWork work) {
 
     public ReportContent {
         rows = List.copyOf(rows);
@@ -46,6 +47,12 @@ public record ReportContent(Engagement engagement, Inventory inventory, Evidence
             FindingRegister findings, Calculation asStated, Calculation byCriteria, List<ComparisonRow> rows,
             Locale language, Instant at) {
         this(engagement, inventory, evidence, findings, asStated, byCriteria, rows, language, at, List.of(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), VerifierWork.NONE);
+    }
+
+    /** The same with what of the verifier's work is recomputed. */
+    public ReportContent with(VerifierWork done) {
+        return new ReportContent(engagement, inventory, evidence, findings, asStated, byCriteria, rows, language, at,
+                statements, electricity, comparison, done);
     }
 }

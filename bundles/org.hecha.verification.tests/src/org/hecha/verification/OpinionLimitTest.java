@@ -109,11 +109,12 @@ class OpinionLimitTest {
     }
 
     @Test
-    void nothingOpenLeavesEveryOpinion() {
+    void nothingMaterialLeavesEveryOpinionButAnAdverseOne() {
         finding("5", Severity.WARN);
 
-        assertEquals(EnumSet.allOf(OpinionKind.class), limit().allowed());
+        assertEquals(EnumSet.of(OpinionKind.UNMODIFIED, OpinionKind.MODIFIED, OpinionKind.DISCLAIMER), limit().allowed());
         assertTrue(limit().reasons().isEmpty());
+        assertTrue(limit().bars(OpinionKind.ADVERSE).get(0).in(Locale.ENGLISH).contains("No material misstatement"));
     }
 
     @Test

@@ -1,35 +1,36 @@
 package org.hecha.verification;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.hecha.model.engagement.Engagement;
-import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.calculation.Calculation;
-import org.hecha.standard.comparison.Materiality;
+import org.hecha.standard.comparison.MaterialityLine;
 import org.hecha.standard.comparison.Misstatement;
 
 /**
- * The misstatements that stand, against what the contract calls material (ISO 14064-3, 5.1.7 and 6.3). Immutable.
+ * The misstatements that stand, against what the contract and the programme call material (ISO 14064-3, 5.1.7 and 6.3):
+ * over the whole inventory and per category, known ones and those extrapolated from samples. Nothing is left out for
+ * being small. Immutable.
  *
- * @param correctedTotal total by the criteria in tCO2e, of which the percentage is taken
- * @param threshold the smaller of the agreed thresholds in tCO2e; empty where none was agreed, then every departure
- *        counts
- * @param whole all misstatements
- * @param byCategory the same per ISO 14064-1 category, for those that have any
+ * @param total the whole inventory
+ * @param categories per ISO 14064-1 category, those with an emission, a misstatement or a threshold
+ * @param unassigned numbers of findings with an amount that belong to no category; they count in the total alone
+ * @param programme what the programme says, where it is one that says something
  */
-public record MaterialityAssessment(BigDecimal correctedTotal, Optional<BigDecimal> threshold, Misstatement whole,
-        SortedMap<Integer, Misstatement> byCategory) {
+public record MaterialityAssessment(MaterialityLine total, SortedMap<Integer, MaterialityLine> categories,
+        List<Integer> unassigned, Optional<MaterialityProgramme> programme) {
 
     public MaterialityAssessment {
-        byCategory = Collections.unmodifiableSortedMap(new TreeMap<>(byCategory));
+        categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
+        unassigned = List.copyOf(unassigned);
     }
 
     /**
@@ -39,27 +40,53 @@ public record MaterialityAssessment(BigDecimal correctedTotal, Optional<BigDecim
      */
     public static MaterialityAssessment of(Engagement engagement, Inventory inventory, FindingRegister findings,
             Calculation byCriteria) {
-        Map<String, Integer> categories = new HashMap<>();
-        inventory.getSources().forEach(source -> categories.put(source.getId(), source.getCategory()));
-        Misstatement whole = Misstatement.NONE;
-        SortedMap<Integer, Misstatement> byCategory = new TreeMap<>();
-        for (Finding finding : OpenFindings.of(findings)) {
-            BigDecimal amount = finding.getMisstatement();
-            if (amount != null && amount.signum() != 0) {
-                whole = whole.plus(amount);
-                Integer category = categories.get(finding.getSubjectId());
-                if (category != null) {
-                    byCategory.merge(category, Misstatement.NONE.plus(amount),
-                            (sum, one) -> sum.plus(amount));
-                }
-            }
-        }
-        BigDecimal total = byCriteria.totals().total();
-        return new MaterialityAssessment(total, Materiality.of(engagement, total).threshold(), whole, byCategory);
+        return new MaterialitySums(engagement, inventory, byCriteria).of(findings);
     }
 
-    /** Whether the net or the gross misstatement is above the threshold. */
+    /** Total by the criteria in tCO2e, of which the percentage is taken. */
+    public BigDecimal correctedTotal() {
+        return total.agreed().total();
+    }
+
+    /**
+     * The smallest threshold of the total in tCO2e, that of a binding programme included; empty where none was agreed,
+     * then every departure counts.
+     */
+    public Optional<BigDecimal> threshold() {
+        return total.threshold();
+    }
+
+    /** All misstatements, known and projected. */
+    public Misstatement whole() {
+        return total.combined();
+    }
+
+    /** The same per category, for those that have any. */
+    public SortedMap<Integer, Misstatement> byCategory() {
+        SortedMap<Integer, Misstatement> sums = new TreeMap<>();
+        categories.forEach((category, line) -> {
+            if (!line.findings().isEmpty()) {
+                sums.put(category, line.combined());
+            }
+        });
+        return sums;
+    }
+
+    /** The total, then every category. */
+    public List<MaterialityLine> lines() {
+        List<MaterialityLine> lines = new ArrayList<>();
+        lines.add(total);
+        lines.addAll(categories.values());
+        return lines;
+    }
+
+    /** The lines that are material. */
+    public List<MaterialityLine> materialLines() {
+        return lines().stream().filter(MaterialityLine::material).toList();
+    }
+
+    /** Whether the total or a category is material, net or gross. */
     public boolean material() {
-        return whole.exceeds(threshold.orElse(BigDecimal.ZERO));
+        return lines().stream().anyMatch(MaterialityLine::material);
     }
 }

@@ -1,67 +1,75 @@
 package org.hecha.verification;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.hecha.core.text.Localized;
-import org.hecha.core.text.Messages;
 import org.hecha.model.engagement.OpinionKind;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingRegister;
-import org.hecha.model.finding.Severity;
 
 /**
- * Which kinds of opinion the findings leave open, and why (ISO 14064-3, clause 9). The choice among them is the
- * verifier's. Immutable.
+ * Which kinds of opinion the findings leave open, and why the others are barred (ISO 14064-3, clause 9). The choice
+ * among them is the verifier's. Immutable.
  *
- * @param allowed kinds that may be given
- * @param reasons why the others may not, one sentence each; empty where nothing is barred
+ * @param bars every kind with the sentences that bar it, none where it may be given
  */
-public record OpinionLimit(Set<OpinionKind> allowed, List<Localized> reasons) {
+public record OpinionLimit(Map<OpinionKind, List<Localized>> bars) {
 
     public OpinionLimit {
-        allowed = Collections.unmodifiableSet(EnumSet.copyOf(allowed));
-        reasons = List.copyOf(reasons);
+        Map<OpinionKind, List<Localized>> all = new EnumMap<>(OpinionKind.class);
+        for (OpinionKind kind : OpinionKind.values()) {
+            all.put(kind, List.copyOf(bars.getOrDefault(kind, List.of())));
+        }
+        bars = Collections.unmodifiableMap(all);
+    }
+
+    /** By findings and amounts alone, see {@link OpinionGround#of}. */
+    public static OpinionLimit of(FindingRegister findings, MaterialityAssessment materiality) {
+        return of(OpinionGround.of(findings, materiality));
+    }
+
+    /** By everything an opinion stands on. */
+    public static OpinionLimit of(OpinionGround ground) {
+        return new OpinionBars(ground).limit();
     }
 
     /**
-     * Bars the unmodified opinion while a finding of severity FAIL or a material misstatement stands, and every
-     * conclusion before the checks have run.
+     * The findings that were accepted as they are and that a reader of the opinion has to know: a modified opinion
+     * names each by its number.
      */
-    public static OpinionLimit of(FindingRegister findings, MaterialityAssessment materiality) {
-        Messages messages = Messages.of(OpinionLimit.class);
-        if (findings.getCheckedAt() == null) {
-            return new OpinionLimit(EnumSet.of(OpinionKind.DISCLAIMER), List.of(messages.text("notChecked")));
-        }
-        List<Localized> reasons = new ArrayList<>();
-        List<Integer> grave = OpenFindings.of(findings).stream()
-                .filter(finding -> finding.getSeverity() == Severity.FAIL).map(Finding::getNumber).toList();
-        if (!grave.isEmpty()) {
-            reasons.add(messages.text("graveFindings", numbers(grave)));
-        }
-        if (materiality.material()) {
-            reasons.add(messages.text("material", rounded(materiality.whole().net()),
-                    rounded(materiality.whole().gross()),
-                    rounded(materiality.threshold().orElse(BigDecimal.ZERO))));
-        }
-        Set<OpinionKind> allowed = EnumSet.allOf(OpinionKind.class);
-        if (!reasons.isEmpty()) {
-            allowed.remove(OpinionKind.UNMODIFIED);
-        }
-        return new OpinionLimit(allowed, reasons);
+    public static List<Finding> toBeNamed(FindingRegister findings) {
+        return OpenFindings.of(findings).stream().filter(OpinionBars::accepted).toList();
     }
 
-    private static String numbers(List<Integer> numbers) {
-        return numbers.stream().map(number -> "#" + number).collect(Collectors.joining(", "));
+    /** The kinds that may be given; a disclaimer always may. */
+    public Set<OpinionKind> allowed() {
+        Set<OpinionKind> allowed = EnumSet.noneOf(OpinionKind.class);
+        bars.forEach((kind, reasons) -> {
+            if (reasons.isEmpty()) {
+                allowed.add(kind);
+            }
+        });
+        return Collections.unmodifiableSet(allowed);
     }
 
-    private static BigDecimal rounded(BigDecimal tonnes) {
-        return tonnes.setScale(2, RoundingMode.HALF_UP);
+    /** Why that kind may not be given; empty where it may. */
+    public List<Localized> bars(OpinionKind kind) {
+        return bars.get(kind);
+    }
+
+    /**
+     * Why an opinion without or with qualification may not be given, one sentence each; empty where nothing is barred
+     * but an adverse opinion.
+     */
+    public List<Localized> reasons() {
+        Set<Localized> reasons = new LinkedHashSet<>(bars(OpinionKind.UNMODIFIED));
+        reasons.addAll(bars(OpinionKind.MODIFIED));
+        return List.copyOf(reasons);
     }
 }

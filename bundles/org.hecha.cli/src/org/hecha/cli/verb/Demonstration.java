@@ -37,6 +37,7 @@ import org.hecha.seal.TestAuthority;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.TrustAnchors;
 import org.hecha.verification.CheckRun;
+import org.hecha.verification.opinion.OpinionDraft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -80,7 +81,9 @@ final class Demonstration {
             }
             step("demoReport"); //$NON-NLS-1$
             if (supplement.isPresent()) {
-                ReportVerb.giveOpinion(services, document, OpinionKind.MODIFIED, CliText.text("demoQualification").in(console.locale())); //$NON-NLS-1$
+                OpinionDraft draft = OpinionDraft.of(OpinionKind.MODIFIED, "").withQualification(say("demoQualification")) //$NON-NLS-1$ //$NON-NLS-2$
+                        .addressed("", "", say("demoIntendedUse")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                document.execute(services.opinions().propose(document, draft, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
             }
             document.save();
             ReportVerb.write(services, document, engagementFolder.resolve(ReportWriter.STANDARD_PATH));
@@ -173,8 +176,12 @@ final class Demonstration {
         }
     }
 
+    private String say(String key) {
+        return CliText.text(key).in(console.locale());
+    }
+
     private void path(String key, Path path) {
-        console.line("  " + CliText.text(key).in(console.locale()) + "  " + path); //$NON-NLS-1$ //$NON-NLS-2$
+        console.line("  " + say(key) + "  " + path); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void step(String key) {

@@ -59,11 +59,11 @@ class PdfReportTest {
 
     @Test
     void theInventoryAndItsElectricityAreAnnexesWhereTheyAreGiven() throws Exception {
-        assertFalse(text(SampleContent.of(Locale.ENGLISH)).contains("Annex: inventory"));
+        assertFalse(text(SampleContent.of(Locale.ENGLISH)).contains("Annex 7"));
 
         String text = text(SampleContent.withInventory(Locale.ENGLISH)).replace("\n", " ");
-        for (String part : new String[] {"Annex: inventory by category and gas", "2.1 imported power", "8,911.80", "CH4", "0.125000",
-            "non-biogenic 1.00, biogenic 2.00", "Annex: electricity side by side", "by place (value of the inventory): 5,827.00 tCO2",
+        for (String part : new String[] {"Annex 7 Inventory by category and gas", "2.1 imported power", "8,911.80", "CH4", "0.125000",
+            "non-biogenic 1.00, biogenic 2.00", "Annex 8 Electricity side by side", "by place (value of the inventory): 5,827.00 tCO2",
             "0.5827", "CN-PROVINCE 2023", "Not accepted: sold twice"}) {
             assertTrue(text.contains(part), part + " is not in:\n" + text);
         }

@@ -29,6 +29,7 @@ import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.model.inventory.SupplyKind;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
 import org.hecha.standard.Symbol;
@@ -78,7 +79,7 @@ final class SampleContent {
                 List.of(new Explanation("DIGIT_ERROR", true, Localized.verbatim("印出的 8,711.8 只有第 2 位数字与 8,911.8 不同。"),
                         Optional.of(new BigDecimal("8911.8")))));
         return new ReportContent(engagement(), inventory(), evidence(), findings(), calculation, calculation, List.of(row), language,
-                Instant.parse("2026-11-22T02:00:00Z"), List.of(), Optional.empty(), Optional.of(comparison(row)));
+                Instant.parse("2026-11-22T02:00:00Z"), List.of(), Optional.empty(), Optional.of(comparison(row)), VerifierWork.NONE);
     }
 
     /** Reported 8,711.8 against 8,911.80…: 200 too little; beside it a line that was not reported. */
@@ -112,7 +113,7 @@ final class SampleContent {
         ElectricityAccount account = new ElectricityAccount(line.quantity(), BigDecimal.ZERO, BigDecimal.ZERO, List.of(claim),
                 List.of(view), List.of());
         return new ReportContent(plain.engagement(), plain.inventory(), plain.evidence(), plain.findings(), plain.asStated(),
-                plain.byCriteria(), plain.rows(), language, plain.at(), List.of(statement), Optional.of(account), plain.comparison());
+                plain.byCriteria(), plain.rows(), language, plain.at(), List.of(statement), Optional.of(account), plain.comparison(), VerifierWork.NONE);
     }
 
     private static Engagement engagement() {

@@ -12,18 +12,13 @@ import org.hecha.model.inventory.Parameter;
 import org.hecha.report.ReportContent;
 
 /** The unconfirmed values that somebody accepted, with the reason; nothing where there are none. */
-final class AcceptedValues {
-
-    private final ReportContent content;
-    private final Words words;
-    private final Flow flow;
+final class AcceptedValues extends Section {
 
     AcceptedValues(ReportContent content, Words words, Flow flow) {
-        this.content = content;
-        this.words = words;
-        this.flow = flow;
+        super(content, words, flow);
     }
 
+    @Override
     void write() throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (EmissionSource source : content.inventory().getSources()) {

@@ -2,57 +2,75 @@ package org.hecha.report.internal;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.hecha.core.text.Numbers;
-import org.hecha.model.engagement.Opinion;
+import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingKind;
+import org.hecha.model.finding.FindingState;
 import org.hecha.report.ReportContent;
 import org.hecha.standard.calculation.Totals;
+import org.hecha.standard.comparison.ComparedSum;
+import org.hecha.standard.comparison.InventoryComparison;
 
-/** The opinion, or that there is none yet; and the verified totals. */
-final class Conclusion {
-
-    private final ReportContent content;
-    private final Words words;
-    private final Flow flow;
+/** Conformity, the emission statement as reported and as verified, and the verified totals per year. */
+final class Conclusion extends Section {
 
     Conclusion(ReportContent content, Words words, Flow flow) {
-        this.content = content;
-        this.words = words;
-        this.flow = flow;
+        super(content, words, flow);
     }
 
+    @Override
     void write() throws IOException {
-        flow.heading(words.say("conclusion")); //$NON-NLS-1$
-        Opinion opinion = content.engagement().getOpinion();
-        if (opinion == null) {
-            flow.paragraph(words.say("noOpinion")); //$NON-NLS-1$
+        flow.heading(words.say("conclusion"));
+        flow.subheading(words.say("conclusion.conformity"));
+        conformity();
+        flow.subheading(words.say("conclusion.emissions"));
+        emissions();
+    }
+
+    private void conformity() throws IOException {
+        List<Finding> departures = content.findings().getFindings().stream().filter(Conclusion::departure).toList();
+        long closed = departures.stream().filter(finding -> finding.getState() == FindingState.CLOSED).count();
+        if (content.findings().getCheckedAt() == null) {
+            flow.paragraph(words.say("notChecked"));
+        }
+        if (departures.isEmpty()) {
+            flow.paragraph(words.say("noDepartures"));
         } else {
-            flow.paragraph(words.say("opinion." + opinion.getKind().getName())); //$NON-NLS-1$
-            if (opinion.getStatement() != null) {
-                flow.paragraph(opinion.getStatement());
-            }
-            if (opinion.getQualification() != null) {
-                flow.paragraph(words.say("qualification", opinion.getQualification())); //$NON-NLS-1$
-            }
+            flow.paragraph(words.say("departures", departures.size(), closed, departures.size() - closed));
+        }
+    }
+
+    static boolean departure(Finding finding) {
+        return finding.getKind() == FindingKind.NON_CONFORMITY || finding.getKind() == FindingKind.NON_COMPLIANCE
+                || finding.getKind() == FindingKind.MISSTATEMENT;
+    }
+
+    private void emissions() throws IOException {
+        Optional<InventoryComparison> comparison = content.comparison().filter(one -> one.totals().total().lines() > 0);
+        if (comparison.isPresent()) {
+            List<List<String>> rows = new ArrayList<>();
+            comparison.get().totals().categories().forEach((category, sum) -> rows.add(row(words.say("category", category), sum)));
+            rows.add(row(words.say("total"), comparison.get().totals().total()));
+            flow.table(List.of(words.say("part"), words.say("reportedTonnes"), words.say("verifiedTonnes"), words.say("change")),
+                    rows, new float[] {3, 2, 2, 1.4f}, List.of(1, 2, 3));
         }
         for (Map.Entry<Integer, Totals> year : content.byCriteria().byYear().entrySet()) {
             Totals totals = year.getValue();
-            flow.paragraph(words.say("verified", String.valueOf(year.getKey()), print(totals.of(1)), print(totals.of(2)), //$NON-NLS-1$
+            flow.paragraph(words.say("verified", String.valueOf(year.getKey()), print(totals.of(1)), print(totals.of(2)),
                     print(totals.guideCategory3()), print(totals.total())));
         }
-        flow.table(List.of(words.say("signRole"), words.say("signName"), words.say("signDate")), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                List.of(words.say("role.LEAD_VERIFIER"), signer("LEAD_VERIFIER"), ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                List.of(words.say("role.TECHNICAL_REVIEWER"), signer("TECHNICAL_REVIEWER"), ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                List.of(words.say("role.AUTHORISED_SIGNATORY"), signer("AUTHORISED_SIGNATORY"), "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                new float[] {2, 3, 2}, List.of());
-        flow.paragraph(words.say("signedPackage")); //$NON-NLS-1$
+        if (comparison.isEmpty() && content.byCriteria().byYear().isEmpty()) {
+            flow.paragraph(words.say("noEmissions"));
+        }
     }
 
-    private String signer(String role) {
-        return content.engagement().getTeam().stream().filter(m -> m.getRole().getName().equals(role)).findFirst()
-                .map(m -> words.or(m.getName())).orElse(words.say("notStated")); //$NON-NLS-1$
+    private static List<String> row(String label, ComparedSum sum) {
+        return List.of(label, print(sum.reported()), print(sum.corrected()), Change.of(sum.reported(), sum.corrected()));
     }
 
     private static String print(BigDecimal value) {

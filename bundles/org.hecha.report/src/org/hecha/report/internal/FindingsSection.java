@@ -8,29 +8,37 @@ import org.hecha.core.text.Numbers;
 import org.hecha.model.finding.CheckOutcome;
 import org.hecha.model.finding.CheckRecord;
 import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingArea;
 import org.hecha.report.ReportContent;
 
-/** What was found, with its state; and which checks were made, the passed ones too. */
-final class FindingsSection {
+/** What was found, per area, with its state; and which checks were made, the passed ones too. */
+final class FindingsSection extends Section {
 
-    private final ReportContent content;
-    private final Words words;
-    private final Flow flow;
+    /** In the order of the template; the value of the model that stands first is the one for everything else. */
+    private static final List<FindingArea> AREAS = List.of(FindingArea.BASICS, FindingArea.BOUNDARY, FindingArea.METHOD, FindingArea.DATA,
+            FindingArea.QUALITY, FindingArea.PLAN, FindingArea.ON_SITE, FindingArea.OTHER);
 
     FindingsSection(ReportContent content, Words words, Flow flow) {
-        this.content = content;
-        this.words = words;
-        this.flow = flow;
+        super(content, words, flow);
     }
 
+    @Override
     void write() throws IOException {
-        List<Finding> findings = content.findings().getFindings();
         flow.heading(words.say("findings")); //$NON-NLS-1$
-        if (findings.isEmpty()) {
-            flow.paragraph(words.say(content.findings().getCheckedAt() == null ? "notChecked" : "noFindings")); //$NON-NLS-1$ //$NON-NLS-2$
-        } else {
-            flow.table(List.of(words.say("number"), words.say("kind"), words.say("finding"), words.say("misstatement"), words.say("state")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-                    rows(findings), new float[] {0.7f, 1.5f, 6, 1.6f, 1.2f}, List.of(3));
+        if (content.findings().getCheckedAt() == null) {
+            flow.paragraph(words.say("notChecked")); //$NON-NLS-1$
+        }
+        List<Finding> findings = content.findings().getFindings();
+        for (int i = 0; i < AREAS.size(); i++) {
+            FindingArea area = AREAS.get(i);
+            flow.subheading(words.say("areaHeading", i + 1, words.say("area." + area.getName()))); //$NON-NLS-1$ //$NON-NLS-2$
+            List<Finding> here = findings.stream().filter(finding -> finding.getArea() == area).toList();
+            if (here.isEmpty()) {
+                flow.paragraph(words.say("noFindingsHere")); //$NON-NLS-1$
+            } else {
+                flow.table(List.of(words.say("number"), words.say("kind"), words.say("finding"), words.say("misstatement"), words.say("state")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+                        rows(here), new float[] {0.7f, 1.5f, 6, 1.6f, 1.2f}, List.of(3));
+            }
         }
         List<CheckRecord> checks = content.findings().getChecks();
         if (!checks.isEmpty()) {

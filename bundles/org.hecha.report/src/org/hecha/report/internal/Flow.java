@@ -33,6 +33,14 @@ final class Flow {
         sheet.down(8);
     }
 
+    void subheading(String text) throws IOException {
+        // As a heading, it stays with at least three lines of what follows.
+        sheet.room(11.5f * LEADING + 3 * BODY * LEADING + 8);
+        sheet.down(8);
+        lines(text, 11.5f, LEADING);
+        sheet.down(4);
+    }
+
     void paragraph(String text) throws IOException {
         lines(text, BODY, LEADING);
         sheet.down(5);

@@ -17,21 +17,16 @@ import org.hecha.standard.calculation.Problem;
 import org.hecha.standard.calculation.StatementPart;
 
 /** The inventory by category and gas, and its electricity under every convention; nothing where neither is given. */
-final class InventoryAnnex {
+final class InventoryAnnex extends Section {
 
     private static final int DECIMALS = 2;
     private static final int MASS_DECIMALS = 6;
 
-    private final ReportContent content;
-    private final Words words;
-    private final Flow flow;
-
     InventoryAnnex(ReportContent content, Words words, Flow flow) {
-        this.content = content;
-        this.words = words;
-        this.flow = flow;
+        super(content, words, flow);
     }
 
+    @Override
     void write() throws IOException {
         if (!content.statements().isEmpty()) {
             flow.heading(words.say("annexInventory")); //$NON-NLS-1$

@@ -5,27 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.hecha.core.text.Numbers;
 import org.hecha.model.engagement.Criterion;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.Organization;
-import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.inventory.Boundary;
 import org.hecha.model.inventory.Exclusion;
 import org.hecha.report.ReportContent;
 
-/** Title, parties, purpose, scope, criteria, team, boundary. */
-final class Overview {
-
-    private final ReportContent content;
-    private final Words words;
-    private final Flow flow;
+/** Title, parties, purpose, scope, criteria. */
+final class Overview extends Section {
 
     Overview(ReportContent content, Words words, Flow flow) {
-        this.content = content;
-        this.words = words;
-        this.flow = flow;
+        super(content, words, flow);
     }
 
+    @Override
     void write() throws IOException {
         Engagement engagement = content.engagement();
         flow.title(words.say("title")); //$NON-NLS-1$
@@ -39,11 +34,20 @@ final class Overview {
         for (Exclusion exclusion : exclusions()) {
             flow.paragraph(words.say("exclusion", words.or(exclusion.getWhat()), words.or(exclusion.getReason()))); //$NON-NLS-1$
         }
-        flow.heading(words.say("process")); //$NON-NLS-1$
+        flow.paragraph(words.say("criteriaOf", criteria(engagement))); //$NON-NLS-1$
         flow.paragraph(words.say("assurance", words.say("assurance." + engagement.getAssuranceLevel().getName()), //$NON-NLS-1$ //$NON-NLS-2$
-                words.or(engagement.getMaterialityPercent())));
-        flow.table(List.of(words.say("name"), words.say("role"), words.say("conflict")), team(engagement), new float[] {2, 2, 3}, List.of()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        flow.paragraph(words.say("method")); //$NON-NLS-1$
+                materiality(engagement)));
+    }
+
+    private String materiality(Engagement engagement) {
+        List<String> parts = new ArrayList<>();
+        if (engagement.getMaterialityPercent() != null) {
+            parts.add(words.say("percentOfTotal", Numbers.plain(engagement.getMaterialityPercent()))); //$NON-NLS-1$
+        }
+        if (engagement.getMaterialityAbsolute() != null) {
+            parts.add(Numbers.grouped(engagement.getMaterialityAbsolute()) + " tCO2e"); //$NON-NLS-1$
+        }
+        return parts.isEmpty() ? words.say("notStated") : String.join(words.say("comma"), parts); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private List<List<String>> facts(Engagement engagement) {
@@ -79,15 +83,5 @@ final class Overview {
     private List<Exclusion> exclusions() {
         Boundary boundary = content.inventory().getBoundary();
         return boundary == null ? List.of() : boundary.getExclusions();
-    }
-
-    private List<List<String>> team(Engagement engagement) {
-        return engagement.getTeam().stream().map(this::member).toList();
-    }
-
-    private List<String> member(TeamMember member) {
-        String conflict = member.isConflictDeclared() ? words.say("conflictDeclared", words.or(member.getConflictDeclaredOn())) //$NON-NLS-1$
-                : words.say("conflictOpen"); //$NON-NLS-1$
-        return List.of(words.or(member.getName()), words.say("role." + member.getRole().getName()), conflict); //$NON-NLS-1$
     }
 }

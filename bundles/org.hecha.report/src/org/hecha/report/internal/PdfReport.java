@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32;
 
@@ -55,13 +56,9 @@ public final class PdfReport implements ReportWriter {
     private static void render(ReportContent content, OutputStream out) throws IOException {
         try (Sheet sheet = new Sheet()) {
             Words words = new Words(content);
-            Flow flow = new Flow(sheet);
-            new Overview(content, words, flow).write();
-            new Numbering(content, words, flow).write();
-            new FindingsSection(content, words, flow).write();
-            new Conclusion(content, words, flow).write();
-            new InventoryAnnex(content, words, flow).write();
-            new Annexes(content, words, flow).write();
+            for (Section section : sections(content, words, new Flow(sheet))) {
+                section.write();
+            }
             Engagement engagement = content.engagement();
             sheet.frame(words.header(), words.footer());
             Calendar at = GregorianCalendar.from(content.at().atZone(ZoneOffset.UTC));
@@ -69,6 +66,19 @@ public final class PdfReport implements ReportWriter {
                     content.language().toLanguageTag(), at, seed(engagement.getId() + content.at()));
             sheet.save(out);
         }
+    }
+
+    /** The outline of the template of 2026: overview, process, findings, conclusion, annexes. */
+    private static List<Section> sections(ReportContent content, Words words, Flow flow) {
+        Names names = new Names(content);
+        return List.of(new Overview(content, words, flow), new ProcessSection(content, words, flow, names),
+                new FindingsSection(content, words, flow), new Numbering(content, words, flow), new Conclusion(content, words, flow),
+                new MaterialityTable(content, words, flow), new OpinionSection(content, words, flow, names),
+                new YearOnYear(content, words, flow), new SpecialMatters(content, words, flow, names),
+                new DataTable(content, words, flow), new SourcesAnnex(content, words, flow),
+                new NonConformities(content, words, flow, names), new Documents(content, words, flow, names),
+                new Checklists(content, words, flow, names), new Derivations(content, words, flow),
+                new InventoryAnnex(content, words, flow), new AcceptedValues(content, words, flow));
     }
 
     private static long seed(String text) {

@@ -1,5 +1,7 @@
 package org.hecha.report.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,8 @@ import org.hecha.report.ReportContent;
 final class Words {
 
     private static final ZoneId CHINA = ZoneOffset.ofHours(8);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ReportContent content;
 
@@ -39,6 +43,32 @@ final class Words {
 
     String or(Object value) {
         return value == null ? say("notStated") : value.toString(); //$NON-NLS-1$
+    }
+
+    /** A text, or nothing where it is blank. */
+    static String text(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    /** A text behind its label, or nothing where it is blank. */
+    String labelled(String key, String value) {
+        return value == null || value.isBlank() ? "" : say(key, value.strip());
+    }
+
+    /** What a key of the model is called: a step, a technique, a kind of evidence; the key itself where nobody says. */
+    String title(String key) {
+        Localized title = key == null ? null : content.work().titles().get(key);
+        return title == null ? or(key) : in(title);
+    }
+
+    /** A moment in China, to the minute; a dash for none. */
+    String moment(Instant moment) {
+        return moment == null ? "—" : MINUTE.format(moment.atZone(CHINA));
+    }
+
+    /** A day; a dash for none. */
+    static String day(LocalDate day) {
+        return day == null ? "—" : day.toString();
     }
 
     /** Day of the report in China, where it is issued. */

@@ -3,17 +3,21 @@ package org.hecha.standard.iso14064.internal.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.hecha.model.base.BaseFactory;
 import org.hecha.model.base.ProvenanceKind;
+import org.hecha.model.engagement.CategoryThreshold;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.Opinion;
 import org.hecha.model.engagement.OpinionKind;
+import org.hecha.model.fieldwork.FieldworkFactory;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.FindingState;
+import org.hecha.model.finding.HistoryEntry;
 import org.hecha.model.finding.Severity;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Exclusion;
@@ -181,6 +185,31 @@ class IsoRulesPluginTest extends IsoBench {
     }
 
     @Test
+    void materialityIsAgreedBeforeTheExecutionBegins() {
+        engagement.setMaterialityPercent(null);
+        fails("ISO14064-3-5.1.7", "", "no threshold of the total");
+        engagement.setFieldwork(FieldworkFactory.eINSTANCE.createFieldwork());
+        engagement.getFieldwork().getVisits().add(FieldworkFactory.eINSTANCE.createSiteVisit());
+        engagement.getFieldwork().getVisits().get(0).setStartedOn(LocalDate.of(2024, 3, 1));
+        fails("ISO14064-3-5.1.7", "", "the execution has begun");
+    }
+
+    @Test
+    void thresholdsOfCategoriesAreSensibleToo() {
+        CategoryThreshold threshold = EngagementFactory.eINSTANCE.createCategoryThreshold();
+        threshold.setCategory(2);
+        threshold.setPercent(new BigDecimal("10"));
+        engagement.getThresholds().add(threshold);
+        passes("ISO14064-3-5.1.7");
+
+        threshold.setCategory(7);
+        fails("ISO14064-3-5.1.7", "", "category 7");
+        threshold.setCategory(2);
+        threshold.setAbsolute(new BigDecimal("-1"));
+        fails("ISO14064-3-5.1.7", "", "-1 tCO2e");
+    }
+
+    @Test
     void opinionFitsTheFindings() {
         Opinion opinion = EngagementFactory.eINSTANCE.createOpinion();
         engagement.setOpinion(opinion);
@@ -198,5 +227,58 @@ class IsoRulesPluginTest extends IsoBench {
         opinion.setKind(OpinionKind.UNMODIFIED);
         finding.setState(FindingState.CLOSED);
         passes("ISO14064-3-9");
+    }
+
+    @Test
+    void whatComesAfterTheOpinionContradictsIt() {
+        Opinion opinion = EngagementFactory.eINSTANCE.createOpinion();
+        opinion.setKind(OpinionKind.MODIFIED);
+        opinion.setQualification("but for #1");
+        opinion.setIssuedOn(LocalDate.of(2024, 5, 2));
+        engagement.setOpinion(opinion);
+        Finding finding = FindingFactory.eINSTANCE.createFinding();
+        finding.setNumber(1);
+        finding.setSeverity(Severity.WARN);
+        finding.setRaisedAt(Instant.parse("2024-05-02T15:59:00Z"));
+        findings.getFindings().add(finding);
+        passes("ISO14064-3-9");
+
+        // one minute past midnight in China
+        finding.setRaisedAt(Instant.parse("2024-05-02T16:01:00Z"));
+        fails("ISO14064-3-9", "", "#1", "raised after");
+
+        // the basis tells the moment within the day
+        finding.setRaisedAt(Instant.parse("2024-05-02T08:00:01Z"));
+        opinion.setBasis("as of 2024-05-02T08:00:00Z");
+        fails("ISO14064-3-9", "", "#1", "raised after");
+        opinion.setBasis("as of 2024-05-02T08:00:01Z");
+        passes("ISO14064-3-9");
+
+        HistoryEntry entry = FindingFactory.eINSTANCE.createHistoryEntry();
+        entry.setEvent("changed");
+        entry.setAt(Instant.parse("2024-05-02T09:00:00Z"));
+        finding.getHistory().add(entry);
+        fails("ISO14064-3-9", "", "#1", "changed");
+
+        finding.setState(FindingState.CLOSED);
+        passes("ISO14064-3-9");
+    }
+
+    @Test
+    void anUnmodifiedOpinionLeavesNothingMaterialOpen() {
+        Opinion opinion = EngagementFactory.eINSTANCE.createOpinion();
+        engagement.setOpinion(opinion);
+        engagement.setMaterialityPercent(null);
+        engagement.setMaterialityAbsolute(new BigDecimal("50"));
+        for (String amount : new String[] {"30", "-20"}) {
+            Finding finding = FindingFactory.eINSTANCE.createFinding();
+            finding.setSeverity(Severity.WARN);
+            finding.setMisstatement(new BigDecimal(amount));
+            findings.getFindings().add(finding);
+        }
+        passes("ISO14064-3-9");
+
+        findings.getFindings().get(1).setMisstatement(new BigDecimal("-20.01"));
+        fails("ISO14064-3-9", "", "gross 50.01", "50.00");
     }
 }

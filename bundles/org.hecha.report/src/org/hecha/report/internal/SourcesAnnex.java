@@ -4,27 +4,21 @@ import java.io.IOException;
 import java.util.List;
 
 import org.hecha.core.text.Numbers;
-import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.SourceStatus;
 import org.hecha.report.ReportContent;
 
-/** Activity data and the list of supporting documents with their digests. */
-final class Annexes {
+/** Annex 2: sources and their activity data. */
+final class SourcesAnnex extends Section {
 
     private static final int MOST_ROWS = 500;
 
-    private final ReportContent content;
-    private final Words words;
-    private final Flow flow;
-
-    Annexes(ReportContent content, Words words, Flow flow) {
-        this.content = content;
-        this.words = words;
-        this.flow = flow;
+    SourcesAnnex(ReportContent content, Words words, Flow flow) {
+        super(content, words, flow);
     }
 
+    @Override
     void write() throws IOException {
         flow.heading(words.say("annexSources")); //$NON-NLS-1$
         List<EmissionSource> sources = content.inventory().getSources();
@@ -32,19 +26,6 @@ final class Annexes {
                 sources.stream().limit(MOST_ROWS).map(this::source).toList(), new float[] {2.5f, 0.8f, 3.2f, 2.2f, 2}, List.of(3));
         if (sources.size() > MOST_ROWS) {
             flow.paragraph(words.say("moreRows", sources.size() - MOST_ROWS)); //$NON-NLS-1$
-        }
-        new AcceptedValues(content, words, flow).write();
-        new SuppressedChecks(content, words, flow).write();
-        flow.heading(words.say("annexEvidence")); //$NON-NLS-1$
-        List<EvidenceItem> items = content.evidence().getItems();
-        if (items.isEmpty()) {
-            flow.paragraph(words.say("noEvidence")); //$NON-NLS-1$
-            return;
-        }
-        flow.table(List.of(words.say("file"), words.say("evidenceKind"), words.say("size"), "SHA-256"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                items.stream().limit(MOST_ROWS).map(this::item).toList(), new float[] {3, 1.5f, 1, 4}, List.of(2));
-        if (items.size() > MOST_ROWS) {
-            flow.paragraph(words.say("moreRows", items.size() - MOST_ROWS)); //$NON-NLS-1$
         }
     }
 
@@ -67,9 +48,5 @@ final class Annexes {
         }
         ActivityData only = data.get(0);
         return only.getQuantity() == null ? "—" : Numbers.grouped(only.getQuantity()) + " " + words.or(only.getUnit()); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
-    private List<String> item(EvidenceItem item) {
-        return List.of(words.or(item.getPath()), words.or(item.getKind()), String.valueOf(item.getSize()), words.or(item.getSha256()));
     }
 }

@@ -1,0 +1,57 @@
+package org.hecha.report.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.hecha.core.text.Numbers;
+import org.hecha.model.finding.Suppression;
+import org.hecha.model.inventory.CrossRecord;
+import org.hecha.model.inventory.Inventory;
+import org.hecha.report.ReportContent;
+
+/** Second figures the inventory was compared with, and the checks that were set aside. */
+final class CrossFigures extends Section {
+
+    private static final int MOST_ROWS = 100;
+
+    private final Names names;
+
+    CrossFigures(ReportContent content, Words words, Flow flow, Names names) {
+        super(content, words, flow);
+        this.names = names;
+    }
+
+    @Override
+    void write() throws IOException {
+        flow.subheading(words.say("process.cross"));
+        Inventory inventory = content.inventory();
+        List<CrossRecord> records = inventory.getCrossRecords();
+        if (!inventory.getMeters().isEmpty() || !inventory.getStocks().isEmpty() || !inventory.getOutputs().isEmpty()
+                || !inventory.getBalances().isEmpty() || !records.isEmpty()) {
+            flow.paragraph(words.say("crossSummary", records.size(), inventory.getStocks().size(), inventory.getOutputs().size(),
+                    inventory.getBalances().size(), inventory.getMeters().size()));
+        }
+        table("noCross", "source crossKind dates quantity", records.stream().limit(MOST_ROWS).map(this::record).toList(),
+                3, 2.4f, 2.4f, 2);
+        if (records.size() > MOST_ROWS) {
+            flow.paragraph(words.say("moreRows", records.size() - MOST_ROWS));
+        }
+        flow.subheading(words.say("process.suppressed"));
+        table("noSuppressions", "rule concerns suppressedReason suppressedBy",
+                content.findings().getSuppressions().stream().map(this::suppression).toList(), 2.4f, 2, 3.4f, 2.4f);
+    }
+
+    private List<String> record(CrossRecord record) {
+        return List.of(lines(names.of(record.getSourceId()), record.getSymbol()), words.say("cross." + record.getKind().getName()),
+                Words.day(record.getPeriodStart()) + " – " + Words.day(record.getPeriodEnd()),
+                record.getQuantity() == null ? "—" : Numbers.grouped(record.getQuantity()) + " " + Words.text(record.getUnit()));
+    }
+
+    private List<String> suppression(Suppression one) {
+        return List.of(lines(one.getRuleId(), one.getMatter()),
+                one.getSubjectId() == null || one.getSubjectId().isBlank() ? words.say("wholeInventory") : names.of(one.getSubjectId()),
+                lines(one.getReason()),
+                lines(names.of(one.getBy()), words.moment(one.getAt()), words.say("expires", Words.day(one.getExpires())),
+                        one.getWithdrawnAt() == null ? "" : words.say("withdrawn", names.of(one.getWithdrawnBy()), words.moment(one.getWithdrawnAt()))));
+    }
+}

@@ -1,0 +1,33 @@
+package org.hecha.report.internal;
+
+import org.hecha.model.evidence.Anchor;
+import org.hecha.model.evidence.ColumnAnchor;
+import org.hecha.model.evidence.ImageAnchor;
+import org.hecha.model.evidence.PdfAnchor;
+import org.hecha.model.evidence.RowAnchor;
+import org.hecha.model.evidence.SheetAnchor;
+import org.hecha.model.evidence.TextAnchor;
+
+/** A place in a file, in words. */
+final class Place {
+
+    private Place() {
+    }
+
+    static String of(Anchor anchor, Words words) {
+        if (anchor instanceof PdfAnchor pdf) {
+            return words.say("place.page", pdf.getPage());
+        } else if (anchor instanceof SheetAnchor sheet) {
+            return words.say("place.range", Words.text(sheet.getSheet()), Words.text(sheet.getRange()));
+        } else if (anchor instanceof ColumnAnchor column) {
+            return words.say("place.column", Words.text(column.getSheet()), Words.text(column.getColumn()));
+        } else if (anchor instanceof RowAnchor row) {
+            return words.say("place.row", row.getRow());
+        } else if (anchor instanceof TextAnchor text) {
+            return words.say("place.text", String.valueOf(text.getStart()), String.valueOf(text.getEnd()));
+        } else if (anchor instanceof ImageAnchor image) {
+            return words.say("place.image", image.getX(), image.getY(), image.getWidth(), image.getHeight());
+        }
+        return words.say("notStated");
+    }
+}
