@@ -9,12 +9,14 @@ import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.standard.evidence.EvidenceFileStates;
 import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Acceptances;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
+import org.hecha.verification.evidence.EvidenceKinds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +40,8 @@ public final class Services {
     private final MethodLint lint;
     private final Acceptances acceptances;
     private final FactorAudit factorAudit;
+    private final EvidenceKinds evidenceKinds;
+    private final EvidenceFileStates evidenceFiles;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -50,7 +54,9 @@ public final class Services {
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
             @Reference(name = "lint") MethodLint lint, @Reference(name = "acceptances") Acceptances acceptances,
-            @Reference(name = "factorAudit") FactorAudit factorAudit) {
+            @Reference(name = "factorAudit") FactorAudit factorAudit,
+            @Reference(name = "evidenceKinds") EvidenceKinds evidenceKinds,
+            @Reference(name = "evidenceFiles") EvidenceFileStates evidenceFiles) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -66,6 +72,8 @@ public final class Services {
         this.lint = lint;
         this.acceptances = acceptances;
         this.factorAudit = factorAudit;
+        this.evidenceKinds = evidenceKinds;
+        this.evidenceFiles = evidenceFiles;
     }
 
     public Quantification quantification() {
@@ -126,5 +134,13 @@ public final class Services {
 
     public FactorAudit factorAudit() {
         return factorAudit;
+    }
+
+    public EvidenceKinds evidenceKinds() {
+        return evidenceKinds;
+    }
+
+    public EvidenceFileStates evidenceFiles() {
+        return evidenceFiles;
     }
 }

@@ -1,5 +1,7 @@
 package org.hecha.evidence;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,8 @@ import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Messages;
+import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.evidence.internal.intake.Batch;
 import org.hecha.evidence.internal.intake.CopyTarget;
@@ -63,5 +67,24 @@ public final class EvidenceIntake {
      */
     public EvidenceItem take(EngagementDocument document, Path file, EvidenceItem details) throws Refusal {
         return take(document, List.of(file), details, SameContent.REFUSE, null).single();
+    }
+
+    /**
+     * Takes a batch back whose document could not be saved: undoes its command, which must be the last one, and deletes its
+     * copies.
+     *
+     * @throws Refusal where the command cannot be undone, or naming a copy that cannot be deleted
+     */
+    public void discard(EngagementDocument document, IntakeResult result) throws Refusal {
+        if (!result.items().isEmpty()) {
+            document.undo();
+        }
+        for (EvidenceItem item : result.items()) {
+            try {
+                Files.deleteIfExists(document.folder().resolve(item.getPath()));
+            } catch (IOException e) {
+                throw new Refusal(Messages.of(EvidenceIntake.class).text("copyStays", item.getPath(), Reasons.of(e)), e); //$NON-NLS-1$
+            }
+        }
     }
 }
