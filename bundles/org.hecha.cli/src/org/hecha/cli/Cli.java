@@ -13,6 +13,7 @@ import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.ContractVerb;
 import org.hecha.cli.verb.DemoVerb;
+import org.hecha.cli.verb.EvidenceVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.FindingVerb;

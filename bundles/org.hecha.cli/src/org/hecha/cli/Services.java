@@ -9,12 +9,14 @@ import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.standard.evidence.EvidenceFileStates;
 import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Acceptances;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
+import org.hecha.verification.evidence.EvidenceKinds;
 import org.hecha.verification.opinion.OpinionIssuing;
 import org.hecha.verification.process.Processes;
 import org.osgi.service.component.annotations.Activate;
@@ -42,6 +44,8 @@ public final class Services {
     private final FactorAudit factorAudit;
     private final Processes processes;
     private final OpinionIssuing opinions;
+    private final EvidenceKinds evidenceKinds;
+    private final EvidenceFileStates evidenceFiles;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -60,7 +64,9 @@ public final class Services {
             @Reference(name = "acceptances") Acceptances acceptances,
             @Reference(name = "factorAudit") FactorAudit factorAudit,
             @Reference(name = "processes") Processes processes,
-            @Reference(name = "opinions") OpinionIssuing opinions) {
+            @Reference(name = "opinions") OpinionIssuing opinions,
+            @Reference(name = "evidenceKinds") EvidenceKinds evidenceKinds,
+            @Reference(name = "evidenceFiles") EvidenceFileStates evidenceFiles) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -78,6 +84,8 @@ public final class Services {
         this.factorAudit = factorAudit;
         this.processes = processes;
         this.opinions = opinions;
+        this.evidenceKinds = evidenceKinds;
+        this.evidenceFiles = evidenceFiles;
     }
 
     public Quantification quantification() {
@@ -146,5 +154,13 @@ public final class Services {
 
     public OpinionIssuing opinions() {
         return opinions;
+    }
+
+    public EvidenceKinds evidenceKinds() {
+        return evidenceKinds;
+    }
+
+    public EvidenceFileStates evidenceFiles() {
+        return evidenceFiles;
     }
 }

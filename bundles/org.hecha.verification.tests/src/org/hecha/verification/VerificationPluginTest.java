@@ -54,7 +54,7 @@ class VerificationPluginTest {
         assertEquals(List.of(), run.problems());
         List<String> asked = run.outcomes().stream().map(outcome -> outcome.rule().id()).distinct().toList();
         assertEquals(verification.rules().stream().map(rule -> rule.id()).toList(), asked);
-        assertTrue(asked.size() >= 29, asked.toString());
+        assertTrue(asked.size() >= 41, asked.toString());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +11,7 @@ import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
+import org.hecha.core.text.Spelling;
 import org.hecha.standard.FactorTable;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.FactorRemark;
@@ -71,8 +71,7 @@ public final class FactorsVerb extends Verb {
 
     /** The names that need the fewest changes to become the one that was typed. */
     static String nearest(String typed, List<String> names) {
-        return names.stream().sorted(Comparator.comparingInt((String name) -> Spelling.distance(typed, name))).limit(NEAREST)
-                .collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return String.join(", ", Spelling.nearest(typed, names, NEAREST)); //$NON-NLS-1$
     }
 
     private int auditTables() {

@@ -52,7 +52,8 @@ public final class ReportVerb extends EngagementVerb {
     /** Writes the report of the document as it stands. */
     static void write(Services services, EngagementDocument document, Path target) throws Refusal {
         Recalculation result = Recalculation.of(services, document);
-        ReportContent content = new ReportContent(document.engagement(), document.inventory(), document.evidence(), document.findings(),
+        ReportContent content = new ReportContent(document.engagement(), document.inventory(),
+                EvidenceOutput.titled(document.evidence(), services.evidenceKinds(), language(document)), document.findings(),
                 result.asStated(), result.byCriteria(), result.rows(), language(document), now(),
                 List.copyOf(services.statements().byYear(document.engagement(), document.inventory(), result.byCriteria()).values()),
                 Optional.of(services.electricity().account(document.engagement(), document.inventory(), result.byCriteria())),

@@ -12,13 +12,12 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.hecha.core.EngagementDocument;
-import org.hecha.core.EvidenceFiles;
 import org.hecha.core.text.Refusal;
+import org.hecha.evidence.EvidenceIntake;
+import org.hecha.model.evidence.EvidenceFactory;
 import org.hecha.model.evidence.EvidenceItem;
-import org.hecha.model.evidence.EvidencePackage;
 import org.hecha.model.inventory.EmissionSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,13 +56,15 @@ public record Evidence(CaseFiles files, String path, String kind, String from, L
         try (InputStream in = files.open(path)) {
             Files.copy(in, copy);
         }
-        EvidenceItem item = EvidenceFiles.register(document, copy, kind);
+        EvidenceItem details = EvidenceFactory.eINSTANCE.createEvidenceItem();
+        details.setKind(kind);
+        details.setLanguage("zh");
+        details.setObtainedFrom(from);
+        details.setEffectiveStart(start);
+        details.setEffectiveEnd(end);
+        EvidenceItem item = new EvidenceIntake().take(document, copy, details);
         EditingDomain domain = document.domain();
         CompoundCommand describe = new CompoundCommand();
-        describe.append(SetCommand.create(domain, item, EvidencePackage.Literals.EVIDENCE_ITEM__LANGUAGE, "zh"));
-        describe.append(SetCommand.create(domain, item, EvidencePackage.Literals.EVIDENCE_ITEM__OBTAINED_FROM, from));
-        describe.append(SetCommand.create(domain, item, EvidencePackage.Literals.EVIDENCE_ITEM__EFFECTIVE_START, start));
-        describe.append(SetCommand.create(domain, item, EvidencePackage.Literals.EVIDENCE_ITEM__EFFECTIVE_END, end));
         for (String subject : proves) {
             EObject proven = document.find(subject).orElseThrow(
                     () -> new IllegalStateException(path + " proves " + subject + ", which the document does not have"));

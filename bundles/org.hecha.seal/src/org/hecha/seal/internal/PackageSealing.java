@@ -16,6 +16,8 @@ import java.util.zip.CRC32;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hecha.core.text.Refusal;
+import org.hecha.core.work.AllCores;
+import org.hecha.core.work.Pace;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
 import org.hecha.seal.SigningKey;

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hecha.core.text.Refusal;
+import org.hecha.core.work.Pace;
 import org.hecha.seal.internal.keys.CertificateFiles;
 import org.hecha.seal.internal.verify.Inspection;
 import org.hecha.seal.internal.zip.ZipArchive;

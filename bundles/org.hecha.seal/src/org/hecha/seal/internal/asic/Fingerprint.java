@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-import org.hecha.seal.internal.Pace;
+import org.hecha.core.work.Pace;
 
 /** Size, CRC-32 and digests of one content, taken in one reading with constant memory. */
 public record Fingerprint(long size, long crc, Map<DigestAlgorithm, byte[]> digests) {

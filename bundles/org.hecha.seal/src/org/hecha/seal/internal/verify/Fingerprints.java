@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.EnumSet;
 
-import org.hecha.seal.internal.AllCores;
+import org.hecha.core.work.AllCores;
 import org.hecha.seal.internal.Flaw;
-import org.hecha.seal.internal.Pace;
+import org.hecha.core.work.Pace;
 import org.hecha.seal.internal.asic.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Fingerprint;
 import org.hecha.seal.internal.zip.Entry;

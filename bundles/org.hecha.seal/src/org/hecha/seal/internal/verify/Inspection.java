@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.internal.Flaw;
-import org.hecha.seal.internal.Pace;
+import org.hecha.core.work.Pace;
 import org.hecha.seal.internal.asic.Container;
 import org.hecha.seal.internal.asic.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Manifest;

@@ -11,6 +11,7 @@ import org.hecha.model.finding.CheckOutcome;
 import org.hecha.standard.check.Check;
 import org.hecha.verification.CheckRun;
 import org.hecha.verification.Outcome;
+import org.hecha.verification.evidence.EvidenceKinds;
 import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.check.ActivityInPeriod;
 import org.hecha.verification.internal.check.ActivityWithoutGaps;
@@ -21,6 +22,18 @@ import org.hecha.verification.internal.check.CopiedActivity;
 import org.hecha.verification.internal.check.CreditCode;
 import org.hecha.verification.internal.check.CriteriaInstalled;
 import org.hecha.verification.internal.check.DuplicateActivity;
+import org.hecha.verification.internal.check.EvidenceUnchanged;
+import org.hecha.verification.internal.check.EvidenceReadable;
+import org.hecha.verification.internal.check.EvidenceRegistered;
+import org.hecha.verification.internal.check.EvidenceTranslated;
+import org.hecha.verification.internal.check.EvidenceOnce;
+import org.hecha.verification.internal.check.EvidenceShared;
+import org.hecha.verification.internal.check.EvidenceCited;
+import org.hecha.verification.internal.check.EvidenceCounting;
+import org.hecha.verification.internal.check.EvidenceKindKnown;
+import org.hecha.verification.internal.check.EvidenceRequired;
+import org.hecha.verification.internal.check.EvidencePeriods;
+import org.hecha.verification.internal.check.EvidenceFresh;
 import org.hecha.verification.internal.check.EvidencePresent;
 import org.hecha.verification.internal.check.FactorDrift;
 import org.hecha.verification.internal.check.FactorValidity;
@@ -44,12 +57,18 @@ import org.hecha.verification.internal.check.UniformWarmingPotentials;
 import org.hecha.verification.internal.check.WholeHistory;
 import org.hecha.verification.internal.check.ZeroOrMissing;
 import org.hecha.verification.internal.comparison.Comparison;
+import org.hecha.verification.internal.evidence.EvidenceOfSubject;
+import org.hecha.verification.internal.evidence.InstalledKinds;
 import org.hecha.verification.testkit.Fixture;
+import org.hecha.verification.testkit.PlainQuantification;
 
 /** Runs the general rules, with their own words, over a fixture. */
 final class Bench {
 
     private static final AuditLimits LIMITS = new AuditLimits();
+    /** No files can be read, and no kinds are declared. */
+    private static final EvidenceOfSubject EVIDENCE = new EvidenceOfSubject(null);
+    private static final EvidenceKinds KINDS = new InstalledKinds(new PlainQuantification());
 
     static final List<Check> GENERAL = List.of(new RecalculatedLines(), new RecalculatedFigures(),
             new TotalsOfParts(), new ImpliedFactors(), new FactorsByCriteria(), new FactorDrift(), new Calculable(),
@@ -58,7 +77,12 @@ final class Bench {
             new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
             new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
             new RemovalsApart(), new OffsetsApart(), new FactorYear(LIMITS), new FuelValues(LIMITS),
-            new StatedSources(LIMITS), new FactorValidity(), new WholeHistory(), new OpenSuppressions());
+            new StatedSources(LIMITS), new FactorValidity(), new WholeHistory(), new OpenSuppressions(),
+            new EvidenceUnchanged(EVIDENCE),
+            new EvidenceReadable(EVIDENCE), new EvidenceRegistered(EVIDENCE), new EvidenceTranslated(),
+            new EvidenceOnce(), new EvidenceShared(EVIDENCE), new EvidenceCited(EVIDENCE),
+            new EvidenceCounting(EVIDENCE), new EvidenceKindKnown(KINDS), new EvidenceRequired(KINDS),
+            new EvidencePeriods(), new EvidenceFresh(KINDS));
 
     private final Fixture fixture;
 

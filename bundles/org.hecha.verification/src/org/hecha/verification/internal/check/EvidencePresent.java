@@ -1,18 +1,25 @@
 package org.hecha.verification.internal.check;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
-import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.check.SourceCheck;
+import org.hecha.standard.evidence.EvidenceItems;
+import org.hecha.verification.evidence.Proofs;
 import org.osgi.service.component.annotations.Component;
 
-/** Every activity datum is proved by an item of the evidence register. */
+/**
+ * Every activity datum is proved by an item of the evidence register: it cites one, or one that counts names the source as its
+ * subject and speaks about the days of the datum.
+ */
 @Component(service = Check.class)
 public final class EvidencePresent extends SourceCheck {
 
@@ -29,11 +36,12 @@ public final class EvidencePresent extends SourceCheck {
     protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
         long unproved = 0;
         Set<String> lost = new HashSet<>();
+        List<EvidenceItem> about = EvidenceItems.counting(subject.evidence()).stream()
+                .filter(item -> item.getSubjectIds().contains(source.getId())).toList();
         for (ActivityData row : source.getActivityData()) {
-            // asking for a list that was never set would make one for each of a million records
-            if (row.eIsSet(InventoryPackage.Literals.ACTIVITY_DATA__EVIDENCE_IDS)) {
+            if (Proofs.cites(row)) {
                 lost.addAll(row.getEvidenceIds());
-            } else {
+            } else if (about.stream().noneMatch(item -> speaksAbout(item, row))) {
                 unproved++;
             }
         }
@@ -46,5 +54,13 @@ public final class EvidencePresent extends SourceCheck {
         report.failed(source.getId(), "evidence", null, Naming.of(source), String.valueOf(unproved),
                 String.valueOf(source.getActivityData().size()), String.valueOf(lost.size()));
         return true;
+    }
+
+    /** An item that says no period speaks about all of them; that it says none is another rule's matter. */
+    private static boolean speaksAbout(EvidenceItem item, ActivityData row) {
+        Optional<Span> span = Span.of(item.getEffectiveStart(), item.getEffectiveEnd());
+        Optional<Span> days = Span.of(row.getPeriodStart(), row.getPeriodEnd());
+        return span.isEmpty() || days.isEmpty()
+                || !span.get().last().isBefore(days.get().first()) && !span.get().first().isAfter(days.get().last());
     }
 }

@@ -21,14 +21,18 @@ final class RuleBook {
     /** Standard id of the rules that apply to every engagement. */
     static final String GENERAL = "HECHA";
 
+    private static final List<String> OWN_RULES = List.of("data/rules.json",
+            "data/rules-evidence.json");
+
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Profile> profiles = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     static RuleBook of(List<Standard> standards) {
         RuleBook book = new RuleBook();
-        book.read(GENERAL, new DataFile(DataFile.Kind.RULES, "data/rules.json",
-                RuleBook.class.getResource("/data/rules.json")));
+        for (String name : OWN_RULES) {
+            book.read(GENERAL, new DataFile(DataFile.Kind.RULES, name, RuleBook.class.getResource('/' + name)));
+        }
         book.read(GENERAL, new DataFile(DataFile.Kind.PROFILE, "data/profile.json",
                 RuleBook.class.getResource("/data/profile.json")));
         standards.forEach(standard -> standard.data().forEach(file -> book.read(standard.id(), file)));

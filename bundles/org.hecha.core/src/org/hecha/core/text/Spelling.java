@@ -1,15 +1,24 @@
-package org.hecha.cli.verb;
+package org.hecha.core.text;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
-/** How far apart two spellings are. */
-final class Spelling {
+/** How far apart two spellings are, for "did you mean". Without state. */
+public final class Spelling {
 
     private Spelling() {
     }
 
+    /** The names that need the fewest changes to become the one that was typed, nearest first. */
+    public static List<String> nearest(String typed, Collection<String> names, int count) {
+        return names.stream().sorted(Comparator.comparingInt((String name) -> distance(typed, name))).limit(count)
+                .toList();
+    }
+
     /** Letters to insert, remove or exchange; a name that contains the other counts its surplus letters as half. */
-    static int distance(String typed, String name) {
+    public static int distance(String typed, String name) {
         String one = typed.toUpperCase(Locale.ROOT);
         String other = name.toUpperCase(Locale.ROOT);
         if (other.contains(one) || one.contains(other)) {

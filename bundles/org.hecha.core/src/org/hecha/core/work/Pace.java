@@ -1,4 +1,4 @@
-package org.hecha.seal.internal;
+package org.hecha.core.work;
 
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,7 +20,12 @@ public final class Pace {
     private volatile boolean cancelled;
     private int shown;
 
-    /** @param monitor null = nobody watches */
+    /**
+     * Begins the task.
+     *
+     * @param monitor null = nobody watches
+     * @param total bytes in all
+     */
     public Pace(IProgressMonitor monitor, String name, long total) {
         this.monitor = monitor == null ? new NullProgressMonitor() : monitor;
         this.total = Math.max(1, total);
@@ -32,7 +37,11 @@ public final class Pace {
         return total;
     }
 
-    /** @throws OperationCanceledException when the user has asked to stop */
+    /**
+     * Counts what was done. Any thread.
+     *
+     * @throws OperationCanceledException when the user has asked to stop
+     */
     public void advance(long bytes) {
         done.addAndGet(bytes);
         if (cancelled) {

@@ -1,4 +1,4 @@
-package org.hecha.seal.internal;
+package org.hecha.core.work;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Runs the same step for every index on all cores, in no order, and waits for the end. */
+/**
+ * Runs the same step for every index on all cores, in no order, and waits for the end. Where there are few bytes in all,
+ * the calling thread does it alone.
+ */
 public final class AllCores {
 
     private static final int GLANCE_MILLIS = 50;
@@ -23,6 +26,7 @@ public final class AllCores {
     /** One step; it must be safe beside the other steps. */
     @FunctionalInterface
     public interface Step {
+        /** Does the step with that index. */
         void run(int index) throws IOException;
     }
 
@@ -30,8 +34,11 @@ public final class AllCores {
     }
 
     /**
+     * Runs the steps 0 to {@code count - 1}. When it returns, by whatever way, no step runs any more.
+     *
      * @param pace brought up to date while the steps run
      * @throws IOException the first failure met; the other steps have ended by then
+     * @throws OperationCanceledException when the user cancelled or the thread was interrupted
      */
     public static void run(int count, Step step, Pace pace) throws IOException {
         if (pace.total() < WORTH_THREADS) {
@@ -112,7 +119,7 @@ public final class AllCores {
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "hecha-hashing");
+        Thread thread = new Thread(work, "hecha-work");
         thread.setDaemon(true);
         return thread;
     }
