@@ -15,6 +15,8 @@ import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.check.ActivityInPeriod;
 import org.hecha.verification.internal.check.ActivityWithoutGaps;
 import org.hecha.verification.internal.check.Calculable;
+import org.hecha.verification.internal.check.AnchoredValues;
+import org.hecha.verification.internal.check.AnchorsHold;
 import org.hecha.verification.internal.check.CommonDenominator;
 import org.hecha.verification.internal.check.ConflictsDeclared;
 import org.hecha.verification.internal.check.CopiedActivity;
@@ -35,6 +37,7 @@ import org.hecha.verification.internal.check.PlausibleValues;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.check.RemovalsApart;
+import org.hecha.verification.internal.check.SourceSums;
 import org.hecha.verification.internal.check.StatedSources;
 import org.hecha.verification.internal.check.StatusReasons;
 import org.hecha.verification.internal.check.TotalsOfParts;
@@ -56,7 +59,8 @@ final class Bench {
             new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
             new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
             new RemovalsApart(), new OffsetsApart(), new FactorYear(LIMITS), new FuelValues(LIMITS),
-            new StatedSources(LIMITS), new FactorValidity());
+            new StatedSources(LIMITS), new FactorValidity(), new AnchorsHold(null), new AnchoredValues(null),
+            new SourceSums(null));
 
     private final Fixture fixture;
 
