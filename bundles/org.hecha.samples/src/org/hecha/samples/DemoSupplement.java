@@ -107,7 +107,8 @@ public final class DemoSupplement {
     }
 
     /**
-     * Writes the illustrative evidence files, as a client would hand them over.
+     * Writes the illustrative evidence files, as a client would hand them over: those of the demonstration and some more
+     * for whoever goes the way alone.
      *
      * @param folder made if it is not there; the files come into {@code evidence/} below it
      * @return the files written
@@ -116,6 +117,7 @@ public final class DemoSupplement {
     public List<Path> writeEvidence(Path folder) throws Refusal {
         List<String> paths = new ArrayList<>();
         declaration.get("evidence").forEach(node -> paths.add(node.get("path").asText()));
+        declaration.path("practice").forEach(node -> paths.add(node.asText()));
         return write(folder, paths);
     }
 
