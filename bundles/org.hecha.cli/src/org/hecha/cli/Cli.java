@@ -13,6 +13,7 @@ import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.ContractVerb;
 import org.hecha.cli.verb.DemoVerb;
+import org.hecha.cli.verb.EvidenceVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.ImportVerb;
@@ -61,6 +62,7 @@ public final class Cli {
         ExplainVerb.class,
         AcceptVerb.class,
         TeamVerb.class,
+        EvidenceVerb.class,
         CheckVerb.class,
         ReportVerb.class,
         SealVerb.class,

@@ -1,5 +1,6 @@
 package org.hecha.cli;
 
+import org.hecha.evidence.place.Places;
 import org.hecha.io.spreadsheet.Intake;
 import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
@@ -38,6 +39,7 @@ public final class Services {
     private final MethodLint lint;
     private final Acceptances acceptances;
     private final FactorAudit factorAudit;
+    private final Places places;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -50,7 +52,8 @@ public final class Services {
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
             @Reference(name = "lint") MethodLint lint, @Reference(name = "acceptances") Acceptances acceptances,
-            @Reference(name = "factorAudit") FactorAudit factorAudit) {
+            @Reference(name = "factorAudit") FactorAudit factorAudit,
+            @Reference(name = "places") Places places) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -66,6 +69,7 @@ public final class Services {
         this.lint = lint;
         this.acceptances = acceptances;
         this.factorAudit = factorAudit;
+        this.places = places;
     }
 
     public Quantification quantification() {
@@ -126,5 +130,9 @@ public final class Services {
 
     public FactorAudit factorAudit() {
         return factorAudit;
+    }
+
+    public Places places() {
+        return places;
     }
 }

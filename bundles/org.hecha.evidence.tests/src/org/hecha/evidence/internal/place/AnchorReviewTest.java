@@ -55,8 +55,9 @@ class AnchorReviewTest extends PlaceBench {
         Files.delete(document.folder().resolve(note.getPath()));
         broken(annotation, AnchorState.FILE_MISSING, "note.txt");
 
-        note.setPath("../in/note.txt");
-        broken(annotation, AnchorState.FILE_MISSING, "../in/note.txt");
+        Files.writeString(folder.resolve("note.txt"), "42");
+        note.setPath("../note.txt");
+        broken(annotation, AnchorState.FILE_MISSING, "../note.txt");
         note.setPath(null);
         broken(annotation, AnchorState.FILE_MISSING);
         document.evidence().getItems().clear();

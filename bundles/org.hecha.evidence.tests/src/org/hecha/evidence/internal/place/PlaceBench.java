@@ -30,7 +30,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hecha.core.EngagementDocument;
-import org.hecha.core.EvidenceFiles;
 import org.hecha.core.Identities;
 import org.hecha.core.text.Refusal;
 import org.hecha.evidence.place.AnchorDraft;
@@ -39,6 +38,7 @@ import org.hecha.io.spreadsheet.internal.table.GridFiles;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.evidence.Annotation;
+import org.hecha.model.evidence.EvidenceFactory;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingFactory;
@@ -99,8 +99,13 @@ abstract class PlaceBench {
     }
 
     EvidenceItem item(String name, byte[] content) throws Exception {
-        Path file = Files.write(Files.createDirectories(folder.resolve("in")).resolve(name), content);
-        return EvidenceFiles.register(document, file, "meter-record");
+        Path file = Files.write(Files.createDirectories(document.folder().resolve("evidence")).resolve(name), content);
+        EvidenceItem item = Identities.fresh(EvidenceFactory.eINSTANCE.createEvidenceItem());
+        item.setName(name);
+        item.setPath("evidence/" + name);
+        item.setSha256(Sha256.of(file));
+        document.evidence().getItems().add(item);
+        return item;
     }
 
     EvidenceItem text(String name, String content) throws Exception {
