@@ -71,6 +71,7 @@ public final class Cli {
         ExplainVerb.class,
         AcceptVerb.class,
         TeamVerb.class,
+        EvidenceVerb.class,
         CheckVerb.class,
         FindingVerb.class,
         SuppressVerb.class,

@@ -1,5 +1,6 @@
 package org.hecha.cli;
 
+import org.hecha.evidence.place.Places;
 import org.hecha.io.spreadsheet.Intake;
 import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
@@ -46,6 +47,7 @@ public final class Services {
     private final OpinionIssuing opinions;
     private final EvidenceKinds evidenceKinds;
     private final EvidenceFileStates evidenceFiles;
+    private final Places places;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -66,7 +68,8 @@ public final class Services {
             @Reference(name = "processes") Processes processes,
             @Reference(name = "opinions") OpinionIssuing opinions,
             @Reference(name = "evidenceKinds") EvidenceKinds evidenceKinds,
-            @Reference(name = "evidenceFiles") EvidenceFileStates evidenceFiles) {
+            @Reference(name = "evidenceFiles") EvidenceFileStates evidenceFiles,
+            @Reference(name = "places") Places places) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -86,6 +89,7 @@ public final class Services {
         this.opinions = opinions;
         this.evidenceKinds = evidenceKinds;
         this.evidenceFiles = evidenceFiles;
+        this.places = places;
     }
 
     public Quantification quantification() {
@@ -162,5 +166,9 @@ public final class Services {
 
     public EvidenceFileStates evidenceFiles() {
         return evidenceFiles;
+    }
+
+    public Places places() {
+        return places;
     }
 }

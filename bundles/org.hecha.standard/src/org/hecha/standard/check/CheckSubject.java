@@ -3,6 +3,7 @@ package org.hecha.standard.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.evidence.EvidenceRegister;
@@ -62,4 +63,13 @@ public interface CheckSubject {
 
     /** Installed standards, tables and units. */
     Quantification quantification();
+
+    /**
+     * Work that several checks of one run share, such as reading the files: made by whoever asks first.
+     *
+     * @param type what is made, which also is its key
+     */
+    default <T> T shared(Class<T> type, Supplier<T> work) {
+        return work.get();
+    }
 }

@@ -16,6 +16,8 @@ import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.check.ActivityInPeriod;
 import org.hecha.verification.internal.check.ActivityWithoutGaps;
 import org.hecha.verification.internal.check.Calculable;
+import org.hecha.verification.internal.check.AnchoredValues;
+import org.hecha.verification.internal.check.AnchorsHold;
 import org.hecha.verification.internal.check.CommonDenominator;
 import org.hecha.verification.internal.check.ConflictsDeclared;
 import org.hecha.verification.internal.check.CopiedActivity;
@@ -49,6 +51,7 @@ import org.hecha.verification.internal.check.PlausibleValues;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.check.RemovalsApart;
+import org.hecha.verification.internal.check.SourceSums;
 import org.hecha.verification.internal.check.StatedSources;
 import org.hecha.verification.internal.check.StatusReasons;
 import org.hecha.verification.internal.check.TotalsOfParts;
@@ -82,7 +85,8 @@ final class Bench {
             new EvidenceReadable(EVIDENCE), new EvidenceRegistered(EVIDENCE), new EvidenceTranslated(),
             new EvidenceOnce(), new EvidenceShared(EVIDENCE), new EvidenceCited(EVIDENCE),
             new EvidenceCounting(EVIDENCE), new EvidenceKindKnown(KINDS), new EvidenceRequired(KINDS),
-            new EvidencePeriods(), new EvidenceFresh(KINDS));
+            new EvidencePeriods(), new EvidenceFresh(KINDS),
+            new AnchorsHold(null), new AnchoredValues(null), new SourceSums(null));
 
     private final Fixture fixture;
 

@@ -102,7 +102,7 @@ public final class Checking implements Verification {
         Calculation byCriteria = quantification.calculate(engagement, inventory, Basis.BY_CRITERIA);
         List<ComparisonRow> comparison = comparing.compare(engagement, inventory, asStated, byCriteria);
         Subject subject = new Subject(engagement, inventory, evidence, findings, asStated, byCriteria, comparison,
-                quantification, profile.id(), folder);
+                quantification, profile.id(), folder, new HashMap<>());
         Set<String> criteria = engagement.getCriteria().stream().map(Criterion::getStandardId)
                 .collect(Collectors.toSet());
         Map<String, Check> tests = new HashMap<>();

@@ -9,8 +9,15 @@ import org.hecha.io.spreadsheet.internal.value.Plain;
  *
  * @param kind what stands in it
  * @param text its text without blanks at the ends; for a number, its digits
+ * @param format number format, as the workbook has it; null where there is none
+ * @param formula formula whose stored result it is; empty where the file does not repeat it, null where there is none
  */
-public record Cell(Kind kind, String text) {
+public record Cell(Kind kind, String text, String format, String formula) {
+
+    /** A cell without format and formula. */
+    public Cell(Kind kind, String text) {
+        this(kind, text, null, null);
+    }
 
     /** What stands in a cell. */
     public enum Kind {
@@ -34,6 +41,11 @@ public record Cell(Kind kind, String text) {
         }
         boolean error = text.charAt(0) == '#' && ERRORS.contains(text);
         return new Cell(error ? Kind.ERROR : Kind.TEXT, text);
+    }
+
+    /** The same with a formula. */
+    Cell by(String itsFormula) {
+        return new Cell(kind, text, format, itsFormula == null ? "" : itsFormula);
     }
 
     public boolean isEmpty() {

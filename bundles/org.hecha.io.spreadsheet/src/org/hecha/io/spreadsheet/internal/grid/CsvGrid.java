@@ -109,7 +109,7 @@ final class CsvGrid implements Grid {
                     .ofCsvRecord(text.open())) {
                 int number = 0;
                 Iterator<CsvRecord> records = reader.iterator();
-                for (CsvRecord row = next(records); row != null; row = next(records)) {
+                for (CsvRecord row = next(records); row != null; row = rows.wantsMore() ? next(records) : null) {
                     cells.clear();
                     for (int i = 0; i < row.getFieldCount(); i++) {
                         cells.add(Cell.ofText(row.getField(i)));

@@ -37,5 +37,10 @@ public interface Sheet {
          * @param cells cells from column A on; never null inside
          */
         void row(int number, List<Cell> cells) throws Refusal;
+
+        /** Whether there shall be another row. */
+        default boolean wantsMore() {
+            return true;
+        }
     }
 }

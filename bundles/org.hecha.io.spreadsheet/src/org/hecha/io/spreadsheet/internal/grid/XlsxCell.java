@@ -30,12 +30,20 @@ final class XlsxCell {
             case NUMBER -> number(raw, cell.getDataFormatString());
             case BOOLEAN -> new Cell(Cell.Kind.BOOLEAN, Boolean.TRUE.equals(cell.getValue()) ? "TRUE" : "FALSE");
             case ERROR -> new Cell(Cell.Kind.ERROR, raw == null || raw.isEmpty() ? "#ERROR" : raw);
-            case FORMULA -> raw == null || raw.isEmpty() ? new Cell(Cell.Kind.UNCALCULATED, "")
-                    : cell.getValue() instanceof BigDecimal ? number(raw, cell.getDataFormatString())
-                            : cell.getValue() instanceof Boolean truth ? new Cell(Cell.Kind.BOOLEAN, truth ? "TRUE" : "FALSE")
-                                    : Cell.ofText(raw);
+            case FORMULA -> computed(cell, raw).by(cell.getFormula());
             default -> Cell.ofText(raw);
         };
+    }
+
+    private static Cell computed(org.dhatim.fastexcel.reader.Cell cell, String raw) {
+        if (raw == null || raw.isEmpty()) {
+            return new Cell(Cell.Kind.UNCALCULATED, "");
+        }
+        if (cell.getValue() instanceof BigDecimal) {
+            return number(raw, cell.getDataFormatString());
+        }
+        return cell.getValue() instanceof Boolean truth ? new Cell(Cell.Kind.BOOLEAN, truth ? "TRUE" : "FALSE")
+                : Cell.ofText(raw);
     }
 
     static Cell number(String raw, String format) {
@@ -51,7 +59,7 @@ final class XlsxCell {
         if (decimals > value.scale()) {
             value = value.setScale(decimals);
         }
-        return new Cell(Cell.Kind.NUMBER, value.toPlainString() + (percent ? "%" : ""));
+        return new Cell(Cell.Kind.NUMBER, value.toPlainString() + (percent ? "%" : ""), format, null);
     }
 
     private static BigDecimal typed(BigDecimal stored) {

@@ -103,7 +103,7 @@ final class XlsxGrid implements Grid {
         public void read(RowHandler rows) throws Refusal {
             try (Stream<Row> stream = open()) {
                 Iterator<Row> iterator = stream.iterator();
-                for (Row row = next(iterator); row != null; row = next(iterator)) {
+                for (Row row = next(iterator); row != null; row = rows.wantsMore() ? next(iterator) : null) {
                     cells.clear();
                     for (int i = 0; i < row.getCellCount(); i++) {
                         cells.add(XlsxCell.read(row.getCell(i)));
