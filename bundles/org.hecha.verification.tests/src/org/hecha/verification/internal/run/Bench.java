@@ -41,6 +41,7 @@ import org.hecha.verification.internal.check.TotalsOfParts;
 import org.hecha.verification.internal.check.UnconfirmedValues;
 import org.hecha.verification.internal.check.UniformWarmingPotentials;
 import org.hecha.verification.internal.check.ZeroOrMissing;
+import org.hecha.verification.internal.checklist.ChecklistsAnswered;
 import org.hecha.verification.internal.comparison.Comparison;
 import org.hecha.verification.testkit.Fixture;
 
@@ -56,7 +57,7 @@ final class Bench {
             new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
             new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
             new RemovalsApart(), new OffsetsApart(), new FactorYear(LIMITS), new FuelValues(LIMITS),
-            new StatedSources(LIMITS), new FactorValidity());
+            new StatedSources(LIMITS), new FactorValidity(), new ChecklistsAnswered());
 
     private final Fixture fixture;
 
