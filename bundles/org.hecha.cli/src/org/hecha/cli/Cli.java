@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hecha.cli.verb.AcceptVerb;
 import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
+import org.hecha.cli.verb.ChecklistVerb;
 import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
@@ -48,7 +49,7 @@ public final class Cli {
     }
 
     @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class,
+        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class, ChecklistVerb.class,
         ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 

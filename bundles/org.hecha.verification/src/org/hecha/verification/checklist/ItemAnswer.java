@@ -3,6 +3,8 @@ package org.hecha.verification.checklist;
 import java.util.List;
 import java.util.Objects;
 
+import org.hecha.core.text.Localized;
+import org.hecha.core.text.Messages;
 import org.hecha.model.fieldwork.ChecklistAnswer;
 
 /**
@@ -28,6 +30,11 @@ public record ItemAnswer(String item, ChecklistAnswer answer, String record, Str
         evidence = List.copyOf(evidence);
         annotations = List.copyOf(annotations);
         findings = List.copyOf(findings);
+    }
+
+    /** What an answer is called. */
+    public static Localized title(ChecklistAnswer answer) {
+        return Messages.of(ItemAnswer.class).text("answer." + answer.getName());
     }
 
     /** An answer with a record and nothing else. */

@@ -80,7 +80,7 @@ final class FilledTable {
             case MEANS -> text(item.getMeans());
             case MANDATORY -> question.mandatory() ? "*" : "";
             case PROPOSED -> proposed ? text(item.getRecord()) : "";
-            case ANSWER -> item.getAnsweredBy() == null ? "" : word(item.getAnswer()).in(language);
+            case ANSWER -> item.getAnsweredBy() == null ? "" : ItemAnswer.title(item.getAnswer()).in(language);
             case RECORD -> proposed ? "" : text(item.getRecord());
             case DOUBT -> text(item.getDoubt());
             case EVIDENCE -> String.join(LIST, item.getEvidenceIds());
@@ -92,11 +92,6 @@ final class FilledTable {
     private String number(String findingId) {
         return opened.document().findings().getFindings().stream().filter(one -> findingId.equals(one.getId()))
                 .map(Finding::getNumber).map(String::valueOf).findFirst().orElse(findingId);
-    }
-
-    /** What an answer is called. */
-    static Localized word(ChecklistAnswer answer) {
-        return MESSAGES.text("answer." + answer.getName());
     }
 
     TableIntake read(List<List<String>> table, Answering answering, List<Question> questions) throws Refusal {
@@ -165,12 +160,12 @@ final class FilledTable {
             String said = cell(Column.ANSWER);
             for (ChecklistAnswer answer : ChecklistAnswer.VALUES) {
                 if (said.isEmpty() && answer == ChecklistAnswer.OPEN || said.equalsIgnoreCase(answer.getName())
-                        || LANGUAGES.stream().anyMatch(locale -> said.equalsIgnoreCase(word(answer).in(locale)))) {
+                        || LANGUAGES.stream().anyMatch(locale -> said.equalsIgnoreCase(ItemAnswer.title(answer).in(locale)))) {
                     return answer;
                 }
             }
             throw new Misfit(Part.ANSWER, MESSAGES.text("answerUnknown", said, (Localized) locale -> ChecklistAnswer.VALUES
-                    .stream().map(one -> word(one).in(locale)).collect(Collectors.joining(" / "))));
+                    .stream().map(one -> ItemAnswer.title(one).in(locale)).collect(Collectors.joining(" / "))));
         }
 
         private List<String> list(Column column) {
