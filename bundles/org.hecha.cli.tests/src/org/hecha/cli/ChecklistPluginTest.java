@@ -47,7 +47,7 @@ class ChecklistPluginTest extends CliBench {
         Path template = folder.resolve("csv");
         assertEquals(0, run("template", template), err);
         append(template, "排放源", "power,外购电力,,2,,GBT32150.purchased-electricity,,,已量化");
-        append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,一级");
+        append(template, "活动数据", "power,100,MWh,2023-01-01,2023-12-31,初级数据");
         assertEquals(0, run("import", engagement, template), out + err);
         assertEquals(0, run("team", engagement, "--add", "张三", "--role", "LEAD_VERIFIER", "--no-conflict", "无"), err);
         assertEquals(0, run("team", engagement, "--add", "李四", "--role", "TECHNICAL_REVIEWER", "--no-conflict", "无"), err);
@@ -175,6 +175,32 @@ class ChecklistPluginTest extends CliBench {
         Files.writeString(file, "{\"answers\": [" + String.join(",", answers) + "]}");
         assertEquals(0, run("checklist", "answer", engagement, REVIEW, "--from", file, "--by", "张三", "--json"), out + err);
         assertEquals(0, json().get("state").get("open").asInt(), out);
+    }
+
+    @Test
+    void aChecklistGoesToTheSiteAndComesBack() throws Exception {
+        Path engagement = engagement();
+        assertEquals(0, run("checklist", "open", engagement, "GBT-COMPETENCE", "--by", "张三"), err);
+        Path csv = folder.resolve("现场.csv");
+        assertEquals(0, run("checklist", "export", engagement, "GBT-COMPETENCE", csv), out + err);
+        assertEquals(2, run("checklist", "export", engagement, "GBT-COMPETENCE", csv), out);
+        assertEquals(0, run("checklist", "answer", engagement, "GBT-COMPETENCE", "--from", csv, "--by", "张三", "--json"), out + err);
+        assertEquals(0, json().get("state").get("conforming").asInt(), out);
+        List<String> filled = new ArrayList<>();
+        for (String line : Files.readAllLines(csv)) {
+            filled.add(line.endsWith(",,,,,,") ? line.replaceAll(",,,,,,$", ",符合,\"查过，\"\"属实\"\"\",,,,") : line);
+        }
+        Files.write(csv, filled);
+        byte[] before = Files.readAllBytes(engagement.resolve("engagement.xmi"));
+        filled.set(2, filled.get(2).replace("符合", "也许"));
+        Path bad = Files.write(folder.resolve("bad.csv"), filled);
+        assertEquals(2, run("checklist", "answer", engagement, "GBT-COMPETENCE", "--from", bad, "--by", "张三", "--json"), out);
+        assertEquals("3 回答", json().get("issues").get(0).get("row").asText() + " " + json().get("issues").get(0).get("column").asText());
+        org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(engagement.resolve("engagement.xmi")));
+        assertEquals(0, run("checklist", "answer", engagement, "GBT-COMPETENCE", "--from", csv, "--by", "张三", "--json"), out + err);
+        assertEquals(0, json().get("state").get("open").asInt(), out);
+        assertEquals(0, run("checklist", "show", engagement, "GBT-COMPETENCE"), out + err);
+        assertTrue(out.contains("查过，\"属实\""), out);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.standard.exchange.TextTables;
 import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.uncertainty.UncertaintyAnalysis;
@@ -40,6 +41,7 @@ public final class Services {
     private final Acceptances acceptances;
     private final FactorAudit factorAudit;
     private final Checklists checklists;
+    private final TextTables textTables;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -53,7 +55,8 @@ public final class Services {
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
             @Reference(name = "lint") MethodLint lint, @Reference(name = "acceptances") Acceptances acceptances,
             @Reference(name = "factorAudit") FactorAudit factorAudit,
-            @Reference(name = "checklists") Checklists checklists) {
+            @Reference(name = "checklists") Checklists checklists,
+            @Reference(name = "textTables") TextTables textTables) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -70,6 +73,7 @@ public final class Services {
         this.acceptances = acceptances;
         this.factorAudit = factorAudit;
         this.checklists = checklists;
+        this.textTables = textTables;
     }
 
     public Quantification quantification() {
@@ -134,5 +138,9 @@ public final class Services {
 
     public Checklists checklists() {
         return checklists;
+    }
+
+    public TextTables textTables() {
+        return textTables;
     }
 }

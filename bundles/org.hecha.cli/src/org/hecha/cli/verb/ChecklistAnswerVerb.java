@@ -1,8 +1,9 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -15,6 +16,11 @@ import org.hecha.core.text.Refusal;
 import org.hecha.model.fieldwork.ChecklistAnswer;
 import org.hecha.verification.checklist.Checklists;
 import org.hecha.verification.checklist.ItemAnswer;
+import org.hecha.verification.checklist.TableIntake;
+import org.hecha.verification.checklist.TableIssue;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,30 +80,68 @@ final class ChecklistAnswerVerb extends EngagementVerb {
 
     @Override
     protected int run(EngagementDocument document) throws Refusal {
+        if (asked().isEmpty()) {
+            throw new Refusal(CliText.text("checklist.answerIncomplete")); //$NON-NLS-1$
+        }
+        if (from != null && !from.toString().toLowerCase(Locale.ROOT).endsWith(".json")) { //$NON-NLS-1$
+            return table(document);
+        }
         change(document, command(document));
+        return said(document);
+    }
+
+    /** A filled table: bad rows are told one by one, and nothing is written while there is one. */
+    private int table(EngagementDocument document) throws Refusal {
+        TableIntake intake = services().checklists().read(document, form, services().textTables().read(from), by, now());
+        if (!intake.issues().isEmpty()) {
+            ObjectNode tree = console().object();
+            ArrayNode issues = tree.putArray("issues"); //$NON-NLS-1$
+            for (TableIssue issue : intake.issues()) {
+                console().say(CliText.text("checklist.issue", issue.row(), issue.column(), issue.message())); //$NON-NLS-1$
+                issues.addObject().put("row", issue.row()).put("column", issue.column()) //$NON-NLS-1$ //$NON-NLS-2$
+                        .put("message", issue.message().in(console().locale())); //$NON-NLS-1$
+            }
+            console().error(CliText.text("checklist.tableRefused", from, intake.issues().size()), tree); //$NON-NLS-1$
+            return ExitCode.BAD_INPUT;
+        }
+        if (intake.command().isPresent()) {
+            change(document, intake.command().get());
+        }
+        return said(document);
+    }
+
+    private int said(EngagementDocument document) {
         console().say(CliText.text("checklist.answered", form)); //$NON-NLS-1$
         new ChecklistOutput(services(), console(), document).done(form);
         return ExitCode.YES;
     }
 
-    private Command command(EngagementDocument document) throws Refusal {
+    /** What the options ask for together. */
+    private enum Asked {
+        ONE, SECTION, PROPOSED, FILE
+    }
+
+    private Optional<Asked> asked() {
         long answers = Stream.of(conforming, notConforming, notApplicable, leaveOpen).filter(given -> given).count();
-        boolean one = item != null && section == null && !proposed && from == null && answers == 1;
-        boolean whole = item == null && section != null && !proposed && from == null && answers == 1 && notApplicable;
-        boolean many = item == null && section == null && proposed != (from != null) && answers == 0;
-        if (!one && !whole && !many) {
-            throw new Refusal(CliText.text("checklist.answerIncomplete")); //$NON-NLS-1$
+        if (proposed || from != null) {
+            return answers > 0 || item != null || section != null || proposed && from != null ? Optional.empty()
+                    : Optional.of(proposed ? Asked.PROPOSED : Asked.FILE);
         }
+        if (answers != 1 || (item == null) == (section == null) || section != null && !notApplicable) {
+            return Optional.empty();
+        }
+        return Optional.of(item != null ? Asked.ONE : Asked.SECTION);
+    }
+
+    private Command command(EngagementDocument document) throws Refusal {
         Checklists checklists = services().checklists();
-        Instant at = now();
-        if (proposed) {
-            return checklists.acceptProposals(document, form, by, at);
-        }
-        if (whole) {
-            return checklists.notApplicable(document, form, section, record, by, at);
-        }
-        return checklists.answer(document, form, from != null ? AnswerFile.read(from)
-                : List.of(new ItemAnswer(item, answer(), record, doubt, evidence, annotations, findings)), by, at);
+        return switch (asked().orElseThrow()) {
+            case ONE -> checklists.answer(document, form,
+                    List.of(new ItemAnswer(item, answer(), record, doubt, evidence, annotations, findings)), by, now());
+            case SECTION -> checklists.notApplicable(document, form, section, record, by, now());
+            case PROPOSED -> checklists.acceptProposals(document, form, by, now());
+            case FILE -> checklists.answer(document, form, AnswerFile.read(from), by, now());
+        };
     }
 
     private ChecklistAnswer answer() {

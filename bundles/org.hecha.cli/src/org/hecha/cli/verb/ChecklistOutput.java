@@ -13,6 +13,7 @@ import org.hecha.core.text.Localized;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.fieldwork.Checklist;
+import org.hecha.model.fieldwork.ChecklistAnswer;
 import org.hecha.model.fieldwork.ChecklistItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.inventory.EmissionSource;
@@ -87,6 +88,9 @@ final class ChecklistOutput {
         detail("checklist.doubt", item.getDoubt()); //$NON-NLS-1$
         detail("checklist.evidence", item.getEvidenceIds().stream().map(this::evidence).collect(Collectors.joining(", "))); //$NON-NLS-1$ //$NON-NLS-2$
         detail("checklist.findings", item.getFindingIds().stream().map(this::finding).collect(Collectors.joining(", "))); //$NON-NLS-1$ //$NON-NLS-2$
+        if (item.getAnswer() == ChecklistAnswer.OPEN) {
+            detail("checklist.needs", question.declared().map(one -> String.join(", ", one.needs())).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
         if (item.getAnsweredBy() != null) {
             detail("checklist.answeredBy", member(item.getAnsweredBy()) + ' ' + item.getAnsweredAt()); //$NON-NLS-1$
         }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 
 /** Checklists: forms of the installed standards, opened, answered and kept up to date. */
 @Command(name = "checklist", subcommands = {ChecklistFormsVerb.class, ChecklistOpenVerb.class, ChecklistShowVerb.class,
-    ChecklistAnswerVerb.class, ChecklistRefreshVerb.class})
+    ChecklistAnswerVerb.class, ChecklistRefreshVerb.class, ChecklistExportVerb.class})
 public final class ChecklistVerb extends VerbGroup {
 
     ChecklistVerb(Services services, Console console) {
