@@ -70,10 +70,12 @@ class MethodsPluginTest extends CliBench {
     @Test
     void theReferencePagesNameEveryMethodAndTable() throws Exception {
         assertEquals(0, run("methods", "--docs", folder.resolve("docs"), "--json"), out + err);
-        assertEquals(4, json().get("files").size(), out);
+        assertEquals(6, json().get("files").size(), out);
         String methods = Files.readString(folder.resolve("docs/methods_en.md"));
         String factors = Files.readString(folder.resolve("docs/factors.md"));
         services.quantification().methods().forEach(method -> assertTrue(methods.contains("| `" + method.id() + "`"), method.id()));
+        String checklists = Files.readString(folder.resolve("docs/checklists.md"));
+        services.checklists().forms().forEach(form -> assertTrue(checklists.contains("\n## " + form.id() + " "), form.id()));
         services.quantification().factorTables().forEach(table -> assertTrue(factors.contains("\n## " + table.id() + " "), table.id()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hecha.cli.verb.AcceptVerb;
 import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
+import org.hecha.cli.verb.ChecklistVerb;
 import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.ContractVerb;
 import org.hecha.cli.verb.DemoVerb;
@@ -77,6 +78,7 @@ public final class Cli {
         SuppressVerb.class,
         MaterialityVerb.class,
         OpinionVerb.class,
+        ChecklistVerb.class,
         ReportVerb.class,
         ProcessVerb.class,
         RiskVerb.class,

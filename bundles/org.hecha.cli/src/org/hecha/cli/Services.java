@@ -11,12 +11,14 @@ import org.hecha.standard.calculation.InventoryStatements;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
 import org.hecha.standard.evidence.EvidenceFileStates;
+import org.hecha.standard.exchange.TextTables;
 import org.hecha.standard.lint.MethodLint;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Acceptances;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
+import org.hecha.verification.checklist.Checklists;
 import org.hecha.verification.evidence.EvidenceKinds;
 import org.hecha.verification.opinion.OpinionIssuing;
 import org.hecha.verification.process.Processes;
@@ -48,6 +50,8 @@ public final class Services {
     private final EvidenceKinds evidenceKinds;
     private final EvidenceFileStates evidenceFiles;
     private final Places places;
+    private final Checklists checklists;
+    private final TextTables textTables;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -69,7 +73,9 @@ public final class Services {
             @Reference(name = "opinions") OpinionIssuing opinions,
             @Reference(name = "evidenceKinds") EvidenceKinds evidenceKinds,
             @Reference(name = "evidenceFiles") EvidenceFileStates evidenceFiles,
-            @Reference(name = "places") Places places) {
+            @Reference(name = "places") Places places,
+            @Reference(name = "checklists") Checklists checklists,
+            @Reference(name = "textTables") TextTables textTables) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -90,6 +96,8 @@ public final class Services {
         this.evidenceKinds = evidenceKinds;
         this.evidenceFiles = evidenceFiles;
         this.places = places;
+        this.checklists = checklists;
+        this.textTables = textTables;
     }
 
     public Quantification quantification() {
@@ -170,5 +178,13 @@ public final class Services {
 
     public Places places() {
         return places;
+    }
+
+    public Checklists checklists() {
+        return checklists;
+    }
+
+    public TextTables textTables() {
+        return textTables;
     }
 }

@@ -10,18 +10,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.hecha.core.text.Refusal;
+import org.hecha.model.engagement.TeamRole;
+import org.hecha.standard.Standing;
+import org.hecha.standard.Text;
+import org.hecha.verification.checklist.ChecklistForm;
+import org.hecha.verification.checklist.Extent;
+import org.hecha.verification.checklist.FormItem;
+import org.hecha.verification.checklist.FormSection;
+import org.hecha.verification.checklist.Means;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The reference pages of a small catalogue. */
 class ReferencePagesTest {
 
+    private static final List<ChecklistForm> FORMS = List.of(new ChecklistForm("REVIEW", "S", new Text("评审", "Review"), "document-review",
+            List.of("S*"), List.of("visit"), true, Set.of(TeamRole.LEAD_VERIFIER), "", Standing.SECONDARY, "S25", new Text("凭记忆", "from memory"),
+            List.of(new FormSection("AD", new Text("数据", "Data"), List.of(new FormItem("TRACE", new Text("“{0}”可追溯", "“{0}” is traced"), "5.4",
+                    List.of(Means.READ, Means.TEST), List.of("category:1|category:2"), List.of("HECHA-EVIDENCE"), List.of(), Extent.SOURCE, true,
+                    Standing.UNCONFIRMED, "MEM", Text.NONE))))));
+
     @TempDir
     Path folder;
 
-    private final Map<String, String> pages = new ReferencePages(new SmallCatalogue()).pages();
+    private final Map<String, String> pages = new ReferencePages(new SmallCatalogue(), FORMS).pages();
 
     private static List<String> rows(String page) {
         return page.lines().filter(line -> line.startsWith("| `")).toList();
@@ -46,8 +61,19 @@ class ReferencePagesTest {
     }
 
     @Test
+    void aFormListsItsQuestionsWithTheirStanding() {
+        String page = pages.get("checklists_en.md");
+        assertEquals(List.of("| `TRACE` * | “…” is traced | 5.4 | read · test | for each source<br>`category:1\\|category:2` | `HECHA-EVIDENCE`"
+                + " | unconfirmed<br>MEM |"), rows(page));
+        assertTrue(page.contains("Standard: standard. Step: `document-review`; required. Answered by: lead verifier. "), page);
+        assertTrue(page.contains("with one of the criteria `S*`; condition: `visit`. Standing: secondary source, S25."), page);
+        assertTrue(pages.get("checklists.md").contains("| 查 · 验 | 逐个排放源<br>"), pages.get("checklists.md"));
+        assertTrue(pages.get("checklists.md").contains("\n凭记忆\n"), pages.get("checklists.md"));
+    }
+
+    @Test
     void everyPageSaysHowItIsMade() {
-        assertEquals(List.of("methods.md", "factors.md", "methods_en.md", "factors_en.md"), List.copyOf(pages.keySet()));
+        assertEquals(List.of("methods.md", "factors.md", "checklists.md", "methods_en.md", "factors_en.md", "checklists_en.md"), List.copyOf(pages.keySet()));
         pages.forEach((name, page) -> {
             assertTrue(page.startsWith("<!-- ") && page.lines().findFirst().orElseThrow().contains("releng/hecha methods --docs releng/docs"), page);
             assertFalse(page.contains("\r"), name);
@@ -56,8 +82,8 @@ class ReferencePagesTest {
 
     @Test
     void theSameDataGiveTheSameBytes() throws Exception {
-        List<Path> first = new ReferencePages(new SmallCatalogue()).write(folder.resolve("a"));
-        List<Path> second = new ReferencePages(new SmallCatalogue()).write(folder.resolve("b"));
+        List<Path> first = new ReferencePages(new SmallCatalogue(), FORMS).write(folder.resolve("a"));
+        List<Path> second = new ReferencePages(new SmallCatalogue(), FORMS).write(folder.resolve("b"));
         for (int i = 0; i < first.size(); i++) {
             assertEquals(-1, Files.mismatch(first.get(i), second.get(i)));
         }
@@ -66,7 +92,7 @@ class ReferencePagesTest {
     @Test
     void aPlaceThatCannotBeWrittenToIsSaid() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        Refusal refusal = assertThrows(Refusal.class, () -> new ReferencePages(new SmallCatalogue()).write(file.resolve("below")));
+        Refusal refusal = assertThrows(Refusal.class, () -> new ReferencePages(new SmallCatalogue(), FORMS).write(file.resolve("below")));
         assertTrue(refusal.in(Locale.ENGLISH).contains("cannot be written to"), refusal.in(Locale.ENGLISH));
     }
 }

@@ -13,14 +13,21 @@ import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.standard.calculation.Quantification;
+import org.hecha.verification.checklist.ChecklistForm;
 
-/** The reference pages of everything installed: {@code methods} and {@code factors}, Chinese and {@code _en}. */
+/** The reference pages of everything installed: {@code methods}, {@code factors} and {@code checklists}, Chinese and {@code _en}. */
 public final class ReferencePages {
 
     private final Quantification engine;
+    private final List<ChecklistForm> forms;
 
-    public ReferencePages(Quantification engine) {
+    /**
+     * @param engine its methods, tables and standards
+     * @param forms the installed forms of checklists
+     */
+    public ReferencePages(Quantification engine, List<ChecklistForm> forms) {
         this.engine = engine;
+        this.forms = List.copyOf(forms);
     }
 
     /** The pages by file name. */
@@ -30,6 +37,7 @@ public final class ReferencePages {
             String suffix = locale.equals(Locale.ENGLISH) ? "_en.md" : ".md"; //$NON-NLS-1$ //$NON-NLS-2$
             pages.put("methods" + suffix, new MethodsPage(engine, locale).text()); //$NON-NLS-1$
             pages.put("factors" + suffix, new FactorsPage(engine, locale).text()); //$NON-NLS-1$
+            pages.put("checklists" + suffix, new ChecklistsPage(engine, forms, locale).text()); //$NON-NLS-1$
         }
         return pages;
     }

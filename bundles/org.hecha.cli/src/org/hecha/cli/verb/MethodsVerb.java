@@ -68,7 +68,7 @@ public final class MethodsVerb extends Verb {
 
     private int writeDocs() throws Refusal {
         ArrayNode files = console().object().putArray("files"); //$NON-NLS-1$
-        for (Path file : new ReferencePages(services().quantification()).write(docs)) {
+        for (Path file : new ReferencePages(services().quantification(), services().checklists().forms()).write(docs)) {
             console().say(CliText.text("pageWritten", file)); //$NON-NLS-1$
             files.add(file.toString());
         }

@@ -59,6 +59,7 @@ import org.hecha.verification.internal.check.UnconfirmedValues;
 import org.hecha.verification.internal.check.UniformWarmingPotentials;
 import org.hecha.verification.internal.check.WholeHistory;
 import org.hecha.verification.internal.check.ZeroOrMissing;
+import org.hecha.verification.internal.checklist.ChecklistsAnswered;
 import org.hecha.verification.internal.comparison.Comparison;
 import org.hecha.verification.internal.evidence.EvidenceOfSubject;
 import org.hecha.verification.internal.evidence.InstalledKinds;
@@ -86,7 +87,8 @@ final class Bench {
             new EvidenceOnce(), new EvidenceShared(EVIDENCE), new EvidenceCited(EVIDENCE),
             new EvidenceCounting(EVIDENCE), new EvidenceKindKnown(KINDS), new EvidenceRequired(KINDS),
             new EvidencePeriods(), new EvidenceFresh(KINDS),
-            new AnchorsHold(null), new AnchoredValues(null), new SourceSums(null));
+            new AnchorsHold(null), new AnchoredValues(null), new SourceSums(null),
+            new ChecklistsAnswered());
 
     private final Fixture fixture;
 
