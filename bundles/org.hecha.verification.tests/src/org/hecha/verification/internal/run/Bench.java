@@ -14,6 +14,9 @@ import org.hecha.verification.Outcome;
 import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.check.ActivityInPeriod;
 import org.hecha.verification.internal.check.ActivityWithoutGaps;
+import org.hecha.verification.internal.check.AshAgainstHeat;
+import org.hecha.verification.internal.check.BalancesClose;
+import org.hecha.verification.internal.check.BenfordScreen;
 import org.hecha.verification.internal.check.Calculable;
 import org.hecha.verification.internal.check.CommonDenominator;
 import org.hecha.verification.internal.check.ConflictsDeclared;
@@ -29,25 +32,38 @@ import org.hecha.verification.internal.check.FactorsByCriteria;
 import org.hecha.verification.internal.check.FuelValues;
 import org.hecha.verification.internal.check.ImpliedFactors;
 import org.hecha.verification.internal.check.IndependentReview;
+import org.hecha.verification.internal.check.IntensityInRange;
 import org.hecha.verification.internal.check.LeadVerifier;
+import org.hecha.verification.internal.check.MeterRecorded;
+import org.hecha.verification.internal.check.MetersCalibrated;
 import org.hecha.verification.internal.check.OffsetsApart;
 import org.hecha.verification.internal.check.PlausibleValues;
+import org.hecha.verification.internal.check.ProductionEnergy;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.check.RemovalsApart;
+import org.hecha.verification.internal.check.RoundNumberScreen;
+import org.hecha.verification.internal.check.SecondSources;
+import org.hecha.verification.internal.check.SingleSourceSaid;
+import org.hecha.verification.internal.check.SmallDifferences;
 import org.hecha.verification.internal.check.StatedSources;
 import org.hecha.verification.internal.check.StatusReasons;
+import org.hecha.verification.internal.check.StockAgainstUse;
 import org.hecha.verification.internal.check.TotalsOfParts;
 import org.hecha.verification.internal.check.UnconfirmedValues;
 import org.hecha.verification.internal.check.UniformWarmingPotentials;
+import org.hecha.verification.internal.check.YearOnYear;
 import org.hecha.verification.internal.check.ZeroOrMissing;
 import org.hecha.verification.internal.comparison.Comparison;
+import org.hecha.verification.internal.crosscheck.CrossLimits;
 import org.hecha.verification.testkit.Fixture;
 
 /** Runs the general rules, with their own words, over a fixture. */
 final class Bench {
 
     private static final AuditLimits LIMITS = new AuditLimits();
+
+    private static final CrossLimits CROSS = new CrossLimits();
 
     static final List<Check> GENERAL = List.of(new RecalculatedLines(), new RecalculatedFigures(),
             new TotalsOfParts(), new ImpliedFactors(), new FactorsByCriteria(), new FactorDrift(), new Calculable(),
@@ -56,7 +72,10 @@ final class Bench {
             new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
             new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
             new RemovalsApart(), new OffsetsApart(), new FactorYear(LIMITS), new FuelValues(LIMITS),
-            new StatedSources(LIMITS), new FactorValidity());
+            new StatedSources(LIMITS), new FactorValidity(), new SecondSources(CROSS), new SmallDifferences(CROSS),
+            new SingleSourceSaid(CROSS), new StockAgainstUse(CROSS), new YearOnYear(CROSS), new IntensityInRange(CROSS),
+            new ProductionEnergy(CROSS), new BalancesClose(CROSS), new AshAgainstHeat(CROSS), new MetersCalibrated(CROSS),
+            new MeterRecorded(CROSS), new BenfordScreen(CROSS), new RoundNumberScreen(CROSS));
 
     private final Fixture fixture;
 
@@ -99,6 +118,16 @@ final class Bench {
         List<Outcome> outcomes = of(ruleId);
         assertTrue(outcomes.stream().noneMatch(Outcome::failed), outcomes.toString());
         assertTrue(outcomes.stream().anyMatch(o -> o.checkOutcome() == CheckOutcome.PASSED), outcomes.toString());
+    }
+
+    /** The rule decides nothing, and its sentence says why in both languages. */
+    void undecided(String ruleId, String subjectId, String english) {
+        List<Outcome> outcomes = of(ruleId).stream().filter(o -> o.checkOutcome() == CheckOutcome.UNDECIDED).toList();
+        assertEquals(1, outcomes.size(), of(ruleId).toString());
+        assertEquals(subjectId, outcomes.get(0).subjectId());
+        String sentence = outcomes.get(0).message().in(Locale.ENGLISH);
+        assertTrue(sentence.contains(english), sentence);
+        assertFalse(outcomes.get(0).message().in(Locale.CHINA).equals(sentence), sentence);
     }
 
     void doesNotApply(String ruleId) {
