@@ -12,6 +12,7 @@ import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.ContractVerb;
+import org.hecha.cli.verb.CrosscheckVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
@@ -62,6 +63,7 @@ public final class Cli {
         AcceptVerb.class,
         TeamVerb.class,
         CheckVerb.class,
+        CrosscheckVerb.class,
         ReportVerb.class,
         SealVerb.class,
         VerifyVerb.class,
