@@ -13,6 +13,7 @@ import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.ChecklistVerb;
 import org.hecha.cli.verb.CompareVerb;
 import org.hecha.cli.verb.ContractVerb;
+import org.hecha.cli.verb.CrosscheckVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.EvidenceVerb;
 import org.hecha.cli.verb.ExplainVerb;
@@ -79,6 +80,7 @@ public final class Cli {
         MaterialityVerb.class,
         OpinionVerb.class,
         ChecklistVerb.class,
+        CrosscheckVerb.class,
         ReportVerb.class,
         ProcessVerb.class,
         RiskVerb.class,

@@ -19,6 +19,7 @@ import org.hecha.verification.Acceptances;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
 import org.hecha.verification.checklist.Checklists;
+import org.hecha.verification.crosscheck.CrossChecking;
 import org.hecha.verification.evidence.EvidenceKinds;
 import org.hecha.verification.opinion.OpinionIssuing;
 import org.hecha.verification.process.Processes;
@@ -52,6 +53,7 @@ public final class Services {
     private final Places places;
     private final Checklists checklists;
     private final TextTables textTables;
+    private final CrossChecking crossChecking;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -75,7 +77,8 @@ public final class Services {
             @Reference(name = "evidenceFiles") EvidenceFileStates evidenceFiles,
             @Reference(name = "places") Places places,
             @Reference(name = "checklists") Checklists checklists,
-            @Reference(name = "textTables") TextTables textTables) {
+            @Reference(name = "textTables") TextTables textTables,
+            @Reference(name = "crossChecking") CrossChecking crossChecking) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -98,6 +101,7 @@ public final class Services {
         this.places = places;
         this.checklists = checklists;
         this.textTables = textTables;
+        this.crossChecking = crossChecking;
     }
 
     public Quantification quantification() {
@@ -186,5 +190,9 @@ public final class Services {
 
     public TextTables textTables() {
         return textTables;
+    }
+
+    public CrossChecking crossChecking() {
+        return crossChecking;
     }
 }

@@ -73,7 +73,8 @@ final class BadFilesTest {
         assertRefused(missing + " is not there: check the path", missing);
         refused("a.csv holds none of the sheets of the template: there should be Facilities, Sources, Activity data, "
                 + "Reduction projects, Parameters, Electricity supply, Removals, Offsets, Figures, Figure arguments, "
-                + "Boundary and statements, Exclusions, Changes, Criteria of significance, Assessments of significance", "a.csv",
+                + "Boundary and statements, Exclusions, Changes, Criteria of significance, Assessments of significance, "
+                + "Second figures, Purchases and stocks, Production, Meters, Calibrations, Balances, Balance entries", "a.csv",
                 "foo,bar\n1,2\n".getBytes());
     }
 

@@ -66,7 +66,27 @@ final class Filled {
                 .row("criteria", "key=C2", "kind=influence", "name=影响力", "weight=0.5")
                 .row("assessments", "key=A1", "subcategory=3.1", "estimate=150", "scores=C1 = 3; C2：2", "significant=是",
                         "reason=")
-                .row("assessments", "key=A2", "subcategory=4.1", "scores=C1=1", "significant=no", "reason=量级小");
+                .row("assessments", "key=A2", "subcategory=4.1", "scores=C1=1", "significant=no", "reason=量级小")
+                .row("secondFigures", "key=Q1", "source=S1", "symbol=", "kind=发票", "quantity=10.6", "unit=t", "start=2023-01",
+                        "end=2023-06", "origin=发票 44021", "evidence=e7; e8")
+                .row("secondFigures", "key=Q2", "source=", "kind=year before", "quantity=4200", "unit=tCO2e", "start=2022",
+                        "end=2022")
+                .row("secondFigures", "key=Q3", "source=S1", "symbol=NCV", "kind=other", "quantity=42.1", "unit=GJ/t")
+                .row("stocks", "key=W1", "source=S1", "opening=1.50", "purchased=10", "sold=0", "closing=1", "unit=t",
+                        "start=2023-01-01", "end=2023-12-31", "evidence=e9")
+                .row("production", "key=T1", "product=钢材", "facility=F1", "quantity=8000", "unit=t", "start=2023-01-01",
+                        "end=2023-12-31", "low=0.9", "high=1.80", "rangeSource=行业公告 2022 表 3", "evidence=e10")
+                .row("meters", "key=M1", "name=皮带秤", "facility=F1", "serial=0042", "model=ICS-17", "measures=S1; T1",
+                        "accuracy=0.5", "interval=12", "production=否")
+                .row("meters", "key=M2", "name=电表", "facility=", "serial=", "model=", "measures=S1", "accuracy=0.50",
+                        "interval=", "production=")
+                .row("calibrations", "key=K1", "meter=M1", "date=2022-12-15", "until=2023-11", "accuracy=0.40",
+                        "laboratory=省计量院", "certificate=C-1", "evidence=e11")
+                .row("balances", "key=H1", "name=能量平衡", "kind=能量", "unit=MWh", "tolerance=5")
+                .row("balanceEntries", "key=I1", "balance=H1", "label=柴油", "input=是", "source=S1", "quantity=", "unit=",
+                        "content=", "contentUnit=")
+                .row("balanceEntries", "key=I2", "balance=H1", "label=蒸汽", "input=no", "source=", "quantity=1.5", "unit=t",
+                        "content=2.80", "contentUnit=GJ/t");
     }
 
     /** Adds a row from texts {@code column=value}; the first row of a sheet decides its columns. */

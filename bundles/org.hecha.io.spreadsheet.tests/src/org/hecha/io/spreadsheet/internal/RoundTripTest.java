@@ -27,6 +27,11 @@ import org.hecha.model.inventory.ConsolidationApproach;
 import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.IndirectAssessment;
+import org.hecha.model.inventory.BalanceEntry;
+import org.hecha.model.inventory.CrossKind;
+import org.hecha.model.inventory.CrossRecord;
+import org.hecha.model.inventory.Meter;
+import org.hecha.model.inventory.ProductionRecord;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.Measurement;
 import org.hecha.model.inventory.Parameter;
@@ -51,8 +56,8 @@ final class RoundTripTest {
         ImportResult result = IntakeFixture.read(path);
         assertEquals(List.of(), english(result.issues()));
         assertTrue(result.patch().isEmpty());
-        assertEquals(15, result.notes().stream().filter(note -> note.code().equals("exampleIgnored")).count());
-        assertEquals(16, result.notes().size(), () -> english(result.notes()).toString());
+        assertEquals(22, result.notes().stream().filter(note -> note.code().equals("exampleIgnored")).count());
+        assertEquals(23, result.notes().size(), () -> english(result.notes()).toString());
         assertEquals("nothingFilled", result.notes().get(0).code());
     }
 
@@ -137,7 +142,7 @@ final class RoundTripTest {
             assertEquals(-1, inventory.getFigures().get(0).getArguments().get(1).getSign());
             assertEquals(inventory.getRemovals().get(0).getId(), inventory.getFigures().get(0).getArguments().get(2).getRefId());
             assertEquals("0.5", inventory.getProjects().get(0).getParameters().get(0).getValue().toString());
-            assertEquals(14, result.patch().entries().size());
+            assertEquals(25, result.patch().entries().size());
             assertEquals("FC 0.025 lognormal 皮带秤 1", boiler.getActivityData().get(0).getSymbol() + " "
                     + uncertainty(boiler.getActivityData().get(0).getUncertainty()));
             assertEquals("1 " + BiogenicKind.NON_ANTHROPOGENIC, boiler.getMethodEdition() + " " + boiler.getBiogenicKind());
@@ -168,6 +173,34 @@ final class RoundTripTest {
             assertEquals("3 3.1 true", freight.getCategory() + " " + freight.getSubcategory() + " " + freight.isSignificant());
             assertEquals(significance.getCriteria().get(1).getId(), freight.getScores().get(1).getCriterionId());
             assertEquals("2", freight.getScores().get(1).getScore().toString());
+        }
+    }
+
+    @Test
+    void whatServesCrossChecksIsInTheModel() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().xlsx(folder.resolve("清单.xlsx"), Locale.CHINESE));
+            Inventory inventory = document.inventory();
+            String boiler = inventory.getSources().get(0).getId();
+            CrossRecord invoice = inventory.getCrossRecords().get(0);
+            assertEquals(boiler + " invoice 10.6 t 2023-01-01 2023-06-30 发票 44021 [e7, e8]", invoice.getSourceId() + " "
+                    + invoice.getKind() + " " + invoice.getQuantity() + " " + invoice.getUnit() + " "
+                    + invoice.getPeriodStart() + " " + invoice.getPeriodEnd() + " " + invoice.getOrigin() + " "
+                    + invoice.getEvidenceIds());
+            assertEquals(CrossKind.PRIOR_YEAR, inventory.getCrossRecords().get(1).getKind());
+            assertEquals("1.50 10 0 1", inventory.getStocks().stream().map(stock -> stock.getOpening() + " "
+                    + stock.getPurchased() + " " + stock.getSold() + " " + stock.getClosing()).findFirst().orElseThrow());
+            ProductionRecord steel = inventory.getOutputs().get(0);
+            assertEquals("0.9 1.80 行业公告 2022 表 3", steel.getRangeLow() + " " + steel.getRangeHigh() + " " + steel.getRangeSource());
+            Meter scale = inventory.getMeters().get(0);
+            assertEquals(List.of(boiler, steel.getId()), scale.getMeasures());
+            assertEquals("12 0.5 0.40 2023-11-30", scale.getIntervalMonths() + " " + scale.getRequiredAccuracy() + " "
+                    + scale.getCalibrations().get(0).getAccuracy() + " " + scale.getCalibrations().get(0).getValidUntil());
+            BalanceEntry diesel = inventory.getBalances().get(0).getEntries().get(0);
+            assertTrue(diesel.isInput());
+            assertEquals(boiler, diesel.getSourceId());
+            assertEquals("2.80 GJ/t", inventory.getBalances().get(0).getEntries().get(1).getContent() + " "
+                    + inventory.getBalances().get(0).getEntries().get(1).getContentUnit());
         }
     }
 

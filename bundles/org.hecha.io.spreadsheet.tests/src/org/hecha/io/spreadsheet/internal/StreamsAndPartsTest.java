@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hecha.core.EngagementDocument;
+import org.hecha.io.spreadsheet.ImportResult;
 import org.hecha.model.inventory.Boundary;
+import org.hecha.model.inventory.Calibration;
 import org.hecha.model.inventory.Exclusion;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.InventoryPackage.Literals;
 import org.hecha.model.inventory.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,13 +64,76 @@ final class StreamsAndPartsTest {
         "activities|2|uncertainty|3|the share 3 is not between 0 and 1",
         "activities|2|uncertainty|| is given without an uncertainty",
         "activities|2|distribution|gauss|“gauss” is none of the choices",
-        "supplies|2|factorUnit|GJ/t|GJ/t" })
+        "supplies|2|factorUnit|GJ/t|GJ/t",
+        "secondFigures|2|source|S9|no source with the key “S9”",
+        "secondFigures|2|source||the source is empty",
+        "secondFigures|2|kind|guess|“guess” is none of the choices",
+        "secondFigures|2|unit|MWh|the unit “MWh” does not convert",
+        "secondFigures|2|end|2024-06|2024-06-30 lies outside the reporting period",
+        "secondFigures|3|end|2023-06|the year before ends on 2023-06-30",
+        "secondFigures|3|unit|t|the unit “t” does not convert into tCO2e",
+        "secondFigures|4|unit|t|the unit “t” does not convert into GJ/t",
+        "stocks|2|closing|-1|negative",
+        "stocks|2|opening||Opening stock is empty",
+        "stocks|2|source|S9|no source with the key “S9”",
+        "stocks|2|unit|MWh|the unit “MWh” does not convert into t",
+        "production|2|high|0.5|the range ends at 0.5, below its beginning 0.9",
+        "production|2|rangeSource||the range of the sector has no source",
+        "production|2|facility|F9|no facility with the key “F9”",
+        "meters|2|measures|S1; S9|no source or production record with the key “S9”",
+        "meters|2|accuracy||Required accuracy (%) is empty",
+        "meters|2|interval|1.5|1.5",
+        "calibrations|2|meter|M9|no meter with the key “M9”",
+        "calibrations|2|until|2022-01|the end 2022-01-31 lies before the start 2022-12-15",
+        "balances|2|unit|barn|the unit “barn” is unknown",
+        "balanceEntries|2|balance|H9|no balance with the key “H9”",
+        "balanceEntries|2|quantity|4|both a quantity and the source “S1”",
+        "balanceEntries|3|quantity||neither a quantity nor a source",
+        "balanceEntries|3|unit||1.5 has no unit" })
     void isReportedAtItsCell(String sheet, int row, String column, String value, String wrong) throws Exception {
         Filled filled = Filled.inventory().set(sheet, row, column, value == null ? "" : value);
         String issues = String.join("\n", english(
                 IntakeFixture.read(filled.xlsx(folder.resolve("t.xlsx"), Locale.ENGLISH)).issues()));
         assertEquals(true, issues.contains(wrong), issues);
         assertEquals(true, issues.contains(" row " + row + " column "), issues);
+    }
+
+    @Test
+    void anotherFileBringsItsRowsUpToDateAndIsUndone() throws Exception {
+        try (EngagementDocument document = IntakeFixture.document(folder)) {
+            importInto(document, Filled.inventory().csv(folder.resolve("one")));
+            List<String> before = content(document.inventory());
+            importInto(document, new Filled()
+                    .row("calibrations", "key=K1", "meter=M1", "date=2022-12-15", "accuracy=0.7")
+                    .row("calibrations", "key=K2", "meter=M1", "date=2023-12-01", "accuracy=0.3").csv(folder.resolve("two")));
+            List<Calibration> calibrations = document.inventory().getMeters().get(0).getCalibrations();
+            assertEquals(List.of("0.7 C-1", "0.3 null"),
+                    calibrations.stream().map(one -> one.getAccuracy() + " " + one.getCertificate()).toList());
+            List<String> after = content(document.inventory());
+            document.undo();
+            assertEquals(before, content(document.inventory()));
+            document.redo();
+            assertEquals(after, content(document.inventory()));
+        }
+    }
+
+    @Test
+    void aCalibrationOfARefusedMeterIsNotTaken() throws Exception {
+        ImportResult result = IntakeFixture.INTAKE.read(
+                Filled.inventory().set("meters", 2, "accuracy", "viel").csv(folder.resolve("one")), IntakeFixture.engagement(),
+                org.hecha.model.inventory.InventoryFactory.eINSTANCE.createInventory(), true);
+        assertEquals(1, result.issues().size());
+        assertEquals(0, result.patch().count(Literals.METER__CALIBRATIONS));
+        assertEquals(1, result.patch().count(Literals.INVENTORY__METERS));
+        assertEquals(List.of("ownerRefused"), result.notes().stream().map(note -> note.code()).toList());
+    }
+
+    @Test
+    void aSymbolThatTheMethodLacksIsKeptAndRemarked() throws Exception {
+        ImportResult result = IntakeFixture.read(Filled.inventory().set("secondFigures", 4, "symbol", "Aar")
+                .set("secondFigures", 4, "unit", "%").csv(folder.resolve("one")));
+        assertEquals(List.of(), english(result.issues()));
+        assertEquals(true, english(result.notes()).get(0).contains("has no symbol Aar"), english(result.notes()).toString());
     }
 
     @Test

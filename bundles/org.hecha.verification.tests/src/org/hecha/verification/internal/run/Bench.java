@@ -15,6 +15,9 @@ import org.hecha.verification.evidence.EvidenceKinds;
 import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.check.ActivityInPeriod;
 import org.hecha.verification.internal.check.ActivityWithoutGaps;
+import org.hecha.verification.internal.check.AshAgainstHeat;
+import org.hecha.verification.internal.check.BalancesClose;
+import org.hecha.verification.internal.check.BenfordScreen;
 import org.hecha.verification.internal.check.Calculable;
 import org.hecha.verification.internal.check.AnchoredValues;
 import org.hecha.verification.internal.check.AnchorsHold;
@@ -44,25 +47,36 @@ import org.hecha.verification.internal.check.FactorsByCriteria;
 import org.hecha.verification.internal.check.FuelValues;
 import org.hecha.verification.internal.check.ImpliedFactors;
 import org.hecha.verification.internal.check.IndependentReview;
+import org.hecha.verification.internal.check.IntensityInRange;
 import org.hecha.verification.internal.check.LeadVerifier;
+import org.hecha.verification.internal.check.MeterRecorded;
+import org.hecha.verification.internal.check.MetersCalibrated;
 import org.hecha.verification.internal.check.OffsetsApart;
 import org.hecha.verification.internal.check.OpenSuppressions;
 import org.hecha.verification.internal.check.PlausibleValues;
+import org.hecha.verification.internal.check.ProductionEnergy;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.check.RemovalsApart;
 import org.hecha.verification.internal.check.SourceSums;
+import org.hecha.verification.internal.check.RoundNumberScreen;
+import org.hecha.verification.internal.check.SecondSources;
+import org.hecha.verification.internal.check.SingleSourceSaid;
+import org.hecha.verification.internal.check.SmallDifferences;
 import org.hecha.verification.internal.check.StatedSources;
 import org.hecha.verification.internal.check.StatusReasons;
+import org.hecha.verification.internal.check.StockAgainstUse;
 import org.hecha.verification.internal.check.TotalsOfParts;
 import org.hecha.verification.internal.check.UnconfirmedValues;
 import org.hecha.verification.internal.check.UniformWarmingPotentials;
 import org.hecha.verification.internal.check.WholeHistory;
+import org.hecha.verification.internal.check.YearOnYear;
 import org.hecha.verification.internal.check.ZeroOrMissing;
 import org.hecha.verification.internal.checklist.ChecklistsAnswered;
 import org.hecha.verification.internal.comparison.Comparison;
 import org.hecha.verification.internal.evidence.EvidenceOfSubject;
 import org.hecha.verification.internal.evidence.InstalledKinds;
+import org.hecha.verification.internal.crosscheck.CrossLimits;
 import org.hecha.verification.testkit.Fixture;
 import org.hecha.verification.testkit.PlainQuantification;
 
@@ -73,6 +87,8 @@ final class Bench {
     /** No files can be read, and no kinds are declared. */
     private static final EvidenceOfSubject EVIDENCE = new EvidenceOfSubject(null);
     private static final EvidenceKinds KINDS = new InstalledKinds(new PlainQuantification());
+
+    private static final CrossLimits CROSS = new CrossLimits();
 
     static final List<Check> GENERAL = List.of(new RecalculatedLines(), new RecalculatedFigures(),
             new TotalsOfParts(), new ImpliedFactors(), new FactorsByCriteria(), new FactorDrift(), new Calculable(),
@@ -88,7 +104,20 @@ final class Bench {
             new EvidenceCounting(EVIDENCE), new EvidenceKindKnown(KINDS), new EvidenceRequired(KINDS),
             new EvidencePeriods(), new EvidenceFresh(KINDS),
             new AnchorsHold(null), new AnchoredValues(null), new SourceSums(null),
-            new ChecklistsAnswered());
+            new ChecklistsAnswered(),
+            new SecondSources(CROSS),
+            new SmallDifferences(CROSS),
+            new SingleSourceSaid(CROSS),
+            new StockAgainstUse(CROSS),
+            new YearOnYear(CROSS),
+            new IntensityInRange(CROSS),
+            new ProductionEnergy(CROSS),
+            new BalancesClose(CROSS),
+            new AshAgainstHeat(CROSS),
+            new MetersCalibrated(CROSS),
+            new MeterRecorded(CROSS),
+            new BenfordScreen(CROSS),
+            new RoundNumberScreen(CROSS));
 
     private final Fixture fixture;
 
@@ -131,6 +160,16 @@ final class Bench {
         List<Outcome> outcomes = of(ruleId);
         assertTrue(outcomes.stream().noneMatch(Outcome::failed), outcomes.toString());
         assertTrue(outcomes.stream().anyMatch(o -> o.checkOutcome() == CheckOutcome.PASSED), outcomes.toString());
+    }
+
+    /** The rule decides nothing, and its sentence says why in both languages. */
+    void undecided(String ruleId, String subjectId, String english) {
+        List<Outcome> outcomes = of(ruleId).stream().filter(o -> o.checkOutcome() == CheckOutcome.UNDECIDED).toList();
+        assertEquals(1, outcomes.size(), of(ruleId).toString());
+        assertEquals(subjectId, outcomes.get(0).subjectId());
+        String sentence = outcomes.get(0).message().in(Locale.ENGLISH);
+        assertTrue(sentence.contains(english), sentence);
+        assertFalse(outcomes.get(0).message().in(Locale.CHINA).equals(sentence), sentence);
     }
 
     void doesNotApply(String ruleId) {

@@ -9,14 +9,10 @@ import java.util.Optional;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
 import org.hecha.model.inventory.EmissionSource;
-import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.calculation.Term;
-import org.hecha.standard.calculation.Trace;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
-import org.hecha.standard.check.CheckSubject;
-import org.hecha.standard.check.SourceCheck;
 import org.hecha.verification.internal.audit.AuditData;
 import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.audit.Place;
@@ -27,39 +23,32 @@ import org.osgi.service.component.annotations.Reference;
 
 /** A stated heating value or carbon content fits the fuel: what all tables give for it, and what the fuel can have. */
 @Component(service = Check.class)
-public final class FuelValues extends SourceCheck {
-
-    private final AuditLimits limits;
+public final class FuelValues extends StatedTerms {
 
     @Activate
     public FuelValues(@Reference AuditLimits limits) {
-        super("HECHA-FUEL-VALUE");
-        this.limits = limits;
+        super("HECHA-FUEL-VALUE", limits);
     }
 
     @Override
-    protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
-        AuditData data = limits.of(subject.quantification().standards());
-        boolean asked = false;
-        boolean objected = false;
-        for (Term term : StatedTerms.of(subject.asStated().line(source.getId()).flatMap(LineResult::trace)
-                .map(Trace::terms).orElse(List.of()), source)) {
-            String column = term.symbol().defaultColumn().orElse("");
-            Optional<Tolerance> tolerance = data.stated(column);
-            if (tolerance.isPresent() && source.getFactorKey() != null) {
-                asked = true;
-                List<Localized> doubts = doubts(subject.quantification(), data, source, term, tolerance.get());
-                if (!doubts.isEmpty()) {
-                    report.failed(source.getId(), term.symbol().name(), null, Naming.of(source),
-                            term.symbol().title(), term.stated(), term.statedUnit(), Causes.joined(doubts));
-                    objected = true;
-                }
-            }
+    boolean asks(Stated stated) {
+        return stated.source().getFactorKey() != null && tolerance(stated).isPresent();
+    }
+
+    private static Optional<Tolerance> tolerance(Stated stated) {
+        return stated.data().stated(stated.term().symbol().defaultColumn().orElse(""));
+    }
+
+    @Override
+    boolean objects(Stated stated, CheckReport report) {
+        Term term = stated.term();
+        List<Localized> doubts = doubts(stated.quantification(), stated.data(), stated.source(), term,
+                tolerance(stated).orElseThrow());
+        if (!doubts.isEmpty()) {
+            report.failed(stated.source().getId(), term.symbol().name(), null, Naming.of(stated.source()),
+                    term.symbol().title(), term.stated(), term.statedUnit(), Causes.joined(doubts));
         }
-        if (!asked) {
-            report.notApplicable(source.getId());
-        }
-        return objected || !asked;
+        return !doubts.isEmpty();
     }
 
     private static List<Localized> doubts(Quantification quantification, AuditData data, EmissionSource source,

@@ -6,16 +6,16 @@ import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.ReportedFigure;
 
 /** Names in sentences: with the period where the object has its own, for the same source recurs every year. */
-final class Naming {
+public final class Naming {
 
     private Naming() {
     }
 
-    static String of(EmissionSource source) {
+    public static String of(EmissionSource source) {
         return named(source.getName(), source.getId(), source.getPeriodStart(), source.getPeriodEnd());
     }
 
-    static String of(ReportedFigure figure) {
+    public static String of(ReportedFigure figure) {
         return named(figure.getLabel(), figure.getId(), figure.getPeriodStart(), figure.getPeriodEnd());
     }
 

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers in sentences: short enough to read. */
-final class Printing {
+public final class Printing {
 
     private Printing() {
     }
 
-    static BigDecimal decimals(BigDecimal exact, int most) {
+    public static BigDecimal decimals(BigDecimal exact, int most) {
         BigDecimal brief = exact.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
         return brief.scale() < 0 ? brief.setScale(0) : brief;
     }

@@ -7,15 +7,11 @@ import java.util.Set;
 
 import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.inventory.EmissionSource;
-import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Origin;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.calculation.Term;
-import org.hecha.standard.calculation.Trace;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
-import org.hecha.standard.check.CheckSubject;
-import org.hecha.standard.check.SourceCheck;
 import org.hecha.verification.internal.audit.AuditData;
 import org.hecha.verification.internal.audit.AuditLimits;
 import org.hecha.verification.internal.audit.Place;
@@ -29,39 +25,29 @@ import org.osgi.service.component.annotations.Reference;
  * another, was copied from there.
  */
 @Component(service = Check.class)
-public final class StatedSources extends SourceCheck {
+public final class StatedSources extends StatedTerms {
 
     private static final Set<ProvenanceKind> OWN = EnumSet.of(ProvenanceKind.MEASURED, ProvenanceKind.SUPPLIER);
 
-    private final AuditLimits limits;
-
     @Activate
     public StatedSources(@Reference AuditLimits limits) {
-        super("HECHA-FACTOR-SOURCE");
-        this.limits = limits;
+        super("HECHA-FACTOR-SOURCE", limits);
     }
 
     @Override
-    protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
-        AuditData data = limits.of(subject.quantification().standards());
-        boolean asked = false;
-        boolean objected = false;
-        for (Term term : StatedTerms.of(subject.asStated().line(source.getId()).flatMap(LineResult::trace)
-                .map(Trace::terms).orElse(List.of()), source)) {
-            ProvenanceKind kind = term.origin().kind();
-            if (OWN.contains(kind) || kind == ProvenanceKind.DEFAULT_TABLE) {
-                asked = true;
-                Optional<Place> elsewhere = elsewhere(subject.quantification(), data, source, term);
-                elsewhere.ifPresent(place -> report.failed(source.getId(), term.symbol().name(), null,
-                        Naming.of(source), term.symbol().title(), term.stated(), term.statedUnit(),
-                        new ClaimedOrigin(term.origin()), place.table().document(), where(place)));
-                objected |= elsewhere.isPresent();
-            }
-        }
-        if (!asked) {
-            report.notApplicable(source.getId());
-        }
-        return objected || !asked;
+    boolean asks(Stated stated) {
+        ProvenanceKind kind = stated.term().origin().kind();
+        return OWN.contains(kind) || kind == ProvenanceKind.DEFAULT_TABLE;
+    }
+
+    @Override
+    boolean objects(Stated stated, CheckReport report) {
+        Term term = stated.term();
+        Optional<Place> elsewhere = elsewhere(stated.quantification(), stated.data(), stated.source(), term);
+        elsewhere.ifPresent(place -> report.failed(stated.source().getId(), term.symbol().name(), null,
+                Naming.of(stated.source()), term.symbol().title(), term.stated(), term.statedUnit(),
+                new ClaimedOrigin(term.origin()), place.table().document(), where(place)));
+        return elsewhere.isPresent();
     }
 
     private static String where(Place place) {

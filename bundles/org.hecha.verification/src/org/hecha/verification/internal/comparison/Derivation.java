@@ -17,7 +17,7 @@ import org.hecha.standard.calculation.Trace;
  * A derivation that can be repeated with other inputs. Everything that lies between the formula's result and the
  * number compared (unit, warming potential, share that is not biogenic, sign) is linear and kept as one factor.
  */
-final class Derivation {
+public final class Derivation {
 
     /** Digits kept where a quotient does not end; far more than any printed number has. */
     static final MathContext DIGITS = MathContext.DECIMAL128;
@@ -28,7 +28,7 @@ final class Derivation {
     private final Map<String, BigDecimal> inputs = new LinkedHashMap<>();
 
     /** @param value the number compared, in the printed unit; a multiple of the trace's result */
-    Derivation(Quantification quantification, Trace trace, BigDecimal value) {
+    public Derivation(Quantification quantification, Trace trace, BigDecimal value) {
         this.quantification = quantification;
         this.trace = trace;
         this.value = value;
@@ -71,7 +71,7 @@ final class Derivation {
                 : result.multiply(value).divide(trace.result(), DIGITS);
     }
 
-    Optional<BigDecimal> with(String symbol, BigDecimal changed) {
+    public Optional<BigDecimal> with(String symbol, BigDecimal changed) {
         return with(Map.of(symbol, changed));
     }
 }

@@ -208,7 +208,7 @@ public final class Fields {
             return number(column);
         }
         if (feature.getEType() == BasePackage.Literals.LOCAL_DATE) {
-            return date(column, feature.getName().endsWith("End"));
+            return date(column, feature.getName().endsWith("End") || feature.getName().endsWith("Until"));
         }
         if (feature.getEType() instanceof EEnum type) {
             return choice(column, Choice.of(type));

@@ -43,6 +43,7 @@ public final class InventoryExport {
     public static TemplateBook of(Inventory inventory, Vocabulary vocabulary, Locale locale) {
         InventoryExport export = new InventoryExport(inventory, locale);
         PartExport parts = new PartExport(export, inventory, locale);
+        CrossExport cross = new CrossExport(export, inventory);
         return new TemplateBook(InventoryTemplate.readme(vocabulary, locale), List.of(
                 export.sheet(FacilitySheet.FORM, inventory.getFacilities().stream().map(o -> export.keyed(FacilitySheet.FORM, o))),
                 export.sheet(SourceSheet.FORM, inventory.getSources().stream().map(export::source)),
@@ -60,7 +61,14 @@ public final class InventoryExport {
                 export.sheet(ExclusionSheet.FORM, parts.exclusions()),
                 export.sheet(ChangeSheet.FORM, parts.changes()),
                 export.sheet(CriterionSheet.FORM, parts.criteria()),
-                export.sheet(AssessmentSheet.FORM, parts.assessments())));
+                export.sheet(AssessmentSheet.FORM, parts.assessments()),
+                export.sheet(SecondFigureSheet.FORM, cross.secondFigures()),
+                export.sheet(StockSheet.FORM, cross.stocks()),
+                export.sheet(ProductionSheet.FORM, cross.production()),
+                export.sheet(MeterSheet.FORM, cross.meters()),
+                export.sheet(CalibrationSheet.FORM, cross.calibrations()),
+                export.sheet(BalanceSheet.FORM, cross.balances()),
+                export.sheet(BalanceEntrySheet.FORM, cross.balanceEntries())));
     }
 
     private TemplateSheet sheet(SheetForm form, Stream<Map<Column, String>> rows) {
@@ -174,7 +182,7 @@ public final class InventoryExport {
         return value instanceof Boolean truth ? Choice.YES_NO.print(truth, locale) : text(value);
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 }

@@ -11,7 +11,8 @@ public final class InventoryForms {
     public static final List<SheetForm> ALL = List.of(FacilitySheet.FORM, SourceSheet.FORM, ActivitySheet.FORM,
             ProjectSheet.FORM, ParameterSheet.FORM, SupplySheet.FORM, RemovalSheet.FORM, OffsetSheet.FORM, FigureSheet.FORM,
             ArgumentSheet.FORM, StatementSheet.FORM, ExclusionSheet.FORM, ChangeSheet.FORM, CriterionSheet.FORM,
-            AssessmentSheet.FORM);
+            AssessmentSheet.FORM, SecondFigureSheet.FORM, StockSheet.FORM, ProductionSheet.FORM, MeterSheet.FORM,
+            CalibrationSheet.FORM, BalanceSheet.FORM, BalanceEntrySheet.FORM);
 
     private InventoryForms() {
     }

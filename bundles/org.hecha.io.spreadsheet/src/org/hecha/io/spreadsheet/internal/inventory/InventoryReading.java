@@ -46,6 +46,10 @@ public final class InventoryReading {
                 new ChangeSheet(run), CriterionSheet.FORM, new CriterionSheet(run), AssessmentSheet.FORM,
                 new AssessmentSheet(run));
         readers.putAll(parts);
+        readers.putAll(Map.of(SecondFigureSheet.FORM, new SecondFigureSheet(run), StockSheet.FORM, new StockSheet(run),
+                ProductionSheet.FORM, new ProductionSheet(run), MeterSheet.FORM, new MeterSheet(run), CalibrationSheet.FORM,
+                new CalibrationSheet(run), BalanceSheet.FORM, new BalanceSheet(run), BalanceEntrySheet.FORM,
+                new BalanceEntrySheet(run)));
         int rows = 0;
         for (Map.Entry<SheetForm, Sheet> sheet : sheets.entrySet()) {
             rows += SheetReading.read(sheet.getKey(), sheet.getValue(), issues, readers.get(sheet.getKey()));

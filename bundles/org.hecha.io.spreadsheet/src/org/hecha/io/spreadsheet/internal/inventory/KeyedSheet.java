@@ -3,6 +3,8 @@ package org.hecha.io.spreadsheet.internal.inventory;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -62,6 +64,35 @@ abstract class KeyedSheet<T extends Identified> implements RowReader {
      * @param stated features filled here are to be added
      */
     abstract void complete(Fields row, T object, List<EStructuralFeature> stated);
+
+    /**
+     * What a cell refers to by its key. A key that means nothing is an issue; a row that was refused still counts as there.
+     *
+     * @param unknown code of the issue
+     * @return null for an empty cell, and where there is nothing of that key
+     */
+    final ImportRun.Known reference(Fields row, Column column, EClass type, String unknown) {
+        String key = row.text(column);
+        ImportRun.Known known = key.isEmpty() ? null : run.find(type, key);
+        if (known == null && !key.isEmpty()) {
+            row.wrong(column, unknown, key);
+        }
+        return known;
+    }
+
+    /** As {@link #reference}, and fills a feature with the id of what is found. */
+    final ImportRun.Known refer(Fields row, Column column, EClass type, String unknown, T object, EAttribute feature,
+            List<EStructuralFeature> stated) {
+        if (!row.has(column)) {
+            return null;
+        }
+        stated.add(feature);
+        ImportRun.Known known = reference(row, column, type, unknown);
+        if (known != null) {
+            object.eSet(feature, known.object().getId());
+        }
+        return known;
+    }
 
     final ImportRun run() {
         return run;

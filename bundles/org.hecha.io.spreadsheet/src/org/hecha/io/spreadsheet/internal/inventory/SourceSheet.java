@@ -67,7 +67,7 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
             stated.add(Literals.EMISSION_SOURCE__CATEGORY);
         }
         source.setSubcategory(checks().subcategory(row, SUBCATEGORY, source.getSubcategory(), source.getCategory()));
-        facility(row, source, stated);
+        refer(row, FACILITY, Literals.FACILITY, "facilityUnknown", source, Literals.EMISSION_SOURCE__FACILITY_ID, stated);
         factorKey(row, source);
         status(row, source);
         if (row.has(BIOGENIC)) {
@@ -135,23 +135,6 @@ final class SourceSheet extends KeyedSheet<EmissionSource> {
         }
         if (category != null && ofMethod > 0 && category != ofMethod) {
             row.note(CATEGORY, "categoryOfMethod", category, method.id(), ofMethod);
-        }
-    }
-
-    private void facility(Fields row, EmissionSource source, List<EStructuralFeature> stated) {
-        if (!row.has(FACILITY)) {
-            return;
-        }
-        stated.add(Literals.EMISSION_SOURCE__FACILITY_ID);
-        String key = row.text(FACILITY);
-        if (key.isEmpty()) {
-            return;
-        }
-        ImportRun.Known facility = run().find(Literals.FACILITY, key);
-        if (facility == null) {
-            row.wrong(FACILITY, "facilityUnknown", key);
-        } else {
-            source.setFacilityId(facility.object().getId());
         }
     }
 

@@ -17,12 +17,15 @@ public final class BaseYearDocumented extends MissingItems {
         super("ISO14064-1-6.4-BASE");
     }
 
+    /** Where there is no base year at all, 9.3.1 k says so. */
+    @Override
+    boolean arises(CheckSubject subject) {
+        return subject.inventory().getBaseYear() != null;
+    }
+
     @Override
     List<Localized> missing(CheckSubject subject) {
         BaseYear base = subject.inventory().getBaseYear();
-        if (base == null) {
-            return List.of(phrase("baseYear"));
-        }
         List<Localized> missing = new ArrayList<>();
         if (blank(base.getReason())) {
             missing.add(phrase("baseYearReason"));
