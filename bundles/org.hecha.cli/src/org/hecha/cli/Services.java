@@ -15,6 +15,7 @@ import org.hecha.standard.uncertainty.UncertaintyAnalysis;
 import org.hecha.verification.Acceptances;
 import org.hecha.verification.FactorAudit;
 import org.hecha.verification.Verification;
+import org.hecha.verification.sampling.Sampling;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +39,7 @@ public final class Services {
     private final MethodLint lint;
     private final Acceptances acceptances;
     private final FactorAudit factorAudit;
+    private final Sampling sampling;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -50,7 +52,7 @@ public final class Services {
             @Reference(name = "verifier") PackageVerifier verifier, @Reference(name = "scoring") Scoring scoring,
             @Reference(name = "intake") Intake intake, @Reference(name = "cases") PublishedCases cases,
             @Reference(name = "lint") MethodLint lint, @Reference(name = "acceptances") Acceptances acceptances,
-            @Reference(name = "factorAudit") FactorAudit factorAudit) {
+            @Reference(name = "factorAudit") FactorAudit factorAudit, @Reference(name = "sampling") Sampling sampling) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -66,6 +68,7 @@ public final class Services {
         this.lint = lint;
         this.acceptances = acceptances;
         this.factorAudit = factorAudit;
+        this.sampling = sampling;
     }
 
     public Quantification quantification() {
@@ -126,5 +129,9 @@ public final class Services {
 
     public FactorAudit factorAudit() {
         return factorAudit;
+    }
+
+    public Sampling sampling() {
+        return sampling;
     }
 }
