@@ -35,6 +35,10 @@ import org.hecha.verification.internal.check.PlausibleValues;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.check.RemovalsApart;
+import org.hecha.verification.internal.check.SampleAllowed;
+import org.hecha.verification.internal.check.SampleEnlarged;
+import org.hecha.verification.internal.check.SampleTested;
+import org.hecha.verification.internal.check.SampledPopulation;
 import org.hecha.verification.internal.check.StatedSources;
 import org.hecha.verification.internal.check.StatusReasons;
 import org.hecha.verification.internal.check.TotalsOfParts;
@@ -42,12 +46,17 @@ import org.hecha.verification.internal.check.UnconfirmedValues;
 import org.hecha.verification.internal.check.UniformWarmingPotentials;
 import org.hecha.verification.internal.check.ZeroOrMissing;
 import org.hecha.verification.internal.comparison.Comparison;
+import org.hecha.verification.internal.sampling.SamplingService;
+import org.hecha.verification.sampling.Sampling;
 import org.hecha.verification.testkit.Fixture;
+import org.hecha.verification.testkit.PlainQuantification;
 
 /** Runs the general rules, with their own words, over a fixture. */
-final class Bench {
+public final class Bench {
 
     private static final AuditLimits LIMITS = new AuditLimits();
+
+    private static final Sampling SAMPLING = new SamplingService(new PlainQuantification());
 
     static final List<Check> GENERAL = List.of(new RecalculatedLines(), new RecalculatedFigures(),
             new TotalsOfParts(), new ImpliedFactors(), new FactorsByCriteria(), new FactorDrift(), new Calculable(),
@@ -56,7 +65,8 @@ final class Bench {
             new UnconfirmedValues(), new PlausibleValues(), new CreditCode(), new IndependentReview(),
             new LeadVerifier(), new ConflictsDeclared(), new CriteriaInstalled(), new CommonDenominator(),
             new RemovalsApart(), new OffsetsApart(), new FactorYear(LIMITS), new FuelValues(LIMITS),
-            new StatedSources(LIMITS), new FactorValidity());
+            new StatedSources(LIMITS), new FactorValidity(), new SampledPopulation(SAMPLING), new SampleTested(SAMPLING),
+            new SampleEnlarged(SAMPLING), new SampleAllowed(SAMPLING));
 
     private final Fixture fixture;
 
@@ -64,7 +74,8 @@ final class Bench {
         this.fixture = fixture;
     }
 
-    static Checking checking(Fixture fixture, List<Check> checks) {
+    /** A service with these tests alone. */
+    public static Checking checking(Fixture fixture, List<Check> checks) {
         Checking checking = new Checking(fixture.quantification, new Comparison(fixture.quantification));
         checks.forEach(checking::addCheck);
         return checking;

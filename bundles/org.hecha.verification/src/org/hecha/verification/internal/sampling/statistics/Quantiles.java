@@ -15,7 +15,6 @@ public final class Quantiles {
     public static final int DIGITS = 10;
 
     private static final MathContext PRINTED = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
-    private static final int STEPS = 200;
 
     private Quantiles() {
     }
@@ -43,7 +42,7 @@ public final class Quantiles {
         return solved(t -> 1 - GammaFunction.beta(freedom / 2, 0.5, freedom / (freedom + t * t)), confidence);
     }
 
-    /** Where a function that grows from 0 to 1 over the positive numbers takes a value, by bisection. */
+    /** Where a function that grows from 0 to 1 over the positive numbers takes a value, by bisection down to neighbouring numbers. */
     private static BigDecimal solved(DoubleUnaryOperator growing, double value) {
         if (!(value > 0 && value < 1)) {
             throw new IllegalArgumentException("no quantile at " + value);
@@ -53,13 +52,14 @@ public final class Quantiles {
             high *= 2;
         }
         double low = 0;
-        for (int step = 0; step < STEPS; step++) {
-            double middle = low + (high - low) / 2;
+        double middle = high / 2;
+        while (low < middle && middle < high) {
             if (growing.applyAsDouble(middle) < value) {
                 low = middle;
             } else {
                 high = middle;
             }
+            middle = low + (high - low) / 2;
         }
         return new BigDecimal(high).round(PRINTED);
     }
