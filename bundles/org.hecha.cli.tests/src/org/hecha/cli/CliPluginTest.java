@@ -91,7 +91,7 @@ class CliPluginTest extends CliBench {
             for (String verb : List.of("demo", "new", "contract", "template", "import", "calculate", "compare", "inventory", "uncertainty",
                     "explain", "accept", "team", "check", "finding", "suppress", "report", "seal", "verify", "score", "process",
                     "risk", "plan", "visit", "signoff", "materiality", "opinion", "evidence", "checklist", "crosscheck",
-                    "standards", "methods", "factors", "open")) {
+                    "sample", "standards", "methods", "factors", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);
                 assertTrue(out.contains("  hecha " + verb), "an example: " + out);

@@ -30,6 +30,7 @@ import org.hecha.cli.verb.ProcessVerb;
 import org.hecha.cli.verb.OpinionVerb;
 import org.hecha.cli.verb.ReportVerb;
 import org.hecha.cli.verb.RiskVerb;
+import org.hecha.cli.verb.SampleVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
 import org.hecha.cli.verb.SignoffVerb;
@@ -95,6 +96,9 @@ public final class Cli {
         FactorsVerb.class,
         OpenVerb.class
     })
+    @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
+        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class, SampleVerb.class,
+        ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {

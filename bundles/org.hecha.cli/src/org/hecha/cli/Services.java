@@ -23,6 +23,7 @@ import org.hecha.verification.crosscheck.CrossChecking;
 import org.hecha.verification.evidence.EvidenceKinds;
 import org.hecha.verification.opinion.OpinionIssuing;
 import org.hecha.verification.process.Processes;
+import org.hecha.verification.sampling.Sampling;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,6 +55,7 @@ public final class Services {
     private final Checklists checklists;
     private final TextTables textTables;
     private final CrossChecking crossChecking;
+    private final Sampling sampling;
 
     @Activate
     public Services(@Reference(name = "quantification") Quantification quantification,
@@ -78,7 +80,8 @@ public final class Services {
             @Reference(name = "places") Places places,
             @Reference(name = "checklists") Checklists checklists,
             @Reference(name = "textTables") TextTables textTables,
-            @Reference(name = "crossChecking") CrossChecking crossChecking) {
+            @Reference(name = "crossChecking") CrossChecking crossChecking,
+            @Reference(name = "sampling") Sampling sampling) {
         this.quantification = quantification;
         this.statements = statements;
         this.electricity = electricity;
@@ -102,6 +105,7 @@ public final class Services {
         this.checklists = checklists;
         this.textTables = textTables;
         this.crossChecking = crossChecking;
+        this.sampling = sampling;
     }
 
     public Quantification quantification() {
@@ -194,5 +198,9 @@ public final class Services {
 
     public CrossChecking crossChecking() {
         return crossChecking;
+    }
+
+    public Sampling sampling() {
+        return sampling;
     }
 }

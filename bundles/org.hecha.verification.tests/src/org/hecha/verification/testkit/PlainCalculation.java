@@ -139,6 +139,9 @@ final class PlainCalculation {
     private Term activity(EmissionSource source, Symbol symbol) {
         BigDecimal sum = BigDecimal.ZERO;
         for (ActivityData row : source.getActivityData()) {
+            if (row.getSymbol() != null && !row.getSymbol().equals(symbol.name())) {
+                continue;
+            }
             sum = sum.add(quantification.convert(row.getQuantity(), row.getUnit(), symbol.unit()));
         }
         return new Term(symbol, sum, sum, symbol.unit(), origin("", ""));

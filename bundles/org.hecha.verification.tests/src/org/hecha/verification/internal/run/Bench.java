@@ -63,6 +63,10 @@ import org.hecha.verification.internal.check.RoundNumberScreen;
 import org.hecha.verification.internal.check.SecondSources;
 import org.hecha.verification.internal.check.SingleSourceSaid;
 import org.hecha.verification.internal.check.SmallDifferences;
+import org.hecha.verification.internal.check.SampleAllowed;
+import org.hecha.verification.internal.check.SampleEnlarged;
+import org.hecha.verification.internal.check.SampleTested;
+import org.hecha.verification.internal.check.SampledPopulation;
 import org.hecha.verification.internal.check.StatedSources;
 import org.hecha.verification.internal.check.StatusReasons;
 import org.hecha.verification.internal.check.StockAgainstUse;
@@ -77,11 +81,13 @@ import org.hecha.verification.internal.comparison.Comparison;
 import org.hecha.verification.internal.evidence.EvidenceOfSubject;
 import org.hecha.verification.internal.evidence.InstalledKinds;
 import org.hecha.verification.internal.crosscheck.CrossLimits;
+import org.hecha.verification.internal.sampling.SamplingService;
+import org.hecha.verification.sampling.Sampling;
 import org.hecha.verification.testkit.Fixture;
 import org.hecha.verification.testkit.PlainQuantification;
 
 /** Runs the general rules, with their own words, over a fixture. */
-final class Bench {
+public final class Bench {
 
     private static final AuditLimits LIMITS = new AuditLimits();
     /** No files can be read, and no kinds are declared. */
@@ -89,6 +95,8 @@ final class Bench {
     private static final EvidenceKinds KINDS = new InstalledKinds(new PlainQuantification());
 
     private static final CrossLimits CROSS = new CrossLimits();
+
+    private static final Sampling SAMPLING = new SamplingService(new PlainQuantification());
 
     static final List<Check> GENERAL = List.of(new RecalculatedLines(), new RecalculatedFigures(),
             new TotalsOfParts(), new ImpliedFactors(), new FactorsByCriteria(), new FactorDrift(), new Calculable(),
@@ -117,7 +125,11 @@ final class Bench {
             new MetersCalibrated(CROSS),
             new MeterRecorded(CROSS),
             new BenfordScreen(CROSS),
-            new RoundNumberScreen(CROSS));
+            new RoundNumberScreen(CROSS),
+            new SampledPopulation(SAMPLING),
+            new SampleTested(SAMPLING),
+            new SampleEnlarged(SAMPLING),
+            new SampleAllowed(SAMPLING));
 
     private final Fixture fixture;
 
@@ -125,7 +137,8 @@ final class Bench {
         this.fixture = fixture;
     }
 
-    static Checking checking(Fixture fixture, List<Check> checks) {
+    /** A service with these tests alone. */
+    public static Checking checking(Fixture fixture, List<Check> checks) {
         Checking checking = new Checking(fixture.quantification, new Comparison(fixture.quantification));
         checks.forEach(checking::addCheck);
         return checking;

@@ -1,0 +1,2 @@
+/** Distributions and quantiles. */
+package org.hecha.verification.internal.sampling.statistics;
