@@ -62,6 +62,7 @@ public final class Cli {
         ExplainVerb.class,
         AcceptVerb.class,
         TeamVerb.class,
+        EvidenceVerb.class,
         CheckVerb.class,
         ReportVerb.class,
         SealVerb.class,
