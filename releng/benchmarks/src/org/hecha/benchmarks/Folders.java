@@ -28,7 +28,8 @@ public final class Folders {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Takes a folder away with all that is in it, if it is there. */
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 public final class Rounds {
 
     private final Map<String, Callable<Object>> tasks = new LinkedHashMap<>();
+    private final Map<String, Callable<Object>> afterwards = new LinkedHashMap<>();
     private final Map<String, List<Long>> times = new LinkedHashMap<>();
 
     /** Adds a task. */
@@ -22,6 +23,12 @@ public final class Rounds {
         tasks.put(name, task);
         times.put(name, new ArrayList<>());
         return this;
+    }
+
+    /** Adds a task, with what is done after each of its runs and does not count. */
+    public Rounds add(String name, Callable<Object> task, Callable<Object> after) {
+        afterwards.put(name, after);
+        return add(name, task);
     }
 
     /** Runs all tasks {@code warmup + counted} times and prints median, least and most of those that count. */
@@ -33,6 +40,9 @@ public final class Rounds {
                 task.getValue().call();
                 if (round >= warmup) {
                     times.get(task.getKey()).add((System.nanoTime() - start) / 1_000_000);
+                }
+                if (afterwards.containsKey(task.getKey())) {
+                    afterwards.get(task.getKey()).call();
                 }
             }
         }
