@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.hecha.seal.DemonstrationKeys;
+import org.hecha.seal.KeyKind;
+import org.hecha.seal.TestAuthority;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,23 +152,67 @@ class FindingPluginTest extends CliBench {
     @Test
     void aCheckIsSetAsideOnTheRecord() throws Exception {
         String until = LocalDate.now().plusDays(30).toString();
+        Path template = folder.resolve("csv");
+        ok("template", template);
+        append(template, "排放源", "in,外购电力,,2,,GBT32150.purchased-electricity,,,已量化,,500.0,tCO2e");
+        append(template, "活动数据", "in,1000,MWh,2023-01-01,2023-12-31,初级数据");
+        append(template, "参数", "in,EF,0.5,tCO2/MWh,实测");
+        ok("import", engagement, template);
         run("check", engagement, "--dry-run", "--json");
-        assertEquals("FAILED", outcome("HECHA-CRITERIA").get("outcome").asText());
+        assertEquals("FAILED", outcome("HECHA-EVIDENCE").get("outcome").asText());
+        assertFalse(outcome("HECHA-EVIDENCE").get("suppressed").asBoolean());
         no("--subject", "suppress", "add", engagement, "HECHA-CRITERIA", "--reason", "r", "--until", until, "--by", "张三");
         no("不能搁置", "suppress", "add", engagement, "HECHA-TEAM-LEAD", "--reason", "r", "--until", until, "--by", "张三");
         no("技术复核人", "suppress", "add", engagement, "HECHA-CREDIT-CODE", "--reason", "r", "--until", until, "--by", "王五");
         no("2020-01-01", "suppress", "add", engagement, "HECHA-CREDIT-CODE", "--reason", "r", "--until", "2020-01-01", "--by", "张三");
         no("--until", "suppress", "add", engagement, "HECHA-CREDIT-CODE", "--reason", "r", "--until", "soon", "--by", "张三");
-        ok("suppress", "add", engagement, "HECHA-CREDIT-CODE", "--reason", "证照在换发", "--until", until, "--by", "张三", "--json");
+        ok("suppress", "add", engagement, "HECHA-EVIDENCE", "--subject", "外购电力", "--reason", "发票下周提供", "--until", until, "--by", "张三", "--json");
         assertEquals("ACTIVE", json().get("suppressions").get(0).get("state").asText());
         ok("suppress", "list", engagement);
-        assertTrue(out.contains("HECHA-CREDIT-CODE") && out.contains("证照在换发") && out.contains("整个项目"), out);
+        assertTrue(out.contains("HECHA-EVIDENCE") && out.contains("发票下周提供") && out.contains("外购电力"), out);
         run("check", engagement);
-        assertTrue(out.contains("HECHA-SUPPRESSION") && out.contains("证照在换发"), out);
+        assertTrue(out.contains("HECHA-SUPPRESSION") && out.contains("已由 张三 搁置至 " + until + "：发票下周提供 · "), out);
+        run("check", engagement, "--json");
+        assertTrue(outcome("HECHA-EVIDENCE").get("suppressed").asBoolean(), out);
+        ok("finding", "list", engagement, "--json");
+        List<String> raised = json().get("findings").findValuesAsText("rule");
+        assertTrue(raised.contains("HECHA-SUPPRESSION") && !raised.contains("HECHA-EVIDENCE"), raised.toString());
         ok("suppress", "withdraw", engagement, 1, "--by", "李四");
         ok("suppress", "list", engagement, "--json");
         assertEquals("WITHDRAWN", json().get("suppressions").get(0).get("state").asText());
         assertEquals(2, run("suppress", "withdraw", engagement, 1, "--by", "李四"));
+    }
+
+    /** The demonstration goes through the same steps as everybody; a package with an altered register does not pass. */
+    @Test
+    void theDemonstrationsDialogueIsWholeAndAnAlteredPackageIsTold() throws Exception {
+        Path demo = folder.resolve("demo");
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        ok("demo", "--out", demo, "--json");
+        String name = json().get("case").asText();
+        Path shown = demo.resolve(name + ".hecha");
+        ok("finding", "list", shown, "--json");
+        assertTrue(json().get("registerHistory").get("whole").asBoolean(), out);
+        List<JsonNode> closed = new ArrayList<>();
+        json().get("findings").forEach(one -> closed.addAll(one.get("state").asText().equals("CLOSED") ? List.of(one) : List.of()));
+        assertFalse(closed.isEmpty());
+        for (JsonNode one : closed) {
+            List<String> events = one.get("history").findValuesAsText("event");
+            assertEquals(List.of("raised", "answered", "retest-passed", "closed"), events);
+            List<String> people = one.get("history").findValuesAsText("by");
+            assertEquals(4, people.stream().distinct().count(), people.toString());
+        }
+        ok("verify", demo.resolve(name + ".asice"), "--trust", demo.resolve("root.crt"), "--json");
+        assertTrue(json().get("registerHistory").get("whole").asBoolean());
+
+        Path file = shown.resolve("findings.xmi");
+        Files.writeString(file, Files.readString(file).replaceFirst("event=\"answered\"", "event=\"accepted\""));
+        DemonstrationKeys keys = TestAuthority.create(Files.createDirectory(folder.resolve("keys")), KeyKind.EC_P256, now);
+        Path sealed = folder.resolve("altered.asice");
+        ok("seal", shown, "--key", keys.signerKey(), "--password-file", keys.passwordFile(), "--out", sealed);
+        assertEquals(1, run("verify", sealed, "--trust", keys.rootCertificate(), "--json"), out + err);
+        assertEquals("TOTAL-PASSED", json().get("indication").asText());
+        assertFalse(json().get("registerHistory").get("whole").asBoolean(), out);
     }
 
     @Test
