@@ -12,7 +12,6 @@ import org.hecha.report.VerifierWork;
 import org.hecha.standard.Standing;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.verification.MaterialityAssessment;
-import org.hecha.verification.opinion.OpinionTexts;
 
 /** What of the verifier's work a report prints and the model does not hold. */
 final class ReportedWork {
@@ -35,8 +34,7 @@ final class ReportedWork {
         if (document.engagement().getOpinion() == null) {
             return List.of();
         }
-        OpinionTexts texts = services.opinions().texts(document.engagement());
-        return texts.standing() == Standing.UNCONFIRMED
-                ? List.of(CliText.text("opinionUnconfirmed", texts.standardId(), texts.source())) : List.of(); //$NON-NLS-1$
+        return services.opinions().texts(document.engagement()).filter(texts -> texts.standing() == Standing.UNCONFIRMED)
+                .map(texts -> CliText.text("opinionUnconfirmed", texts.standardId(), texts.source())).stream().toList(); //$NON-NLS-1$
     }
 }

@@ -20,27 +20,27 @@ final class Checklists extends Section {
 
     @Override
     void write() throws IOException {
-        flow.heading(words.say("annexChecklists"));
+        flow.heading(words.say("annexChecklists")); //$NON-NLS-1$
         List<Checklist> lists = fieldwork().getChecklists();
         if (lists.isEmpty()) {
-            flow.paragraph(words.say("noChecklists"));
+            flow.paragraph(words.say("noChecklists")); //$NON-NLS-1$
         }
         for (Checklist list : lists) {
             flow.subheading(words.or(list.getTitle()));
-            flow.paragraph(words.say("checklistOf", Words.text(list.getStandardId()) + " " + Words.text(list.getEdition()),
+            flow.paragraph(words.say("checklistOf", Words.text(list.getStandardId()) + " " + Words.text(list.getEdition()), //$NON-NLS-1$ //$NON-NLS-2$
                     words.or(names.of(list.getOpenedBy())), words.moment(list.getOpenedAt())));
-            table("noItems", "requirement record answerOf", rows(list), 3.6f, 4, 1.6f);
+            table("noItems", "requirement record answerOf", rows(list), 3.6f, 4, 1.6f); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 
     /** A section is named where it begins. */
     private List<List<String>> rows(Checklist list) {
         List<List<String>> rows = new ArrayList<>();
-        String section = "";
+        String section = ""; //$NON-NLS-1$
         for (ChecklistItem item : list.getItems()) {
             String here = Words.text(item.getSection());
             if (!here.isEmpty() && !here.equals(section)) {
-                rows.add(List.of(words.say("sectionOf", here), "", ""));
+                rows.add(List.of(words.say("sectionOf", here), "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             }
             section = here;
             rows.add(row(item));
@@ -49,12 +49,12 @@ final class Checklists extends Section {
     }
 
     private List<String> row(ChecklistItem item) {
-        return List.of(lines(item.getRequirement(), words.labelled("clauseOf", item.getClause()), words.labelled("meansOf", item.getMeans()),
-                item.isUnconfirmed() ? words.say("unconfirmedItem") : ""),
-                lines(item.getRecord(), words.labelled("doubt", item.getDoubt()),
-                        words.labelled("evidenceOf", names.of(item.getEvidenceIds())),
-                        words.labelled("findingsOf", names.of(item.getFindingIds()))),
-                lines(words.say("answer." + item.getAnswer().getName()), names.of(item.getAnsweredBy()),
-                        item.getAnsweredAt() == null ? "" : words.moment(item.getAnsweredAt())));
+        return List.of(lines(item.getRequirement(), words.labelled("clauseOf", item.getClause()), words.labelled("meansOf", item.getMeans()), //$NON-NLS-1$ //$NON-NLS-2$
+                item.isUnconfirmed() ? words.say("unconfirmedItem") : ""), //$NON-NLS-1$ //$NON-NLS-2$
+                lines(item.getRecord(), words.labelled("doubt", item.getDoubt()), //$NON-NLS-1$
+                        words.labelled("evidenceOf", names.of(item.getEvidenceIds())), //$NON-NLS-1$
+                        words.labelled("findingsOf", names.of(item.getFindingIds()))), //$NON-NLS-1$
+                lines(words.say("answer." + item.getAnswer().getName()), names.of(item.getAnsweredBy()), //$NON-NLS-1$
+                        item.getAnsweredAt() == null ? "" : words.moment(item.getAnsweredAt()))); //$NON-NLS-1$
     }
 }

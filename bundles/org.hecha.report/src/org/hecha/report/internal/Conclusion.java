@@ -25,10 +25,10 @@ final class Conclusion extends Section {
 
     @Override
     void write() throws IOException {
-        flow.heading(words.say("conclusion"));
-        flow.subheading(words.say("conclusion.conformity"));
+        flow.heading(words.say("conclusion")); //$NON-NLS-1$
+        flow.subheading(words.say("conclusion.conformity")); //$NON-NLS-1$
         conformity();
-        flow.subheading(words.say("conclusion.emissions"));
+        flow.subheading(words.say("conclusion.emissions")); //$NON-NLS-1$
         emissions();
     }
 
@@ -36,12 +36,12 @@ final class Conclusion extends Section {
         List<Finding> departures = content.findings().getFindings().stream().filter(Conclusion::departure).toList();
         long closed = departures.stream().filter(finding -> finding.getState() == FindingState.CLOSED).count();
         if (content.findings().getCheckedAt() == null) {
-            flow.paragraph(words.say("notChecked"));
+            flow.paragraph(words.say("notChecked")); //$NON-NLS-1$
         }
         if (departures.isEmpty()) {
-            flow.paragraph(words.say("noDepartures"));
+            flow.paragraph(words.say("noDepartures")); //$NON-NLS-1$
         } else {
-            flow.paragraph(words.say("departures", departures.size(), closed, departures.size() - closed));
+            flow.paragraph(words.say("departures", departures.size(), closed, departures.size() - closed)); //$NON-NLS-1$
         }
     }
 
@@ -54,18 +54,18 @@ final class Conclusion extends Section {
         Optional<InventoryComparison> comparison = content.comparison().filter(one -> one.totals().total().lines() > 0);
         if (comparison.isPresent()) {
             List<List<String>> rows = new ArrayList<>();
-            comparison.get().totals().categories().forEach((category, sum) -> rows.add(row(words.say("category", category), sum)));
-            rows.add(row(words.say("total"), comparison.get().totals().total()));
-            flow.table(List.of(words.say("part"), words.say("reportedTonnes"), words.say("verifiedTonnes"), words.say("change")),
+            comparison.get().totals().categories().forEach((category, sum) -> rows.add(row(words.say("category", category), sum))); //$NON-NLS-1$
+            rows.add(row(words.say("total"), comparison.get().totals().total())); //$NON-NLS-1$
+            flow.table(List.of(words.say("part"), words.say("reportedTonnes"), words.say("verifiedTonnes"), words.say("change")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                     rows, new float[] {3, 2, 2, 1.4f}, List.of(1, 2, 3));
         }
         for (Map.Entry<Integer, Totals> year : content.byCriteria().byYear().entrySet()) {
             Totals totals = year.getValue();
-            flow.paragraph(words.say("verified", String.valueOf(year.getKey()), print(totals.of(1)), print(totals.of(2)),
+            flow.paragraph(words.say("verified", String.valueOf(year.getKey()), print(totals.of(1)), print(totals.of(2)), //$NON-NLS-1$
                     print(totals.guideCategory3()), print(totals.total())));
         }
         if (comparison.isEmpty() && content.byCriteria().byYear().isEmpty()) {
-            flow.paragraph(words.say("noEmissions"));
+            flow.paragraph(words.say("noEmissions")); //$NON-NLS-1$
         }
     }
 

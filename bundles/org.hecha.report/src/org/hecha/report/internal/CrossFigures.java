@@ -23,35 +23,35 @@ final class CrossFigures extends Section {
 
     @Override
     void write() throws IOException {
-        flow.subheading(words.say("process.cross"));
+        flow.subheading(words.say("process.cross")); //$NON-NLS-1$
         Inventory inventory = content.inventory();
         List<CrossRecord> records = inventory.getCrossRecords();
         if (!inventory.getMeters().isEmpty() || !inventory.getStocks().isEmpty() || !inventory.getOutputs().isEmpty()
                 || !inventory.getBalances().isEmpty() || !records.isEmpty()) {
-            flow.paragraph(words.say("crossSummary", records.size(), inventory.getStocks().size(), inventory.getOutputs().size(),
+            flow.paragraph(words.say("crossSummary", records.size(), inventory.getStocks().size(), inventory.getOutputs().size(), //$NON-NLS-1$
                     inventory.getBalances().size(), inventory.getMeters().size()));
         }
-        table("noCross", "source crossKind dates quantity", records.stream().limit(MOST_ROWS).map(this::record).toList(),
+        table("noCross", "source crossKind dates quantity", records.stream().limit(MOST_ROWS).map(this::record).toList(), //$NON-NLS-1$ //$NON-NLS-2$
                 3, 2.4f, 2.4f, 2);
         if (records.size() > MOST_ROWS) {
-            flow.paragraph(words.say("moreRows", records.size() - MOST_ROWS));
+            flow.paragraph(words.say("moreRows", records.size() - MOST_ROWS)); //$NON-NLS-1$
         }
-        flow.subheading(words.say("process.suppressed"));
-        table("noSuppressions", "rule concerns suppressedReason suppressedBy",
+        flow.subheading(words.say("process.suppressed")); //$NON-NLS-1$
+        table("noSuppressions", "rule concerns suppressedReason suppressedBy", //$NON-NLS-1$ //$NON-NLS-2$
                 content.findings().getSuppressions().stream().map(this::suppression).toList(), 2.4f, 2, 3.4f, 2.4f);
     }
 
     private List<String> record(CrossRecord record) {
-        return List.of(lines(names.of(record.getSourceId()), record.getSymbol()), words.say("cross." + record.getKind().getName()),
-                Words.day(record.getPeriodStart()) + " – " + Words.day(record.getPeriodEnd()),
-                record.getQuantity() == null ? "—" : Numbers.grouped(record.getQuantity()) + " " + Words.text(record.getUnit()));
+        return List.of(lines(names.of(record.getSourceId()), record.getSymbol()), words.say("cross." + record.getKind().getName()), //$NON-NLS-1$
+                Words.day(record.getPeriodStart()) + " – " + Words.day(record.getPeriodEnd()), //$NON-NLS-1$
+                record.getQuantity() == null ? "—" : Numbers.grouped(record.getQuantity()) + " " + Words.text(record.getUnit())); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private List<String> suppression(Suppression one) {
         return List.of(lines(one.getRuleId(), one.getMatter()),
-                one.getSubjectId() == null || one.getSubjectId().isBlank() ? words.say("wholeInventory") : names.of(one.getSubjectId()),
+                one.getSubjectId() == null || one.getSubjectId().isBlank() ? words.say("wholeInventory") : names.of(one.getSubjectId()), //$NON-NLS-1$
                 lines(one.getReason()),
-                lines(names.of(one.getBy()), words.moment(one.getAt()), words.say("expires", Words.day(one.getExpires())),
-                        one.getWithdrawnAt() == null ? "" : words.say("withdrawn", names.of(one.getWithdrawnBy()), words.moment(one.getWithdrawnAt()))));
+                lines(names.of(one.getBy()), words.moment(one.getAt()), words.say("expires", Words.day(one.getExpires())), //$NON-NLS-1$
+                        one.getWithdrawnAt() == null ? "" : words.say("withdrawn", names.of(one.getWithdrawnBy()), words.moment(one.getWithdrawnAt())))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -21,13 +21,13 @@ final class DataTable extends Section {
 
     @Override
     void write() throws IOException {
-        flow.heading(words.say("annexData"));
+        flow.heading(words.say("annexData")); //$NON-NLS-1$
         if (content.rows().isEmpty()) {
-            flow.paragraph(words.say("noData"));
+            flow.paragraph(words.say("noData")); //$NON-NLS-1$
             return;
         }
-        flow.table(List.of(words.say("item"), words.say("unit"), words.say("beforeVerification"), words.say("afterVerification"),
-                words.say("same"), words.say("change"), words.say("reasonOfChange")), content.rows().stream().map(this::row).toList(),
+        flow.table(List.of(words.say("item"), words.say("unit"), words.say("beforeVerification"), words.say("afterVerification"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                words.say("same"), words.say("change"), words.say("reasonOfChange")), content.rows().stream().map(this::row).toList(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 new float[] {2.6f, 1.1f, 1.8f, 1.8f, 0.8f, 1.2f, 3}, List.of(2, 3, 5));
     }
 
@@ -35,11 +35,11 @@ final class DataTable extends Section {
         Optional<BigDecimal> verified = row.corrected().or(row::recalculated);
         int decimals = Math.max(DECIMALS, row.reported().map(BigDecimal::scale).orElse(DECIMALS));
         boolean same = same(row, verified);
-        String reason = same ? "" : row.explanations().isEmpty() ? words.say("agreement." + row.agreement().name())
+        String reason = same ? "" : row.explanations().isEmpty() ? words.say("agreement." + row.agreement().name()) //$NON-NLS-1$ //$NON-NLS-2$
                 : words.in(row.explanations().get(0).text());
-        return List.of(row.label(), row.unit(), row.reported().map(Numbers::grouped).orElse("—"),
-                verified.map(value -> Numbers.grouped(value, decimals)).orElse("—"), words.say(same ? "yes" : "no"),
-                row.reported().isPresent() && verified.isPresent() ? Change.of(row.reported().get(), verified.get()) : "—",
+        return List.of(row.label(), row.unit(), row.reported().map(Numbers::grouped).orElse("—"), //$NON-NLS-1$
+                verified.map(value -> Numbers.grouped(value, decimals)).orElse("—"), words.say(same ? "yes" : "no"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                row.reported().isPresent() && verified.isPresent() ? Change.of(row.reported().get(), verified.get()) : "—", //$NON-NLS-1$
                 lines(reason));
     }
 

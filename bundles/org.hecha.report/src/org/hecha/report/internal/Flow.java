@@ -1,6 +1,7 @@
 package org.hecha.report.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Headings, paragraphs and tables, one below the other. Not thread-safe. */
@@ -13,6 +14,7 @@ final class Flow {
 
     private final Sheet sheet;
     private final LineBreaker breaker;
+    private final List<Heading> headings = new ArrayList<>();
 
     Flow(Sheet sheet) {
         this.sheet = sheet;
@@ -24,26 +26,47 @@ final class Flow {
         sheet.down(10);
     }
 
-    void heading(String text) throws IOException {
-        // A heading stays with at least three lines of what follows.
-        sheet.room(14 * LEADING + 3 * BODY * LEADING + 14);
-        sheet.down(14);
-        lines(text, 14, LEADING);
-        sheet.rule(0, 1, Sheet.WIDTH, 0.8f);
-        sheet.down(8);
+    void heading(String text) {
+        headings.add(new Heading(text, 14, 14, true));
     }
 
-    void subheading(String text) throws IOException {
-        // As a heading, it stays with at least three lines of what follows.
-        sheet.room(11.5f * LEADING + 3 * BODY * LEADING + 8);
-        sheet.down(8);
-        lines(text, 11.5f, LEADING);
-        sheet.down(4);
+    void subheading(String text) {
+        headings.add(new Heading(text, 11.5f, 8, false));
     }
 
     void paragraph(String text) throws IOException {
+        begin(3 * BODY * LEADING);
         lines(text, BODY, LEADING);
         sheet.down(5);
+    }
+
+    /** A heading that waits for what follows, so that it never stands alone at the foot of a page. */
+    private record Heading(String text, float size, float above, boolean ruled) {
+    }
+
+    /** Writes the headings that wait, on the page on which {@code height} more can be written. */
+    private void begin(float height) throws IOException {
+        float all = height;
+        for (Heading heading : headings) {
+            all += heading.above + breaker.lines(heading.text, Sheet.WIDTH, heading.size).size() * heading.size * LEADING + 8;
+        }
+        if (!headings.isEmpty()) {
+            sheet.room(Math.min(all, Sheet.HEIGHT));
+        }
+        for (Heading heading : headings) {
+            sheet.down(heading.above);
+            lines(heading.text, heading.size, LEADING);
+            if (heading.ruled) {
+                sheet.rule(0, 1, Sheet.WIDTH, 0.8f);
+            }
+            sheet.down(heading.ruled ? 8 : 4);
+        }
+        headings.clear();
+    }
+
+    /** Writes what still waits; nothing comes after it. */
+    void end() throws IOException {
+        begin(0);
     }
 
     private void lines(String text, float size, float leading) throws IOException {
@@ -64,7 +87,10 @@ final class Flow {
     void table(List<String> header, List<List<String>> rows, float[] shares, List<Integer> right) throws IOException {
         float[] widths = widths(shares);
         Row head = row(header, widths);
-        sheet.room(head.height + 2 * CELL * LEADING + 2 * PAD);
+        float first = rows.isEmpty() ? 0 : row(rows.get(0), widths).height;
+        float start = Math.min(head.height + first, Sheet.HEIGHT);
+        begin(start);
+        sheet.room(start);
         draw(head, widths, right, true);
         for (List<String> cells : rows) {
             for (Row row : row(cells, widths).parts(Sheet.HEIGHT - head.height)) {
@@ -86,7 +112,7 @@ final class Flow {
             if (count <= fit) {
                 return List.of(this);
             }
-            List<Row> parts = new java.util.ArrayList<>();
+            List<Row> parts = new ArrayList<>();
             for (int from = 0; from < count; from += fit) {
                 int start = from;
                 int end = Math.min(from + fit, count);
@@ -98,7 +124,7 @@ final class Flow {
     }
 
     private Row row(List<String> cells, float[] widths) throws IOException {
-        List<List<String>> broken = new java.util.ArrayList<>();
+        List<List<String>> broken = new ArrayList<>();
         int most = 1;
         for (int i = 0; i < cells.size(); i++) {
             List<String> lines = breaker.lines(cells.get(i), widths[i] - 2 * PAD, CELL);

@@ -22,34 +22,34 @@ final class MaterialityTable extends Section {
 
     @Override
     void write() throws IOException {
-        flow.subheading(words.say("conclusion.materiality"));
+        flow.subheading(words.say("conclusion.materiality")); //$NON-NLS-1$
         List<MaterialityLine> lines = content.work().materiality();
         if (lines.isEmpty()) {
-            flow.paragraph(words.say("noMateriality"));
+            flow.paragraph(words.say("noMateriality")); //$NON-NLS-1$
             return;
         }
-        flow.paragraph(words.say("materialityIntro"));
-        flow.table(List.of(words.say("part"), words.say("threshold"), words.say("knownNetGross"), words.say("projectedNetGross"),
-                words.say("net"), words.say("gross"), words.say("room"), words.say("assessment")),
+        flow.paragraph(words.say("materialityIntro")); //$NON-NLS-1$
+        flow.table(List.of(words.say("part"), words.say("threshold"), words.say("knownNetGross"), words.say("projectedNetGross"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                words.say("net"), words.say("gross"), words.say("room"), words.say("assessment")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 lines.stream().map(this::row).toList(), new float[] {1.4f, 1.8f, 1.7f, 1.7f, 1.3f, 1.3f, 1.5f, 1.8f}, List.of(1, 2, 3, 4, 5, 6));
     }
 
     private List<String> row(MaterialityLine line) {
-        String verdict = words.say(line.materialTogetherOnly() ? "materialTogether" : line.material() ? "material" : "notMaterial");
-        String findings = line.findings().stream().map(number -> "#" + number).collect(Collectors.joining(", "));
-        return List.of(line.category() == MaterialityLine.ALL ? words.say("total") : words.say("category", line.category()),
-                lines(print(line.threshold()), agreed(line)), print(line.known().net()) + "\n" + print(line.known().gross()),
-                print(line.projected().net()) + "\n" + print(line.projected().gross()), print(line.combined().net()),
+        String verdict = words.say(line.materialTogetherOnly() ? "materialTogether" : line.material() ? "material" : "notMaterial"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String findings = line.findings().stream().map(number -> "#" + number).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of(line.category() == MaterialityLine.ALL ? words.say("total") : words.say("category", line.category()), //$NON-NLS-1$ //$NON-NLS-2$
+                lines(print(line.threshold()), agreed(line)), print(line.known().net()) + "\n" + print(line.known().gross()), //$NON-NLS-1$
+                print(line.projected().net()) + "\n" + print(line.projected().gross()), print(line.combined().net()), //$NON-NLS-1$
                 print(line.combined().gross()),
-                lines(print(line.grossRoom()), line.roomInPercent().map(share -> Numbers.grouped(share, 1) + " %").orElse("")),
+                lines(print(line.grossRoom()), line.roomInPercent().map(share -> Numbers.grouped(share, 1) + " %").orElse("")), //$NON-NLS-1$ //$NON-NLS-2$
                 lines(verdict, findings));
     }
 
     private static String agreed(MaterialityLine line) {
         List<String> parts = new ArrayList<>();
-        line.agreed().percent().ifPresent(percent -> parts.add(Numbers.plain(percent) + " %"));
-        line.agreed().absolute().ifPresent(absolute -> parts.add(Numbers.plain(absolute) + " tCO2e"));
-        return parts.isEmpty() ? "" : "(" + String.join(" / ", parts) + ")";
+        line.agreed().percent().ifPresent(percent -> parts.add(Numbers.plain(percent) + " %")); //$NON-NLS-1$
+        line.agreed().absolute().ifPresent(absolute -> parts.add(Numbers.plain(absolute) + " tCO2e")); //$NON-NLS-1$
+        return parts.isEmpty() ? "" : "(" + String.join(" / ", parts) + ")"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     private static String print(BigDecimal amount) {
@@ -57,6 +57,6 @@ final class MaterialityTable extends Section {
     }
 
     private static String print(Optional<BigDecimal> amount) {
-        return amount.map(MaterialityTable::print).orElse("—");
+        return amount.map(MaterialityTable::print).orElse("—"); //$NON-NLS-1$
     }
 }

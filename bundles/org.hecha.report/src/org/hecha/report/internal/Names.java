@@ -40,16 +40,16 @@ final class Names {
             for (Iterator<EObject> parts = source.eAllContents(); parts.hasNext();) {
                 EObject part = parts.next();
                 if (part instanceof ActivityData record) {
-                    put(record.getId(), source.getName() + " " + lastDay(record));
+                    put(record.getId(), source.getName() + " " + lastDay(record)); //$NON-NLS-1$
                 } else if (part instanceof Parameter parameter) {
-                    put(parameter.getId(), source.getName() + " " + parameter.getSymbol());
+                    put(parameter.getId(), source.getName() + " " + parameter.getSymbol()); //$NON-NLS-1$
                 }
             }
         }
     }
 
     private static String lastDay(ActivityData record) {
-        return record.getPeriodStart() == null ? "" : record.getPeriodStart() + "–" + record.getPeriodEnd();
+        return record.getPeriodStart() == null ? "" : record.getPeriodStart() + "–" + record.getPeriodEnd(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String name(Identified object) {
@@ -66,7 +66,7 @@ final class Names {
         } else if (object instanceof EvidenceItem item) {
             return item.getPath();
         }
-        return "#" + ((Finding) object).getNumber();
+        return "#" + ((Finding) object).getNumber(); //$NON-NLS-1$
     }
 
     private void put(String id, String name) {
@@ -77,11 +77,11 @@ final class Names {
 
     /** The name; the id itself where it points at nothing known; empty for none. */
     String of(String id) {
-        return id == null ? "" : names.getOrDefault(id, id);
+        return id == null ? "" : names.getOrDefault(id, id); //$NON-NLS-1$
     }
 
     /** The names, in order, with commas between. */
     String of(Collection<String> ids) {
-        return ids.stream().map(this::of).collect(Collectors.joining(", "));
+        return ids.stream().map(this::of).collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 }

@@ -56,9 +56,11 @@ public final class PdfReport implements ReportWriter {
     private static void render(ReportContent content, OutputStream out) throws IOException {
         try (Sheet sheet = new Sheet()) {
             Words words = new Words(content);
-            for (Section section : sections(content, words, new Flow(sheet))) {
+            Flow flow = new Flow(sheet);
+            for (Section section : sections(content, words, flow)) {
                 section.write();
             }
+            flow.end();
             Engagement engagement = content.engagement();
             sheet.frame(words.header(), words.footer());
             Calendar at = GregorianCalendar.from(content.at().atZone(ZoneOffset.UTC));

@@ -16,18 +16,18 @@ final class Place {
 
     static String of(Anchor anchor, Words words) {
         if (anchor instanceof PdfAnchor pdf) {
-            return words.say("place.page", pdf.getPage());
+            return words.say("place.page", pdf.getPage()); //$NON-NLS-1$
         } else if (anchor instanceof SheetAnchor sheet) {
-            return words.say("place.range", Words.text(sheet.getSheet()), Words.text(sheet.getRange()));
+            return words.say("place.range", Words.text(sheet.getSheet()), Words.text(sheet.getRange())); //$NON-NLS-1$
         } else if (anchor instanceof ColumnAnchor column) {
-            return words.say("place.column", Words.text(column.getSheet()), Words.text(column.getColumn()));
+            return words.say("place.column", Words.text(column.getSheet()), Words.text(column.getColumn())); //$NON-NLS-1$
         } else if (anchor instanceof RowAnchor row) {
-            return words.say("place.row", row.getRow());
+            return words.say("place.row", row.getRow()); //$NON-NLS-1$
         } else if (anchor instanceof TextAnchor text) {
-            return words.say("place.text", String.valueOf(text.getStart()), String.valueOf(text.getEnd()));
+            return words.say("place.text", String.valueOf(text.getStart()), String.valueOf(text.getEnd())); //$NON-NLS-1$
         } else if (anchor instanceof ImageAnchor image) {
-            return words.say("place.image", image.getX(), image.getY(), image.getWidth(), image.getHeight());
+            return words.say("place.image", image.getX(), image.getY(), image.getWidth(), image.getHeight()); //$NON-NLS-1$
         }
-        return words.say("notStated");
+        return words.say("notStated"); //$NON-NLS-1$
     }
 }

@@ -40,13 +40,13 @@ abstract class Section {
         if (rows.isEmpty()) {
             flow.paragraph(words.say(empty));
         } else {
-            flow.table(Arrays.stream(columns.split(" ")).map(words::say).toList(), rows, shares, List.of());
+            flow.table(Arrays.stream(columns.split(" ")).map(words::say).toList(), rows, shares, List.of()); //$NON-NLS-1$
         }
     }
 
     /** Lines that say something, one below the other; a dash where none does. */
     static String lines(String... parts) {
-        String text = String.join("\n", Arrays.stream(parts).filter(part -> part != null && !part.isBlank()).toList());
-        return text.isEmpty() ? "—" : text;
+        String text = String.join("\n", Arrays.stream(parts).filter(part -> part != null && !part.isBlank()).toList()); //$NON-NLS-1$
+        return text.isEmpty() ? "—" : text; //$NON-NLS-1$
     }
 }

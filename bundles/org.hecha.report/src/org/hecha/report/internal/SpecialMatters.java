@@ -12,7 +12,7 @@ import org.hecha.report.ReportContent;
 /** What a reader has to know besides, and who signed off what. */
 final class SpecialMatters extends Section {
 
-    private static final List<String> SIGNING = List.of("LEAD_VERIFIER", "TECHNICAL_REVIEWER", "AUTHORISED_SIGNATORY");
+    private static final List<String> SIGNING = List.of("LEAD_VERIFIER", "TECHNICAL_REVIEWER", "AUTHORISED_SIGNATORY"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final Names names;
 
@@ -23,21 +23,21 @@ final class SpecialMatters extends Section {
 
     @Override
     void write() throws IOException {
-        flow.subheading(words.say("conclusion.special"));
+        flow.subheading(words.say("conclusion.special")); //$NON-NLS-1$
         List<String> matters = matters();
         if (matters.isEmpty()) {
-            flow.paragraph(words.say("noSpecial"));
+            flow.paragraph(words.say("noSpecial")); //$NON-NLS-1$
         }
         for (String matter : matters) {
             flow.paragraph(matter);
         }
-        flow.subheading(words.say("conclusion.signOffs"));
-        table("noSignOffs", "signedSubject signRole signName signedAt signOffState", content.engagement().getSignOffs().stream()
+        flow.subheading(words.say("conclusion.signOffs")); //$NON-NLS-1$
+        table("noSignOffs", "signedSubject signRole signName signedAt signOffState", content.engagement().getSignOffs().stream() //$NON-NLS-1$ //$NON-NLS-2$
                 .map(this::signOff).toList(), 2, 1.6f, 1.6f, 1.6f, 3.4f);
-        flow.table(List.of(words.say("signRole"), words.say("signName"), words.say("signDate")),
-                SIGNING.stream().map(role -> List.of(words.say("role." + role), signer(role), "")).toList(),
+        flow.table(List.of(words.say("signRole"), words.say("signName"), words.say("signDate")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                SIGNING.stream().map(role -> List.of(words.say("role." + role), signer(role), "")).toList(), //$NON-NLS-1$ //$NON-NLS-2$
                 new float[] {2, 3, 2}, List.of());
-        flow.paragraph(words.say("signedPackage"));
+        flow.paragraph(words.say("signedPackage")); //$NON-NLS-1$
     }
 
     private List<String> matters() {
@@ -47,30 +47,30 @@ final class SpecialMatters extends Section {
         }
         long suppressed = content.findings().getSuppressions().stream().filter(one -> one.getWithdrawnAt() == null).count();
         if (suppressed > 0) {
-            matters.add(words.say("suppressedMatter", suppressed));
+            matters.add(words.say("suppressedMatter", suppressed)); //$NON-NLS-1$
         }
         List<Finding> findings = content.findings().getFindings();
-        add(matters, "acceptedMatter", findings.stream().filter(finding -> finding.getState() == FindingState.ACCEPTED).toList());
-        add(matters, "carriedMatter", findings.stream().filter(finding -> !Words.text(finding.getCarriedFrom()).isEmpty()).toList());
+        add(matters, "acceptedMatter", findings.stream().filter(finding -> finding.getState() == FindingState.ACCEPTED).toList()); //$NON-NLS-1$
+        add(matters, "carriedMatter", findings.stream().filter(finding -> !Words.text(finding.getCarriedFrom()).isEmpty()).toList()); //$NON-NLS-1$
         return matters;
     }
 
     private void add(List<String> matters, String key, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            matters.add(words.say(key, String.join(words.say("comma"), findings.stream().map(one -> "#" + one.getNumber()).toList())));
+            matters.add(words.say(key, String.join(words.say("comma"), findings.stream().map(one -> "#" + one.getNumber()).toList()))); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 
     private List<String> signOff(SignOff given) {
         boolean voided = given.getVoidedAt() != null || !Words.text(given.getVoidedBy()).isEmpty();
-        return List.of(words.title(given.getSubject()), words.say("role." + given.getRole().getName()),
+        return List.of(words.title(given.getSubject()), words.say("role." + given.getRole().getName()), //$NON-NLS-1$
                 lines(names.of(given.getMemberId())), words.moment(given.getSignedAt()),
-                lines(voided ? words.say("voided", words.moment(given.getVoidedAt()), words.or(given.getVoidedBy())) : words.say("stands"),
+                lines(voided ? words.say("voided", words.moment(given.getVoidedAt()), words.or(given.getVoidedBy())) : words.say("stands"), //$NON-NLS-1$ //$NON-NLS-2$
                         given.getRemark()));
     }
 
     private String signer(String role) {
         return content.engagement().getTeam().stream().filter(member -> member.getRole().getName().equals(role)).findFirst()
-                .map(member -> words.or(member.getName())).orElse(words.say("notStated"));
+                .map(member -> words.or(member.getName())).orElse(words.say("notStated")); //$NON-NLS-1$
     }
 }

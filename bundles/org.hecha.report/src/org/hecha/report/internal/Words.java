@@ -16,7 +16,7 @@ final class Words {
 
     private static final ZoneId CHINA = ZoneOffset.ofHours(8);
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"); //$NON-NLS-1$
 
     private final ReportContent content;
 
@@ -47,12 +47,12 @@ final class Words {
 
     /** A text, or nothing where it is blank. */
     static String text(String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value.strip(); //$NON-NLS-1$
     }
 
     /** A text behind its label, or nothing where it is blank. */
     String labelled(String key, String value) {
-        return value == null || value.isBlank() ? "" : say(key, value.strip());
+        return value == null || value.isBlank() ? "" : say(key, value.strip()); //$NON-NLS-1$
     }
 
     /** What a key of the model is called: a step, a technique, a kind of evidence; the key itself where nobody says. */
@@ -63,12 +63,12 @@ final class Words {
 
     /** A moment in China, to the minute; a dash for none. */
     String moment(Instant moment) {
-        return moment == null ? "—" : MINUTE.format(moment.atZone(CHINA));
+        return moment == null ? "—" : MINUTE.format(moment.atZone(CHINA)); //$NON-NLS-1$
     }
 
     /** A day; a dash for none. */
     static String day(LocalDate day) {
-        return day == null ? "—" : day.toString();
+        return day == null ? "—" : day.toString(); //$NON-NLS-1$
     }
 
     /** Day of the report in China, where it is issued. */

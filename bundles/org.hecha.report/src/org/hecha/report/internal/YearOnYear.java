@@ -25,15 +25,15 @@ final class YearOnYear extends Section {
 
     @Override
     void write() throws IOException {
-        flow.subheading(words.say("conclusion.change"));
+        flow.subheading(words.say("conclusion.change")); //$NON-NLS-1$
         List<List<String>> rows = new ArrayList<>();
         Map.Entry<Integer, Totals> before = null;
         for (Map.Entry<Integer, Totals> year : content.byCriteria().byYear().entrySet()) {
             if (before != null) {
                 BigDecimal from = before.getValue().total();
                 BigDecimal to = year.getValue().total();
-                rows.add(List.of(words.say("totalOf", String.valueOf(before.getKey()), String.valueOf(year.getKey())),
-                        Numbers.grouped(from, 2) + " tCO2e", Numbers.grouped(to, 2) + " tCO2e", Change.of(from, to)));
+                rows.add(List.of(words.say("totalOf", String.valueOf(before.getKey()), String.valueOf(year.getKey())), //$NON-NLS-1$
+                        Numbers.grouped(from, 2) + " tCO2e", Numbers.grouped(to, 2) + " tCO2e", Change.of(from, to))); //$NON-NLS-1$ //$NON-NLS-2$
             }
             before = year;
         }
@@ -44,9 +44,9 @@ final class YearOnYear extends Section {
             }
         }
         if (content.engagement().getPriorNumber() != null) {
-            flow.paragraph(words.say("priorNumber", content.engagement().getPriorNumber()));
+            flow.paragraph(words.say("priorNumber", content.engagement().getPriorNumber())); //$NON-NLS-1$
         }
-        table("noChange", "item before now change", rows, 3, 2, 2, 1.4f);
+        table("noChange", "item before now change", rows, 3, 2, 2, 1.4f); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Compared where every record has the unit of the figure of the year before; else both are set side by side. */
@@ -56,8 +56,8 @@ final class YearOnYear extends Section {
                 : source.getActivityData().stream().allMatch(data -> unit.equals(data.getUnit()) && data.getQuantity() != null)
                         ? Optional.of(source.getActivityData().stream().map(ActivityData::getQuantity).reduce(BigDecimal.ZERO, BigDecimal::add))
                         : Optional.empty();
-        return List.of(words.or(source.getName()), Numbers.grouped(record.getQuantity()) + " " + unit,
-                now.map(sum -> Numbers.grouped(sum) + " " + unit).orElse("—"),
-                now.map(sum -> Change.of(record.getQuantity(), sum)).orElse("—"));
+        return List.of(words.or(source.getName()), Numbers.grouped(record.getQuantity()) + " " + unit, //$NON-NLS-1$
+                now.map(sum -> Numbers.grouped(sum) + " " + unit).orElse("—"), //$NON-NLS-1$ //$NON-NLS-2$
+                now.map(sum -> Change.of(record.getQuantity(), sum)).orElse("—")); //$NON-NLS-1$
     }
 }

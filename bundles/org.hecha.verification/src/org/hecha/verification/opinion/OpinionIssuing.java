@@ -1,6 +1,7 @@
 package org.hecha.verification.opinion;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.hecha.core.EngagementDocument;
@@ -34,9 +35,10 @@ public interface OpinionIssuing {
     Command propose(EngagementDocument document, OpinionDraft draft, Instant at) throws Refusal;
 
     /**
-     * The wording that an opinion on this engagement takes: that of a standard among its criteria, else that of any.
+     * The wording that an opinion on this engagement takes: that of a standard among its criteria, else that of any;
+     * empty where no installed standard words one.
      *
-     * @throws Refusal where no installed standard words an opinion
+     * @throws Refusal where the wording cannot be used
      */
-    OpinionTexts texts(Engagement engagement) throws Refusal;
+    Optional<OpinionTexts> texts(Engagement engagement) throws Refusal;
 }

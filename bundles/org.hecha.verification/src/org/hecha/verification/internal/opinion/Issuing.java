@@ -62,7 +62,7 @@ public final class Issuing implements OpinionIssuing {
     @Override
     public OpinionOutlook outlook(EngagementDocument document, OpinionDraft draft) throws Refusal {
         Engagement engagement = document.engagement();
-        OpinionTexts texts = texts(engagement);
+        OpinionTexts texts = texts(engagement).orElseThrow(() -> refusal("noTexts"));
         CheckRun now = verification.check(engagement, document.inventory(), document.evidence(), document.findings(),
                 Optional.of(document.folder()));
         MaterialityAssessment materiality = MaterialityAssessment.of(engagement, document.inventory(),
@@ -125,18 +125,18 @@ public final class Issuing implements OpinionIssuing {
     }
 
     @Override
-    public OpinionTexts texts(Engagement engagement) throws Refusal {
+    public Optional<OpinionTexts> texts(Engagement engagement) throws Refusal {
         Set<String> criteria = engagement.getCriteria().stream().map(Criterion::getStandardId).collect(Collectors.toSet());
         List<Standard> installed = new ArrayList<>(quantification.standards());
         installed.sort(Comparator.comparing(standard -> !criteria.contains(standard.id())));
         for (Standard standard : installed) {
             for (DataFile file : standard.data()) {
                 if (file.kind() == DataFile.Kind.OPINIONS) {
-                    return read(standard, file);
+                    return Optional.of(read(standard, file));
                 }
             }
         }
-        throw refusal("noTexts");
+        return Optional.empty();
     }
 
     private static OpinionTexts read(Standard standard, DataFile file) throws Refusal {
