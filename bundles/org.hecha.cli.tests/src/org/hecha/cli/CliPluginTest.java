@@ -88,7 +88,7 @@ class CliPluginTest extends CliBench {
         for (String language : List.of("zh", "en")) {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
-            for (String verb : List.of("demo", "new", "template", "import", "calculate", "compare", "inventory", "uncertainty", "explain", "accept", "team", "check", "sample", "report", "seal", "verify", "score",
+            for (String verb : List.of("demo", "new", "contract", "template", "import", "calculate", "compare", "inventory", "uncertainty", "explain", "accept", "team", "check", "sample", "report", "seal", "verify", "score",
                     "standards", "methods", "factors", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);
                 assertEquals(0, run(verb, "--help", "--lang", language), err);

@@ -11,6 +11,7 @@ import org.hecha.cli.verb.AcceptVerb;
 import org.hecha.cli.verb.CalculateVerb;
 import org.hecha.cli.verb.CheckVerb;
 import org.hecha.cli.verb.CompareVerb;
+import org.hecha.cli.verb.ContractVerb;
 import org.hecha.cli.verb.DemoVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
@@ -48,9 +49,30 @@ public final class Cli {
         this.services = services;
     }
 
-    @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class, SampleVerb.class,
-        ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
+    @Command(name = "hecha", subcommands = {
+        DemoVerb.class,
+        NewVerb.class,
+        TemplateVerb.class,
+        ContractVerb.class,
+        ImportVerb.class,
+        CalculateVerb.class,
+        CompareVerb.class,
+        InventoryVerb.class,
+        UncertaintyVerb.class,
+        ExplainVerb.class,
+        AcceptVerb.class,
+        TeamVerb.class,
+        CheckVerb.class,
+        SampleVerb.class,
+        ReportVerb.class,
+        SealVerb.class,
+        VerifyVerb.class,
+        ScoreVerb.class,
+        StandardsVerb.class,
+        MethodsVerb.class,
+        FactorsVerb.class,
+        OpenVerb.class
+    })
     static final class Root extends Verb {
 
         Root(Services services, Console console) {

@@ -103,10 +103,29 @@ public final class DemoSupplement {
      * @throws Refusal when a file cannot be written; those written before it stay
      */
     public List<Path> writeMaterials(Path folder) throws Refusal {
+        return write(folder, dossier().getMaterials().stream().map(Material::getPath).toList());
+    }
+
+    /**
+     * Writes the illustrative evidence files, as a client would hand them over: those of the demonstration and some more
+     * for whoever goes the way alone.
+     *
+     * @param folder made if it is not there; the files come into {@code evidence/} below it
+     * @return the files written
+     * @throws Refusal when a file cannot be written; those written before it stay
+     */
+    public List<Path> writeEvidence(Path folder) throws Refusal {
+        List<String> paths = new ArrayList<>();
+        declaration.get("evidence").forEach(node -> paths.add(node.get("path").asText()));
+        declaration.path("practice").forEach(node -> paths.add(node.asText()));
+        return write(folder, paths);
+    }
+
+    private List<Path> write(Path folder, List<String> paths) throws Refusal {
         List<Path> written = new ArrayList<>();
-        for (Material material : dossier().getMaterials()) {
-            Path target = folder.resolve(material.getPath());
-            try (InputStream in = files.open(material.getPath())) {
+        for (String path : paths) {
+            Path target = folder.resolve(path);
+            try (InputStream in = files.open(path)) {
                 Files.createDirectories(target.getParent());
                 Scratch.write(in, target);
             } catch (IOException e) {

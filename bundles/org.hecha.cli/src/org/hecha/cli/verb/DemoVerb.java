@@ -3,6 +3,8 @@ package org.hecha.cli.verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.hecha.cli.CliText;
@@ -32,6 +34,9 @@ public final class DemoVerb extends Verb {
     @Option(names = "--list", descriptionKey = "demoList")
     private boolean list;
 
+    @Option(names = "--prepare", descriptionKey = "demoPrepare")
+    private boolean prepare;
+
     DemoVerb(Services services, Console console) {
         super(services, console);
     }
@@ -50,8 +55,31 @@ public final class DemoVerb extends Verb {
         }
         PublishedCase published = find();
         Path folder = folder();
-        new Demonstration(services(), console(), published, folder).run();
+        if (prepare) {
+            prepare(published, folder);
+        } else {
+            new Demonstration(services(), console(), published, folder).run();
+        }
         return ExitCode.YES;
+    }
+
+    /** What a client would hand over, for a person who wants to go the way alone. */
+    private void prepare(PublishedCase published, Path folder) throws Refusal {
+        List<Path> written = new ArrayList<>();
+        Path workbook = folder.resolve("inventory.xlsx"); //$NON-NLS-1$
+        services().intake().writeInventory(published.inventory(), workbook, console().locale());
+        written.add(workbook);
+        if (published.supplement().isPresent()) {
+            written.addAll(published.supplement().get().writeEvidence(folder));
+        }
+        console().say(published.caution());
+        console().say(CliText.text("demoIllustrative")); //$NON-NLS-1$
+        ObjectNode tree = console().object();
+        for (Path file : written) {
+            console().line("  " + file); //$NON-NLS-1$
+            tree.withArray("files").add(file.toString()); //$NON-NLS-1$
+        }
+        console().answer(tree);
     }
 
     private PublishedCase find() throws Refusal {

@@ -1,6 +1,8 @@
 package org.hecha.cli.verb;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +37,23 @@ final class MethodText {
         this.defaults = new DefaultText(engine, locale);
     }
 
-    void show(Method method) {
+    /** Each way of calculating once, with all editions that have it. */
+    void show(List<Method> editions) {
+        Map<Method, List<Method>> alike = new LinkedHashMap<>();
+        editions.forEach(method -> alike.computeIfAbsent(wherever(method), key -> new ArrayList<>()).add(method));
+        alike.values().forEach(this::showAlike);
+    }
+
+    private static Method wherever(Method method) {
+        return new Method(method.id(), method.standardId(), "", "", method.kind(), method.title(), method.formula(), method.resultUnit(), //$NON-NLS-1$ //$NON-NLS-2$
+                method.gas(), method.category(), method.deducted(), method.symbols(), method.standing(), method.source(), method.note(),
+                method.goldenCases());
+    }
+
+    private void showAlike(List<Method> editions) {
+        Method method = editions.get(0);
         console.line("■ " + method.id() + "  " + method.title().in(locale)); //$NON-NLS-1$ //$NON-NLS-2$
-        console.say(CliText.text("methodClause", method.standardId(), method.edition(), method.clause())); //$NON-NLS-1$
+        editions.forEach(one -> console.say(CliText.text("methodClause", one.standardId(), one.edition(), one.clause()))); //$NON-NLS-1$
         console.say(CliText.text("methodFormula", method.formula(), method.resultUnit())); //$NON-NLS-1$
         console.say(CliText.text("methodSource", CliText.text("standing." + method.standing().name()), method.source())); //$NON-NLS-1$ //$NON-NLS-2$
         if (!method.note().in(locale).isBlank()) {

@@ -91,7 +91,7 @@ public final class MethodsVerb extends Verb {
             table(engine).lines().forEach(console()::line);
             engine.methods().forEach(method -> wanted.addAll(engine.methodEditions(method.id())));
         } else {
-            wanted.forEach(text::show);
+            text.show(wanted);
         }
         ObjectNode tree = console().object();
         ArrayNode methods = tree.putArray("methods"); //$NON-NLS-1$

@@ -88,7 +88,8 @@ public final class CatalogueLoader {
     }
 
     private void readFile(Standard standard, DataFile file, Reader reader) {
-        String name = standard.id() + " " + file.name();
+        // a data file that belongs to no standard is its own: its name need not be said twice
+        String name = standard.id().equals(file.name()) ? file.name() : standard.id() + " " + file.name();
         try (InputStream in = file.open()) {
             reader.read(standard, in, name);
         } catch (Refusal refusal) {
