@@ -82,6 +82,7 @@ public final class Cli {
         OpinionVerb.class,
         ChecklistVerb.class,
         CrosscheckVerb.class,
+        SampleVerb.class,
         ReportVerb.class,
         ProcessVerb.class,
         RiskVerb.class,

@@ -9,6 +9,9 @@ import java.util.List;
 
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.verification.sampling.PopulationKind;
+import org.hecha.verification.sampling.PopulationScope;
+import org.hecha.verification.sampling.Sampling;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,13 @@ class VerificationPluginTest {
         FactorAudit.Review review = service(FactorAudit.class).engagement(fixture.engagement, fixture.inventory,
                 fixture.evidence, fixture.findings);
         assertEquals(List.of(), review.failures());
+    }
+
+    @Test
+    void samplingIsAService() throws Exception {
+        assertEquals(0, service(Sampling.class).population(fixture.engagement, fixture.inventory,
+                PopulationScope.all(PopulationKind.ACTIVITY_DATA)).count());
+        assertEquals(List.of(), service(Sampling.class).problems());
     }
 
     @Test

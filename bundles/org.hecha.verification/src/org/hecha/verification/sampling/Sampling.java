@@ -10,6 +10,8 @@ import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.fieldwork.Sample;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.calculation.Problem;
 
 /**
  * Sampling: populations, selection, results, extrapolation.
@@ -43,7 +45,7 @@ public interface Sampling {
     List<SamplingRules> rules();
 
     /** What is wrong with installed rule sets, one problem each. */
-    List<org.hecha.standard.calculation.Problem> problems();
+    List<Problem> problems();
 
     /**
      * How large a sample has to be.
@@ -85,6 +87,14 @@ public interface Sampling {
 
     /** How a sample stands. Never throws for what the engagement contains, and changes nothing. */
     SampleReview review(Engagement engagement, Inventory inventory, Sample sample, Estimator estimator);
+
+    /**
+     * The same for a caller that has calculated already; several samples of one calculation form their population once.
+     *
+     * @param asStated the inventory as it is, on the organization's own values
+     */
+    SampleReview review(Engagement engagement, Inventory inventory, Calculation asStated, Sample sample,
+            Estimator estimator);
 
     /**
      * The sample of that id or title; of several with one title the newest.

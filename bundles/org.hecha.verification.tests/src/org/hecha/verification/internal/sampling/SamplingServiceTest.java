@@ -228,6 +228,27 @@ class SamplingServiceTest extends SamplingBench {
         assertEquals(Verdict.UNDECIDED, review(sample).verdict());
     }
 
+    @Test
+    void aDamagedSampleIsSaidAndNeverThrows() throws Refusal {
+        Sample sample = draw(design(SamplingMethod.MONETARY_UNIT, 8, "", null));
+        test(sample, 0, "");
+        sample.setSize(0);
+        assertTrue(review(sample).obstacle().orElseThrow().in(Locale.ENGLISH).contains("make no sense"));
+        sample.setSize(8);
+        sample.setConfidence(new BigDecimal("100"));
+        assertEquals(Verdict.UNDECIDED, review(sample).verdict());
+        sample.setConfidence(new BigDecimal("95"));
+        sample.setPopulation("bills");
+        assertTrue(review(sample).obstacle().orElseThrow().in(Locale.ENGLISH).contains("bills"));
+        sample.setPopulation("activity-data");
+        sample.getItems().get(0).setQuantity(null);
+        assertTrue(review(sample).projection().isPresent());
+        sample.getItems().get(0).setSubjectId(null);
+        assertEquals(Verdict.UNDECIDED, review(sample).verdict());
+        sample.getItems().clear();
+        assertEquals(Verdict.UNDECIDED, review(sample).verdict());
+    }
+
     /** 30 % of 40 are 12; an error asks for 50 %, 20; an error among the new ones for 80 %, 32; then for nothing. */
     @Test
     void theStepsOfARuleSet() throws Refusal {

@@ -26,7 +26,8 @@ abstract class SampleRule implements Check {
         List<Sample> samples = engagement.getFieldwork() == null ? List.of() : engagement.getFieldwork().getSamples();
         boolean asked = false;
         for (Sample sample : samples) {
-            SampleReview review = sampling.review(engagement, subject.inventory(), sample, Estimator.DIFFERENCE);
+            SampleReview review = sampling.review(engagement, subject.inventory(), subject.asStated(), sample,
+                    Estimator.DIFFERENCE);
             if (review.enlargedBy().isEmpty()) {
                 asked = true;
                 ask(review, report);

@@ -29,21 +29,13 @@ final class Reviewing {
     private final List<SampleReview.Item> items;
     private final Estimator estimator;
 
-    /** @param population what the sample was drawn from, unchanged since */
+    /** @param population what there is to draw from today */
     Reviewing(Chain chain, Sample sample, Population population, List<SampleReview.Item> items, Estimator estimator) {
         this.chain = chain;
         this.sample = sample;
         this.population = population;
         this.items = items;
         this.estimator = estimator;
-    }
-
-    /** Why the sample does not stand for the population; empty where it does. */
-    static Optional<Localized> changed(Sample sample, Population population) {
-        return population.digest().equals(sample.getPopulationDigest()) ? Optional.empty()
-                : Optional.of(SamplingText.text("populationChanged", sample.getPopulationCount(),
-                        sample.getPopulationValue() == null ? "?" : SamplingText.printed(sample.getPopulationValue()),
-                        population.count(), SamplingText.printed(population.value())));
     }
 
     /** What was drawn, by id; empty where the items are not those that seed and size choose. */
@@ -68,8 +60,16 @@ final class Reviewing {
         return same ? Optional.of(drawn) : Optional.empty();
     }
 
-    /** Why the items are not what seed and size choose; empty where they are. */
+    /** Why the sample does not stand for the population; empty where it does. */
     Optional<Localized> obstacle() {
+        if (sample.getConfidence() == null || !inside(sample.getConfidence()) || sample.getSize() < 1) {
+            return Optional.of(SamplingText.text("sampleDamaged"));
+        }
+        if (!population.digest().equals(sample.getPopulationDigest())) {
+            return Optional.of(SamplingText.text("populationChanged", sample.getPopulationCount(),
+                    sample.getPopulationValue() == null ? "?" : SamplingText.printed(sample.getPopulationValue()),
+                    population.count(), SamplingText.printed(population.value())));
+        }
         boolean everyStratum = sample.getMethod() == SamplingMethod.MONETARY_UNIT
                 || Strata.of(population, Strata.of(sample)).stream().allMatch(stratum -> sample.getItems().stream()
                         .anyMatch(item -> stratum.name().equals(item.getStratum())));
@@ -80,6 +80,11 @@ final class Reviewing {
                 : Optional.empty();
     }
 
+    private static boolean inside(BigDecimal percent) {
+        return percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) < 0;
+    }
+
+    /** Only where there is no obstacle and everything was tested. */
     Projection projection() {
         Map<String, Drawn> drawn = drawn().orElseThrow();
         Map<String, List<Tested>> tested = new HashMap<>();

@@ -2,7 +2,6 @@ package org.hecha.verification.internal.sampling;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,10 +26,8 @@ import org.hecha.verification.sampling.DrawnSample;
 import org.hecha.verification.sampling.Estimator;
 import org.hecha.verification.sampling.Population;
 import org.hecha.verification.sampling.PopulationScope;
-import org.hecha.verification.sampling.Projection;
 import org.hecha.verification.sampling.SampleDesign;
 import org.hecha.verification.sampling.SampleReview;
-import org.hecha.verification.sampling.SampleReview.Verdict;
 import org.hecha.verification.sampling.SampleSize;
 import org.hecha.verification.sampling.Sampling;
 import org.hecha.verification.sampling.SamplingRules;
@@ -45,19 +42,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class SamplingService implements Sampling {
 
     private final Quantification quantification;
+    private final Populations populations;
 
     @Activate
     public SamplingService(@Reference Quantification quantification) {
         this.quantification = quantification;
+        this.populations = new Populations(quantification);
     }
 
     @Override
     public Population population(Engagement engagement, Inventory inventory, PopulationScope scope) throws Refusal {
-        return population(inventory, stated(engagement, inventory), scope);
-    }
-
-    private Population population(Inventory inventory, Calculation stated, PopulationScope scope) throws Refusal {
-        return new PopulationReader(quantification, inventory, stated).read(scope);
+        return populations.of(inventory, stated(engagement, inventory), scope);
     }
 
     private Calculation stated(Engagement engagement, Inventory inventory) {
@@ -81,7 +76,7 @@ public final class SamplingService implements Sampling {
     @Override
     public SampleSize size(Engagement engagement, Inventory inventory, SampleDesign design) throws Refusal {
         Calculation stated = stated(engagement, inventory);
-        return size(engagement, inventory, stated, design, population(inventory, stated, design.scope()));
+        return size(engagement, inventory, stated, design, populations.of(inventory, stated, design.scope()));
     }
 
     private SampleSize size(Engagement engagement, Inventory inventory, Calculation stated, SampleDesign design,
@@ -122,7 +117,7 @@ public final class SamplingService implements Sampling {
         }
         checkFree(document.engagement(), design.title().strip());
         Calculation stated = stated(document.engagement(), document.inventory());
-        Population population = population(document.inventory(), stated, design.scope());
+        Population population = populations.of(document.inventory(), stated, design.scope());
         SampleSize size = size(document.engagement(), document.inventory(), stated, design, population);
         Sample sample = new Drawing(population, by, at).first(design, size);
         return new DrawnSample(sample, size.reason(), Drawing.command(document, sample, "draw"));
@@ -167,11 +162,12 @@ public final class SamplingService implements Sampling {
         Engagement engagement = document.engagement();
         TeamMember by = Team.member(engagement, member, Team.verifying());
         Sample sample = current(engagement, named);
-        SampleReview review = review(engagement, document.inventory(), sample, Estimator.DIFFERENCE);
+        Reviews reviews = reviews(engagement, document.inventory(), stated(engagement, document.inventory()));
+        SampleReview review = reviews.of(sample, Estimator.DIFFERENCE);
         if (review.obstacle().isPresent()) {
             throw new Refusal(review.obstacle().get());
         }
-        Population population = population(engagement, document.inventory(), scope(sample));
+        Population population = reviews.population(sample);
         Enlarging.Aim aim = new Enlarging(review, population).aim(size, reason == null ? "" : reason,
                 Team.language(engagement));
         Chain chain = Chain.of(engagement, sample);
@@ -182,48 +178,19 @@ public final class SamplingService implements Sampling {
         return new DrawnSample(larger, Localized.verbatim(aim.reason()), Drawing.command(document, larger, "enlarge"));
     }
 
-    private static PopulationScope scope(Sample sample) throws Refusal {
-        return PopulationScope.read(sample.getPopulation(), sample.getFilter())
-                .orElseThrow(() -> SamplingText.refusal("populationUnknown", String.valueOf(sample.getPopulation()),
-                        String.valueOf(sample.getFilter())));
+    @Override
+    public SampleReview review(Engagement engagement, Inventory inventory, Sample sample, Estimator estimator) {
+        return review(engagement, inventory, stated(engagement, inventory), sample, estimator);
     }
 
     @Override
-    public SampleReview review(Engagement engagement, Inventory inventory, Sample sample, Estimator estimator) {
-        Chain chain = Chain.of(engagement, sample);
-        RuleChoice choice = RuleChoice.read(sample.getRuleSet());
-        Optional<SamplingRules> rules = ruleSets().find(choice.id());
-        Optional<Population> population = Optional.empty();
-        Optional<Localized> obstacle;
-        List<Localized> violations = new ArrayList<>();
-        Calculation stated = stated(engagement, inventory);
-        try {
-            population = Optional.of(population(inventory, stated, scope(sample)));
-            obstacle = Reviewing.changed(sample, population.get());
-        } catch (Refusal refusal) {
-            obstacle = Optional.of(refusal::in);
-        }
-        Optional<Population> now = population;
-        now.ifPresent(items -> rules.ifPresent(
-                chosen -> violations.addAll(new Conditions(inventory, stated).violated(chosen, choice, items))));
-        List<SampleReview.Item> items = sample.getItems().stream().map(item -> Differences.of(item,
-                now.flatMap(all -> all.find(String.valueOf(item.getSubjectId()))))).toList();
-        Optional<Projection> projection = Optional.empty();
-        Verdict verdict = Verdict.UNDECIDED;
-        if (obstacle.isEmpty()) {
-            Reviewing reviewing = new Reviewing(chain, sample, now.orElseThrow(), items, estimator);
-            obstacle = reviewing.obstacle();
-            boolean finished = items.stream().allMatch(SampleReview.Item::tested);
-            if (obstacle.isEmpty() && finished) {
-                projection = Optional.of(reviewing.projection());
-            }
-            verdict = obstacle.isPresent() ? Verdict.UNDECIDED
-                    : projection.map(one -> Reviewing.verdict(sample, one)).orElse(Verdict.UNFINISHED);
-        }
-        Optional<Sample> after = Chain.after(engagement, sample);
-        Optional<SampleReview.Demand> demand = after.isPresent() ? Optional.empty()
-                : rules.flatMap(chosen -> Reviewing.demand(chain, sample, chosen, items));
-        return new SampleReview(sample, rules, items, obstacle, after, projection, verdict, demand, violations);
+    public SampleReview review(Engagement engagement, Inventory inventory, Calculation asStated, Sample sample,
+            Estimator estimator) {
+        return reviews(engagement, inventory, asStated).of(sample, estimator);
+    }
+
+    private Reviews reviews(Engagement engagement, Inventory inventory, Calculation asStated) {
+        return new Reviews(engagement, inventory, asStated, populations, ruleSets());
     }
 
     @Override
