@@ -36,6 +36,7 @@ import org.hecha.verification.internal.check.IntensityInRange;
 import org.hecha.verification.internal.check.LeadVerifier;
 import org.hecha.verification.internal.check.MeterRecorded;
 import org.hecha.verification.internal.check.MetersCalibrated;
+import org.hecha.verification.internal.check.NearDuplicates;
 import org.hecha.verification.internal.check.OffsetsApart;
 import org.hecha.verification.internal.check.PlausibleValues;
 import org.hecha.verification.internal.check.ProductionEnergy;
@@ -75,7 +76,7 @@ final class Bench {
             new StatedSources(LIMITS), new FactorValidity(), new SecondSources(CROSS), new SmallDifferences(CROSS),
             new SingleSourceSaid(CROSS), new StockAgainstUse(CROSS), new YearOnYear(CROSS), new IntensityInRange(CROSS),
             new ProductionEnergy(CROSS), new BalancesClose(CROSS), new AshAgainstHeat(CROSS), new MetersCalibrated(CROSS),
-            new MeterRecorded(CROSS), new BenfordScreen(CROSS), new RoundNumberScreen(CROSS));
+            new MeterRecorded(CROSS), new BenfordScreen(CROSS), new RoundNumberScreen(CROSS), new NearDuplicates());
 
     private final Fixture fixture;
 
