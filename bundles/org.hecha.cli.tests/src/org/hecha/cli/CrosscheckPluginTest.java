@@ -47,7 +47,7 @@ class CrosscheckPluginTest extends CliBench {
         assertEquals(0, run("import", engagement, template), out + err);
     }
 
-    private JsonNode row(String section) {
+    private JsonNode row(String section) throws Exception {
         return StreamSupport.stream(json().get("rows").spliterator(), false)
                 .filter(row -> row.get("section").asText().equals(section)).findFirst().orElseThrow(() -> new AssertionError(out));
     }
@@ -100,7 +100,7 @@ class CrosscheckPluginTest extends CliBench {
     }
 
     @Test
-    void anUnknownSourceIsSaidInOneSentence() {
+    void anUnknownSourceIsSaidInOneSentence() throws Exception {
         take();
         assertEquals(2, run("crosscheck", engagement, "--source", "风", "--lang", "en"));
         assertEquals("hecha: there is no source named “风”; there are: 外购电力.", err.strip());

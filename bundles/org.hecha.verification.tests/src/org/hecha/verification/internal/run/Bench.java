@@ -51,6 +51,7 @@ import org.hecha.verification.internal.check.IntensityInRange;
 import org.hecha.verification.internal.check.LeadVerifier;
 import org.hecha.verification.internal.check.MeterRecorded;
 import org.hecha.verification.internal.check.MetersCalibrated;
+import org.hecha.verification.internal.check.NearDuplicates;
 import org.hecha.verification.internal.check.OffsetsApart;
 import org.hecha.verification.internal.check.OpenSuppressions;
 import org.hecha.verification.internal.check.PlausibleValues;
@@ -129,7 +130,8 @@ public final class Bench {
             new SampledPopulation(SAMPLING),
             new SampleTested(SAMPLING),
             new SampleEnlarged(SAMPLING),
-            new SampleAllowed(SAMPLING));
+            new SampleAllowed(SAMPLING),
+            new NearDuplicates());
 
     private final Fixture fixture;
 

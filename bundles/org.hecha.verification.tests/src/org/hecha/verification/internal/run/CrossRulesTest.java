@@ -301,4 +301,36 @@ class CrossRulesTest {
         bench.passes(BALANCE); // 200 = 72 + 126 + 2
         assertEquals(1, bench.of(BALANCE).stream().filter(o -> o.checkOutcome() == CheckOutcome.PASSED).count());
     }
+
+    @Test
+    void recordsThatOverlapWithAnotherFirstDayAreNearDuplicates() {
+        EmissionSource power = power();
+        power.getActivityData().clear();
+        fixture.activity(power, "50", "MWh", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 31));
+        fixture.activity(power, "50", "MWh", LocalDate.of(2023, 2, 1), LocalDate.of(2023, 2, 28));
+        fixture.activity(power, "5", "MWh", LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 1));
+        fixture.activity(power, "5", "MWh", LocalDate.of(2023, 3, 2), LocalDate.of(2023, 3, 2));
+        bench.passes("HECHA-NEAR-DUPLICATE");
+        fixture.activity(power, "50.0", "MWh", LocalDate.of(2023, 1, 2), LocalDate.of(2023, 1, 31));
+        bench.fails("HECHA-NEAR-DUPLICATE", "电", "2023-01-01/2023-01-31", "2023-01-02/2023-01-31");
+    }
+
+    @Test
+    void anInvoiceRegisteredTwiceIsANearDuplicate() {
+        power();
+        records.cross("电", CrossKind.INVOICE, "500", "MWh", "2023-01-01", "2023-06-30").setOrigin("发票 44021785");
+        records.cross("电", CrossKind.INVOICE, "500", "MWh", "2023-07-01", "2023-12-31").setOrigin("发票 44021786");
+        bench.passes("HECHA-NEAR-DUPLICATE");
+        fixture.inventory.getCrossRecords().get(1).setOrigin("No. 44021785, copy");
+        bench.fails("HECHA-NEAR-DUPLICATE", "电", "44021785");
+    }
+
+    @Test
+    void alikeStreamsOfABalanceAreNoDuplicates() {
+        EmissionSource power = power();
+        fixture.activity(power, "1000", "MWh", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)).setSymbol("OUT");
+        bench.passes("HECHA-DUPLICATE");
+        power.getActivityData().get(1).setSymbol(null);
+        bench.fails("HECHA-DUPLICATE", "电", "1000");
+    }
 }

@@ -21,7 +21,8 @@ public final class DuplicateActivity extends SourceCheck {
         super("HECHA-DUPLICATE");
     }
 
-    private record Row(BigDecimal quantity, String unit, LocalDate start, LocalDate end) {
+    /** Streams of a balance may well be alike: each symbol is looked at for itself. */
+    private record Row(BigDecimal quantity, String unit, String symbol, LocalDate start, LocalDate end) {
     }
 
     @Override
@@ -33,7 +34,7 @@ public final class DuplicateActivity extends SourceCheck {
             boolean dated = row.getPeriodStart() != null && row.getQuantity() != null
                     && row.getQuantity().signum() != 0;
             if (dated && !seen.add(new Row(row.getQuantity().stripTrailingZeros(), row.getUnit(),
-                    row.getPeriodStart(), row.getPeriodEnd()))) {
+                    row.getSymbol(), row.getPeriodStart(), row.getPeriodEnd()))) {
                 twice++;
                 first = first == null ? row : first;
             }
