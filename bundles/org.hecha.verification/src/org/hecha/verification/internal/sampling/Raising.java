@@ -8,11 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.Identities;
 import org.hecha.core.text.Refusal;
@@ -23,12 +18,10 @@ import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingArea;
 import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.FindingKind;
-import org.hecha.model.finding.FindingPackage;
-import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.Severity;
 import org.hecha.verification.FindingEvent;
-import org.hecha.verification.HistoryChain;
+import org.hecha.verification.HistoryPen;
 import org.hecha.verification.Team;
 import org.hecha.verification.sampling.Projection;
 import org.hecha.verification.sampling.SampleReview;
@@ -36,31 +29,21 @@ import org.hecha.verification.sampling.SampleReview;
 /** Turns the errors of a finished sample into findings. Used once. */
 final class Raising {
 
-    private final EngagementDocument document;
-    private final FindingRegister register;
     private final Sample sample;
     private final SampleReview review;
-    private final TeamMember member;
-    private final Instant at;
     private final Locale language;
     private final String prefix;
     private final Map<String, Finding> raised = new HashMap<>();
-    private final CompoundCommand commands;
-    private int nextNumber;
+    private final HistoryPen pen;
 
     Raising(EngagementDocument document, Chain chain, SampleReview review, TeamMember member, Instant at) {
-        this.document = document;
-        this.register = document.findings();
         this.sample = review.sample();
         this.review = review;
-        this.member = member;
-        this.at = at;
         this.language = Team.language(document.engagement());
         // Of the first sample: what an enlarged one raises again is the same matter.
         this.prefix = "SAMPLE|" + chain.first().getId() + '|';
-        this.commands = new CompoundCommand(SamplingText.text("raise", sample.getTitle()).in(language));
-        this.nextNumber = register.getNextNumber();
-        register.getFindings().forEach(finding -> raised.put(finding.getFingerprint(), finding));
+        this.pen = new HistoryPen(document.findings(), at, member.getName());
+        document.findings().getFindings().forEach(finding -> raised.put(finding.getFingerprint(), finding));
     }
 
     Command raise(boolean withKnown) throws Refusal {
@@ -68,11 +51,10 @@ final class Raising {
             review.items().forEach(this::known);
         }
         projected(review.projection().orElseThrow());
-        if (commands.isEmpty()) {
+        if (pen.isBlank()) {
             throw SamplingText.refusal("nothingToRaise", sample.getTitle());
         }
-        set(register, FindingPackage.Literals.FINDING_REGISTER__NEXT_NUMBER, nextNumber);
-        return commands;
+        return pen.command(say("raise", sample.getTitle()));
     }
 
     private void known(SampleReview.Item one) {
@@ -113,7 +95,6 @@ final class Raising {
 
     private Finding fresh(String fingerprint, BigDecimal amount, Severity severity, String title, String text) {
         Finding finding = Identities.fresh(FindingFactory.eINSTANCE.createFinding());
-        finding.setNumber(nextNumber++);
         finding.setState(FindingState.OPEN);
         finding.setKind(amount.signum() == 0 ? FindingKind.NON_CONFORMITY : FindingKind.MISSTATEMENT);
         finding.setArea(FindingArea.DATA);
@@ -123,15 +104,11 @@ final class Raising {
         finding.setRemedy(say("findingRemedy"));
         finding.setFingerprint(fingerprint);
         finding.setMisstatement(amount.signum() == 0 ? null : amount);
-        finding.setRaisedBy(member.getName());
-        finding.setRaisedAt(at);
         return finding;
     }
 
     private void add(Finding finding) {
-        finding.getHistory().add(HistoryChain.next(List.of(), at, member.getName(), FindingEvent.RAISED, finding.getTitle()));
-        commands.append(AddCommand.create(document.domain(), register, FindingPackage.Literals.FINDING_REGISTER__FINDINGS,
-                finding));
+        pen.raise(finding, FindingEvent.RAISED, finding.getTitle());
     }
 
     /** A finding raised before keeps its number; a closed one whose amount changed is open again. */
@@ -141,22 +118,17 @@ final class Raising {
             return;
         }
         boolean closed = finding.getState() == FindingState.CLOSED;
-        if (closed) {
-            set(finding, FindingPackage.Literals.FINDING__CLOSURE, null);
-            set(finding, FindingPackage.Literals.FINDING__STATE, FindingState.OPEN);
-        }
-        set(finding, FindingPackage.Literals.FINDING__MISSTATEMENT, amount);
-        if (finding.getSampleId() != null) {
-            set(finding, FindingPackage.Literals.FINDING__SAMPLE_ID, sample.getId());
-        }
-        commands.append(AddCommand.create(document.domain(), finding, FindingPackage.Literals.FINDING__HISTORY,
-                HistoryChain.next(finding.getHistory(), at, member.getName(),
-                        closed ? FindingEvent.REOPENED : FindingEvent.CHANGED,
-                        say("findingFollows", sample.getTitle(), SamplingText.printed(amount)))));
-    }
-
-    private void set(EObject owner, EStructuralFeature feature, Object value) {
-        commands.append(SetCommand.create(document.domain(), owner, feature, value));
+        pen.write(finding, closed ? FindingEvent.REOPENED : FindingEvent.CHANGED,
+                say("findingFollows", sample.getTitle(), SamplingText.printed(amount)), () -> {
+                    if (closed) {
+                        finding.setClosure(null);
+                        finding.setState(FindingState.OPEN);
+                    }
+                    finding.setMisstatement(amount);
+                    if (finding.getSampleId() != null) {
+                        finding.setSampleId(sample.getId());
+                    }
+                });
     }
 
     private String say(String key, Object... arguments) {
