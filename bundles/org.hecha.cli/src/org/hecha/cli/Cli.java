@@ -74,21 +74,21 @@ public final class Cli {
         ExplainVerb.class,
         AcceptVerb.class,
         TeamVerb.class,
-        EvidenceVerb.class,
-        CheckVerb.class,
-        FindingVerb.class,
-        SuppressVerb.class,
-        MaterialityVerb.class,
-        OpinionVerb.class,
-        ChecklistVerb.class,
-        CrosscheckVerb.class,
-        SampleVerb.class,
-        ReportVerb.class,
         ProcessVerb.class,
         RiskVerb.class,
         PlanVerb.class,
         VisitVerb.class,
+        ChecklistVerb.class,
         SignoffVerb.class,
+        EvidenceVerb.class,
+        CheckVerb.class,
+        CrosscheckVerb.class,
+        SampleVerb.class,
+        FindingVerb.class,
+        SuppressVerb.class,
+        MaterialityVerb.class,
+        OpinionVerb.class,
+        ReportVerb.class,
         SealVerb.class,
         VerifyVerb.class,
         ScoreVerb.class,
@@ -97,9 +97,6 @@ public final class Cli {
         FactorsVerb.class,
         OpenVerb.class
     })
-    @Command(name = "hecha", subcommands = {DemoVerb.class, NewVerb.class, TemplateVerb.class, ImportVerb.class,
-        CalculateVerb.class, CompareVerb.class, InventoryVerb.class, UncertaintyVerb.class, ExplainVerb.class, AcceptVerb.class, TeamVerb.class, CheckVerb.class, SampleVerb.class,
-        ReportVerb.class, SealVerb.class, VerifyVerb.class, ScoreVerb.class, StandardsVerb.class, MethodsVerb.class, FactorsVerb.class, OpenVerb.class})
     static final class Root extends Verb {
 
         Root(Services services, Console console) {
