@@ -1,13 +1,15 @@
 package org.hecha.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.eclipse.emf.edit.command.AddCommand;
 import org.hecha.core.EngagementDocument;
@@ -52,14 +54,17 @@ class EvidencePlacesPluginTest extends CliBench {
         }
     }
 
-    private JsonNode finding(Path engagement, String rule) throws Exception {
+    /** The only failure of a rule. */
+    private JsonNode failure(Path engagement, String rule) throws Exception {
         run("check", engagement, "--json");
-        for (JsonNode finding : json().get("findings")) {
-            if (finding.toString().contains(rule)) {
-                return finding;
+        List<JsonNode> failures = new ArrayList<>();
+        for (JsonNode outcome : json().get("outcomes")) {
+            if (outcome.get("rule").asText().equals(rule) && outcome.get("outcome").asText().equals("FAILED")) {
+                failures.add(outcome);
             }
         }
-        return null;
+        assertEquals(1, failures.size(), out);
+        return failures.get(0);
     }
 
     @Test
@@ -73,14 +78,13 @@ class EvidencePlacesPluginTest extends CliBench {
         assertEquals(1, run("evidence", "sum", engagement, "电表.csv", "--column", "电量", "--compare", "外购电力", "--keep", "--by", "张三", "--json"), err);
         assertEquals("32.9316", json().get("comparison").get("difference").asText());
         assertEquals(0, run("evidence", "anchors", engagement), out + err);
-        JsonNode finding = finding(engagement, "HECHA-SOURCE-SUM");
         // 32.9316 MWh x 0.5 t/MWh
-        assertTrue(finding.toString().contains("16.4658"), String.valueOf(finding));
+        assertEquals(0, new BigDecimal("16.4658").compareTo(new BigDecimal(failure(engagement, "HECHA-SOURCE-SUM").get("misstatement").asText())));
 
         Files.writeString(engagement.resolve("evidence/电表.csv"), METER.replace("2,000,000", "2,032,932"));
         assertEquals(1, run("evidence", "anchors", engagement, "--json"), err);
         assertEquals("FILE_CHANGED", json().get("anchors").get(0).get("state").asText());
-        assertTrue(finding(engagement, "HECHA-ANCHOR").toString().contains("电表.csv"), out);
+        assertTrue(failure(engagement, "HECHA-ANCHOR").get("message").asText().contains("电表.csv"), out);
         assertEquals(2, run("evidence", "sum", engagement, "电表.csv", "--column", "电量", "--keep", "--lang", "en"));
         assertTrue(err.contains("--compare"), err);
     }
@@ -96,10 +100,8 @@ class EvidencePlacesPluginTest extends CliBench {
         assertEquals("0.6", json().get("value").asText());
         assertEquals("value", json().get("purpose").asText());
         assertEquals("tCO2/MWh", json().get("unit").asText());
-        JsonNode finding = finding(engagement, "HECHA-ANCHOR-VALUE");
         // (0.5 - 0.6) t/MWh x 5900 MWh
-        assertTrue(finding.toString().contains("-590"), String.valueOf(finding));
-        assertFalse(finding.toString().contains("HECHA-ANCHOR\""));
+        assertEquals(0, new BigDecimal("-590").compareTo(new BigDecimal(failure(engagement, "HECHA-ANCHOR-VALUE").get("misstatement").asText())));
 
         byte[] before = Files.readAllBytes(engagement.resolve("evidence.xmi"));
         assertEquals(2, run("evidence", "anchor", engagement, "证明.txt", "--at", "line=9", "--subject", "外购电力", "--lang", "en"));

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.hecha.evidence.place.AnchorDraft;
 import org.hecha.evidence.place.AnchorRequest;
 import org.hecha.evidence.place.Excerpt;
@@ -18,6 +20,8 @@ import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfAnchorTest extends PlaceBench {
 
@@ -147,6 +151,23 @@ class PdfAnchorTest extends PlaceBench {
         assertTrue(excerpt.more());
         assertEquals(List.of("Electricity bill", "Active energy 12,345.67 kWh"),
                 excerpt.lines().stream().map(Excerpt.Line::text).toList());
+        for (Excerpt.Line line : excerpt.lines()) {
+            assertEquals(line.text(), draft(bill, line.place(), power.getId()).annotation().getQuote());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void aTurnedAndCroppedPageIsMeasuredAsItIsShown(int turned) throws Exception {
+        EvidenceItem bill = item("bill.pdf", pdf(page -> {
+            page.setRotation(turned);
+            page.setCropBox(new PDRectangle(40, 50, 400, 700));
+        }, "Active energy 12,345.67 kWh\nTotal 9"));
+
+        Excerpt excerpt = places.show(document.folder(), document.evidence(), new ExcerptRequest("bill.pdf", 1, null, 1, 9));
+
+        assertTrue(excerpt.heading().get(0).in(Locale.ENGLISH).contains(turned % 180 == 0 ? "400 x 700" : "700 x 400"));
+        assertEquals(2, excerpt.lines().size());
         for (Excerpt.Line line : excerpt.lines()) {
             assertEquals(line.text(), draft(bill, line.place(), power.getId()).annotation().getQuote());
         }

@@ -148,7 +148,12 @@ abstract class PlaceBench {
 
     /** One page per entry; its lines stand at x = 72 and y = 700, 680, 660 … */
     static byte[] pdf(String... pages) throws Exception {
+        return pdf(page -> { }, pages);
+    }
+
+    static byte[] pdf(Consumer<PDPage> change, String... pages) throws Exception {
         try (PDDocument pdf = pdfOf(pages)) {
+            pdf.getPages().forEach(change);
             return bytes(pdf);
         }
     }
