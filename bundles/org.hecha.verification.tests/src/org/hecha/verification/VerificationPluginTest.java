@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.verification.opinion.OpinionIssuing;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,12 @@ class VerificationPluginTest {
         FactorAudit.Review review = service(FactorAudit.class).engagement(fixture.engagement, fixture.inventory,
                 fixture.evidence, fixture.findings);
         assertEquals(List.of(), review.failures());
+    }
+
+    /** No standard is installed here that words an opinion. */
+    @Test
+    void givingAnOpinionIsAService() throws Exception {
+        assertTrue(service(OpinionIssuing.class).texts(fixture.engagement).isEmpty());
     }
 
     @Test
