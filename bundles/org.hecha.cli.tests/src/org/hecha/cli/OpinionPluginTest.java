@@ -163,6 +163,20 @@ class OpinionPluginTest extends CliBench {
         assertEquals(0, run("opinion", engagement, "--give", "DISCLAIMER", "--scope-limitation", "no bills", "--intended-use", "x"), err);
     }
 
+    /** The published case ends with a modified opinion in full words. */
+    @Test
+    void theDemonstrationGivesItsOpinionByTheSameRules() throws Exception {
+        Path demo = folder.resolve("demo");
+        run("demo", "--out", demo, "--lang", "en");
+        Path[] made;
+        try (var found = Files.walk(demo)) {
+            made = found.filter(path -> path.toString().endsWith("verification-report.pdf")).toArray(Path[]::new);
+        }
+        assertEquals(1, made.length, out + err);
+        String text = text(made[0]);
+        assertTrue(text.contains("Opinion: modified.") && text.contains("One digit of the purchased power") && text.contains("demonstration only"), text);
+    }
+
     private static String text(Path file) throws Exception {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).replace("\n", " ");

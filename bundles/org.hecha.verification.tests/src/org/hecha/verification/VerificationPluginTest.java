@@ -12,6 +12,7 @@ import org.hecha.standard.comparison.Comparing;
 import org.hecha.verification.sampling.PopulationKind;
 import org.hecha.verification.sampling.PopulationScope;
 import org.hecha.verification.sampling.Sampling;
+import org.hecha.verification.opinion.OpinionIssuing;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,12 @@ class VerificationPluginTest {
         FactorAudit.Review review = service(FactorAudit.class).engagement(fixture.engagement, fixture.inventory,
                 fixture.evidence, fixture.findings);
         assertEquals(List.of(), review.failures());
+    }
+
+    /** No standard is installed here that words an opinion. */
+    @Test
+    void givingAnOpinionIsAService() throws Exception {
+        assertTrue(service(OpinionIssuing.class).texts(fixture.engagement).isEmpty());
     }
 
     @Test

@@ -137,9 +137,10 @@ final class OpinionBars {
                 || finding.getKind() == FindingKind.NON_CONFORMITY || finding.getKind() == FindingKind.NON_COMPLIANCE);
     }
 
-    /** Accepted as it is, and of a kind that a reader of the opinion has to know. */
+    /** Left as it is, accepted or closed without correction, and of a kind that a reader of the opinion has to know. */
     static boolean accepted(Finding finding) {
-        return finding.getState() == FindingState.ACCEPTED && finding.getSeverity() != Severity.INFORM
+        return (finding.getState() == FindingState.ACCEPTED || finding.getState() == FindingState.CLOSED)
+                && finding.getSeverity() != Severity.INFORM
                 && finding.getKind() != FindingKind.OBSERVATION && finding.getKind() != FindingKind.IMPROVEMENT;
     }
 

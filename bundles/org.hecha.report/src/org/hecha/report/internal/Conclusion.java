@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hecha.core.text.Numbers;
+import org.hecha.model.finding.ClosureResult;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingKind;
 import org.hecha.model.finding.FindingState;
@@ -34,7 +35,7 @@ final class Conclusion extends Section {
 
     private void conformity() throws IOException {
         List<Finding> departures = content.findings().getFindings().stream().filter(Conclusion::departure).toList();
-        long closed = departures.stream().filter(finding -> finding.getState() == FindingState.CLOSED).count();
+        long closed = departures.stream().filter(Conclusion::corrected).count();
         if (content.findings().getCheckedAt() == null) {
             flow.paragraph(words.say("notChecked")); //$NON-NLS-1$
         }
@@ -43,6 +44,12 @@ final class Conclusion extends Section {
         } else {
             flow.paragraph(words.say("departures", departures.size(), closed, departures.size() - closed)); //$NON-NLS-1$
         }
+    }
+
+    /** Closed as corrected; one that was closed although it is not corrected still stands. */
+    private static boolean corrected(Finding finding) {
+        return finding.getState() == FindingState.CLOSED
+                && (finding.getClosure() == null || finding.getClosure().getResult() == ClosureResult.CORRECTED);
     }
 
     static boolean departure(Finding finding) {

@@ -37,8 +37,12 @@ final class CrossFigures extends Section {
             flow.paragraph(words.say("moreRows", records.size() - MOST_ROWS)); //$NON-NLS-1$
         }
         flow.subheading(words.say("process.suppressed")); //$NON-NLS-1$
-        table("noSuppressions", "rule concerns suppressedReason suppressedBy", //$NON-NLS-1$ //$NON-NLS-2$
-                content.findings().getSuppressions().stream().map(this::suppression).toList(), 2.4f, 2, 3.4f, 2.4f);
+        List<Suppression> suppressions = content.findings().getSuppressions();
+        if (!suppressions.isEmpty()) {
+            flow.paragraph(words.say("suppressedCount", suppressions.size())); //$NON-NLS-1$
+        }
+        table("noSuppressions", "rule concerns suppressedReason suppressedBy state", //$NON-NLS-1$ //$NON-NLS-2$
+                suppressions.stream().map(this::suppression).toList(), 2.2f, 1.8f, 3, 1.7f, 1.9f);
     }
 
     private List<String> record(CrossRecord record) {
@@ -50,8 +54,14 @@ final class CrossFigures extends Section {
     private List<String> suppression(Suppression one) {
         return List.of(lines(one.getRuleId(), one.getMatter()),
                 one.getSubjectId() == null || one.getSubjectId().isBlank() ? words.say("wholeInventory") : names.of(one.getSubjectId()), //$NON-NLS-1$
-                lines(one.getReason()),
-                lines(names.of(one.getBy()), words.moment(one.getAt()), words.say("expires", Words.day(one.getExpires())), //$NON-NLS-1$
-                        one.getWithdrawnAt() == null ? "" : words.say("withdrawn", names.of(one.getWithdrawnBy()), words.moment(one.getWithdrawnAt())))); //$NON-NLS-1$ //$NON-NLS-2$
+                lines(one.getReason()), lines(names.of(one.getBy()), words.moment(one.getAt())), lines(state(one)));
+    }
+
+    private String state(Suppression one) {
+        if (one.getWithdrawnAt() != null || one.getWithdrawnBy() != null) {
+            return words.say("suppressionWithdrawn", words.or(names.of(one.getWithdrawnBy()))); //$NON-NLS-1$
+        }
+        boolean over = one.getExpires() == null || words.today().isAfter(one.getExpires());
+        return words.say(over ? "suppressionExpired" : "suppressionActive", Words.day(one.getExpires())); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

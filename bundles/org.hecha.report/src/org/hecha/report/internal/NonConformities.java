@@ -43,10 +43,10 @@ final class NonConformities extends Section {
 
     private String conclusion(Finding finding) {
         String retests = String.join("\n", finding.getRetests().stream().map(one -> words.say(one.isPassed() ? "retestPassed" : "retestFailed", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Words.text(one.getWhat()))).toList());
+                words.or(one.getWhat()), words.or(names.of(one.getBy())))).toList());
         if (finding.getClosure() == null) {
             return lines(words.say("closureOpen"), words.say("findingState." + finding.getState().getName()), retests); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        return lines(words.say("closure." + finding.getClosure().getResult().getName()), finding.getClosure().getConclusion(), retests); //$NON-NLS-1$
+        return lines(words.say("corrected." + finding.getClosure().getResult().getName()), finding.getClosure().getConclusion(), retests); //$NON-NLS-1$
     }
 }

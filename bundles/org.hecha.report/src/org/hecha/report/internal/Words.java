@@ -71,6 +71,11 @@ final class Words {
         return day == null ? "—" : day.toString(); //$NON-NLS-1$
     }
 
+    /** Day of the report in China. */
+    LocalDate today() {
+        return LocalDate.ofInstant(content.at(), CHINA);
+    }
+
     /** Day of the report in China, where it is issued. */
     String day() {
         return DateTimeFormatter.ISO_LOCAL_DATE.format(content.at().atZone(CHINA));

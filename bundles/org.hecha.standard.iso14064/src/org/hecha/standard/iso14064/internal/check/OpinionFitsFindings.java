@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.hecha.core.text.Numbers;
 import org.hecha.model.engagement.Opinion;
 import org.hecha.model.engagement.OpinionKind;
+import org.hecha.model.finding.ClosureResult;
 import org.hecha.model.finding.Finding;
-import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.HistoryEntry;
 import org.hecha.model.finding.Severity;
 import org.hecha.standard.check.Check;
@@ -48,9 +48,7 @@ public final class OpinionFitsFindings implements Check {
             return;
         }
         List<Finding> standing = subject.findings().getFindings().stream()
-                .filter(finding -> finding.getState() != FindingState.CLOSED
-                        && finding.getState() != FindingState.RETESTED && !RULE.equals(finding.getRuleId()))
-                .toList();
+                .filter(finding -> stands(finding) && !RULE.equals(finding.getRuleId())).toList();
         boolean fits = true;
         if (opinion.getKind() == OpinionKind.UNMODIFIED) {
             fits = none(report, "unmodified", "openFindings", standing, finding -> finding.getSeverity() == Severity.FAIL);
@@ -69,6 +67,15 @@ public final class OpinionFitsFindings implements Check {
         if (fits) {
             report.passed("");
         }
+    }
+
+    /** One that was closed although it is not corrected still stands. */
+    private static boolean stands(Finding finding) {
+        return switch (finding.getState()) {
+            case CLOSED -> finding.getClosure() != null && finding.getClosure().getResult() != ClosureResult.CORRECTED;
+            case RETESTED -> false;
+            case OPEN, ANSWERED, ACCEPTED -> true;
+        };
     }
 
     private static boolean changed(HistoryEntry entry, Instant given) {
