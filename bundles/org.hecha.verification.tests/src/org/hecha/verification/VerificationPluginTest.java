@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Comparing;
+import org.hecha.verification.process.Processes;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,13 @@ class VerificationPluginTest {
         FactorAudit.Review review = service(FactorAudit.class).engagement(fixture.engagement, fixture.inventory,
                 fixture.evidence, fixture.findings);
         assertEquals(List.of(), review.failures());
+    }
+
+    @Test
+    void theProcessIsAServiceWithEveryConditionItNames() {
+        Processes processes = service(Processes.class);
+        assertEquals(List.of(), processes.problems());
+        assertEquals("ISO14064-3", processes.of(fixture.engagement).id());
     }
 
     @Test
