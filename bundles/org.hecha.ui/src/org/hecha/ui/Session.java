@@ -21,6 +21,8 @@ public final class Session {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong generation = new AtomicLong();
     private final CommandStackListener edits = event -> contentChanged();
+    private BeforeSave beforeSave = opened -> {
+    };
     private EngagementDocument document;
     private Results results;
     private EObject selection;
@@ -65,8 +67,14 @@ public final class Session {
         document.execute(command);
     }
 
+    /** What is done to the engagement with every save. */
+    public void beforeSave(BeforeSave consequence) {
+        beforeSave = consequence;
+    }
+
     /** Saves the open engagement. @throws Refusal when it cannot be written */
     public void save() throws Refusal {
+        beforeSave.prepare(document);
         document.save();
         tell(SessionListener::contentChanged);
     }

@@ -13,6 +13,7 @@ import org.hecha.verification.sampling.PopulationKind;
 import org.hecha.verification.sampling.PopulationScope;
 import org.hecha.verification.sampling.Sampling;
 import org.hecha.verification.opinion.OpinionIssuing;
+import org.hecha.verification.process.Processes;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,13 @@ class VerificationPluginTest {
         assertEquals(0, service(Sampling.class).population(fixture.engagement, fixture.inventory,
                 PopulationScope.all(PopulationKind.ACTIVITY_DATA)).count());
         assertEquals(List.of(), service(Sampling.class).problems());
+    }
+
+    @Test
+    void theProcessIsAServiceWithEveryConditionItNames() {
+        Processes processes = service(Processes.class);
+        assertEquals(List.of(), processes.problems());
+        assertEquals("ISO14064-3", processes.of(fixture.engagement).id());
     }
 
     @Test

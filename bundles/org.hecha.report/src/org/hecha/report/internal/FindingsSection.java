@@ -57,10 +57,9 @@ final class FindingsSection extends Section {
             append(text, finding.getRemedy());
             finding.getActions().forEach(action -> append(text, words.say("answer", words.or(action.getMeasure()), words.or(action.getAnsweredBy())))); //$NON-NLS-1$
             finding.getRetests().forEach(retest -> append(text, words.say(retest.isPassed() ? "retestPassed" : "retestFailed", //$NON-NLS-1$ //$NON-NLS-2$
-                    words.or(retest.getWhat()))));
+                    words.or(retest.getWhat()), words.or(retest.getBy()))));
             if (finding.getClosure() != null) {
-                append(text, words.say("closedAs", words.say("closure." + finding.getClosure().getResult().getName()), //$NON-NLS-1$ //$NON-NLS-2$
-                        words.or(finding.getClosure().getConclusion()), words.or(finding.getClosure().getClosedBy())));
+                append(text, words.say("closure." + finding.getClosure().getResult().getName(), words.or(finding.getClosure().getConclusion()), words.or(finding.getClosure().getClosedBy()))); //$NON-NLS-1$
             }
             if (finding.getCarriedFrom() != null) {
                 append(text, words.say("carriedFrom", finding.getCarriedFrom())); //$NON-NLS-1$

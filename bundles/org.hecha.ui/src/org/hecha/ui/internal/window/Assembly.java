@@ -18,6 +18,7 @@ import org.hecha.ui.internal.calculation.Evaluation;
 import org.hecha.ui.internal.calculation.Recalculation;
 import org.hecha.ui.internal.common.StartPage;
 import org.hecha.verification.Verification;
+import org.hecha.verification.process.Processes;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -44,6 +45,7 @@ public final class Assembly {
             }
         };
         Session session = new Session();
+        session.beforeSave(new SignOffGuard(() -> Optional.ofNullable(context.get(Processes.class))));
         Reporter reporter = refusal -> new RefusalDialog(display.getActiveShell(), refusal).open();
         Farewell farewell = new Farewell(session, reporter, title -> ask(display, title));
         Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES));

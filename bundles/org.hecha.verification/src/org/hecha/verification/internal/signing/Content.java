@@ -24,7 +24,13 @@ final class Content {
     /** A length that no text has. */
     private static final int UNSET = -1;
 
+    /** Texts of so many ASCII characters, which nearly all are, go straight into the block. */
+    private static final int SHORT = 128;
+    private static final int ASCII = 0x80;
+
     private final MessageDigest digest = sha256();
+    private final byte[] block = new byte[1 << 12];
+    private int filled;
 
     static MessageDigest sha256() {
         try {
@@ -41,28 +47,54 @@ final class Content {
 
     /** The fingerprint of what was added, which starts again. */
     String fingerprint() {
-        return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT);
+        return HexFormat.of().formatHex(finished(), 0, FINGERPRINT);
     }
 
     /** The whole digest of what was added, which starts again. */
     String full() {
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(finished());
+    }
+
+    private byte[] finished() {
+        flush();
+        return digest.digest();
+    }
+
+    private void flush() {
+        digest.update(block, 0, filled);
+        filled = 0;
     }
 
     Content text(String text) {
+        int length = text.length();
+        if (length <= SHORT) {
+            if (block.length - filled < SHORT + Integer.BYTES) {
+                flush();
+            }
+            int start = filled + Integer.BYTES;
+            int i = 0;
+            for (char c = 0; i < length && (c = text.charAt(i)) < ASCII; i++) {
+                block[start + i] = (byte) c;
+            }
+            if (i == length) {
+                length(length);
+                filled += length;
+                return this;
+            }
+        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         length(bytes.length);
+        flush();
         digest.update(bytes, 0, bytes.length);
         return this;
     }
 
-    void unset() {
-        length(UNSET);
-    }
-
     private void length(int length) {
+        if (block.length - filled < Integer.BYTES) {
+            flush();
+        }
         for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-            digest.update((byte) (length >>> shift));
+            block[filled++] = (byte) (length >>> shift);
         }
     }
 
@@ -77,7 +109,21 @@ final class Content {
 
     /** Adds the value of a feature; contained objects with all they hold. */
     Content value(EObject object, EStructuralFeature feature) {
-        Object value = object.eGet(feature);
+        return content(feature, object.eGet(feature));
+    }
+
+    /** Adds the value of a feature, or that there is none. @return whether there is one */
+    boolean cell(EObject object, EStructuralFeature feature) {
+        Object value = object.eIsSet(feature) ? object.eGet(feature) : null;
+        if (value == null || value instanceof String text && text.isEmpty()) {
+            length(UNSET);
+            return false;
+        }
+        content(feature, value);
+        return true;
+    }
+
+    private Content content(EStructuralFeature feature, Object value) {
         if (!feature.isMany()) {
             return one(feature, value);
         }

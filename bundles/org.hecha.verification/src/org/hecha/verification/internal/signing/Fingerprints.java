@@ -12,13 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
-import org.hecha.core.text.Localized;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.SignOff;
 import org.hecha.model.engagement.SignedObject;
 import org.hecha.verification.internal.naming.ModelNames;
 import org.hecha.verification.process.Cover;
-import org.hecha.verification.process.SignedChange;
 import org.hecha.verification.process.SignedChanges;
 
 /**
@@ -30,10 +28,10 @@ public final class Fingerprints {
     /** Above so many objects of one class they are taken together, by owner and column. */
     private static final int MOST = 5000;
     /** Name of the object, blanks made unbreakable. */
-    private static final String NAME = "as";
+    static final String NAME = "as";
     /** In an entry without object: the classes that were taken together. */
-    private static final String TOGETHER = "together";
-    private static final char UNBREAKABLE = '\u00a0';
+    static final String TOGETHER = "together";
+    static final char UNBREAKABLE = '\u00a0';
 
     private Fingerprints() {
     }
@@ -80,42 +78,22 @@ public final class Fingerprints {
 
     /** What differs between what was signed and what is there now. */
     public static SignedChanges changes(SignOff signOff, List<Cover> covers, Roots roots) {
-        Map<String, String> signed = new LinkedHashMap<>();
-        signOff.getObjects().forEach(object -> signed.put(text(object.getObjectId()), text(object.getFields())));
-        String marker = signed.remove("");
-        Set<String> together = marker == null ? Set.of()
-                : Set.of(marker.substring(TOGETHER.length() + 1).split("\\+"));
-        Collected changes = new Collected();
-        ModelNames names = new ModelNames();
-        walk(covers, roots, together, (id, object, fields) -> {
-            String before = signed.remove(id);
-            if (before == null) {
-                changes.add(() -> new SignedChange(SignedChange.Kind.APPEARED, id, names.of(object), "", names.whole()));
-            } else if (!before.startsWith(fields + ' ' + NAME + '=')) {
-                compare(id, object, pairs(before), pairs(fields), names, changes);
-            }
-        });
-        signed.forEach((id, fields) -> changes.add(() -> new SignedChange(SignedChange.Kind.DISAPPEARED, id,
-                Localized.verbatim(pairs(fields).getOrDefault(NAME, id).replace(UNBREAKABLE, ' ')), "",
-                names.whole())));
-        return changes.result();
+        return changes(List.of(signOff), covers, roots).get(signOff);
     }
 
-    private static void compare(String id, EObject object, Map<String, String> before, Map<String, String> now,
-            ModelNames names, Collected changes) {
-        before.remove(NAME);
-        Set<String> fields = new TreeSet<>(before.keySet());
-        fields.addAll(now.keySet());
-        for (String field : fields) {
-            if (!java.util.Objects.equals(before.get(field), now.get(field))) {
-                changes.add(() -> new SignedChange(
-                        field.equals(Walk.OWNER) ? SignedChange.Kind.MOVED : SignedChange.Kind.CHANGED, id,
-                        names.of(object), field, names.field(object, field)));
-            }
-        }
+    /** The same for several sign-offs over the same fields, which are read once where they were signed alike. */
+    static Map<SignOff, SignedChanges> changes(List<SignOff> signOffs, List<Cover> covers, Roots roots) {
+        Map<Set<String>, List<Compared>> alike = new LinkedHashMap<>();
+        Map<SignOff, SignedChanges> changes = new LinkedHashMap<>();
+        List<Compared> all = signOffs.stream().map(Compared::new).toList();
+        all.forEach(one -> alike.computeIfAbsent(one.together, together -> new ArrayList<>()).add(one));
+        alike.forEach((together, group) -> walk(covers, roots, together,
+                (id, object, fields) -> group.forEach(one -> one.see(id, object, fields))));
+        all.forEach(one -> changes.put(one.signOff, one.changes()));
+        return changes;
     }
 
-    private static Map<String, String> pairs(String fields) {
+    static Map<String, String> pairs(String fields) {
         Map<String, String> pairs = new HashMap<>();
         Arrays.stream(text(fields).split(" ")).filter(pair -> pair.contains("=")).forEach(pair -> {
             int end = pair.indexOf('=');
@@ -124,24 +102,7 @@ public final class Fingerprints {
         return pairs;
     }
 
-    private static String text(String text) {
+    static String text(String text) {
         return text == null ? "" : text;
-    }
-
-    /** Keeps the first changes and counts the rest. */
-    private static final class Collected {
-
-        private final List<SignedChange> first = new ArrayList<>();
-        private long count;
-
-        void add(java.util.function.Supplier<SignedChange> change) {
-            if (count++ < SignedChanges.MOST_LISTED) {
-                first.add(change.get());
-            }
-        }
-
-        SignedChanges result() {
-            return new SignedChanges(first, count);
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.hecha.verification.internal.signing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import org.hecha.model.engagement.SignOff;
 import org.hecha.model.engagement.StepState;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.verification.Team;
+import org.hecha.verification.process.Cover;
 import org.hecha.verification.process.ProcessDefinition;
 import org.hecha.verification.process.SignOffSubject;
 import org.hecha.verification.process.SignOffs;
@@ -145,21 +148,31 @@ public final class Signing implements SignOffs {
     public List<Broken> broken(EngagementDocument document) {
         Roots roots = Roots.of(document);
         ProcessDefinition process = processes.apply(roots.engagement());
+        Map<SignOff, SignedChanges> changes = changes(roots, process);
         List<Broken> broken = new ArrayList<>();
         Set<String> fallen = new HashSet<>();
         for (SignOffSubject subject : process.subjects()) {
             boolean baseless = subject.restsOn().stream().anyMatch(fallen::contains);
-            for (SignOff signOff : roots.engagement().getSignOffs()) {
-                if (subject.id().equals(signOff.getSubject()) && stands(signOff)) {
-                    SignedChanges changes = changes(roots, signOff);
-                    if (!changes.none() || baseless) {
-                        broken.add(new Broken(signOff, changes));
-                        fallen.add(subject.id());
-                    }
+            changes.forEach((signOff, changed) -> {
+                if (subject.id().equals(signOff.getSubject()) && (!changed.none() || baseless)) {
+                    broken.add(new Broken(signOff, changed));
+                    fallen.add(subject.id());
                 }
-            }
+            });
         }
         return broken;
+    }
+
+    /** What changed under each sign-off that stands; subjects that cover the same are compared in one go. */
+    private static Map<SignOff, SignedChanges> changes(Roots roots, ProcessDefinition process) {
+        Map<List<Cover>, List<SignOff>> byCover = new LinkedHashMap<>();
+        for (SignOff signOff : roots.engagement().getSignOffs()) {
+            process.subject(signOff.getSubject()).filter(subject -> stands(signOff)).ifPresent(subject -> byCover
+                    .computeIfAbsent(subject.covers(), covers -> new ArrayList<>()).add(signOff));
+        }
+        Map<SignOff, SignedChanges> changes = new LinkedHashMap<>();
+        byCover.forEach((covers, signOffs) -> changes.putAll(Fingerprints.changes(signOffs, covers, roots)));
+        return changes;
     }
 
     @Override

@@ -124,21 +124,18 @@ final class Walk {
         Content ids = new Content();
         rows.forEach(row -> ids.text(String.valueOf(((Identified) row).getId())));
         field(fields, name + ".id", ids.fingerprint());
-        for (EStructuralFeature column : columns) {
-            Content values = new Content();
-            boolean any = false;
-            for (EObject row : rows) {
-                if (Content.holds(row, column)) {
-                    values.value(row, column);
-                    any = true;
-                } else {
-                    values.unset();
-                }
-            }
-            if (any) {
-                field(fields, name + '.' + column.getName(), values.fingerprint());
-            }
+        // reading what is set changes nothing, so that the columns may be read at the same time
+        columns.parallelStream().map(column -> column(rows, name, column)).toList().stream()
+                .filter(column -> !column.isEmpty()).forEach(column -> fields.append(' ').append(column));
+    }
+
+    private static String column(List<? extends EObject> rows, String name, EStructuralFeature column) {
+        Content values = new Content();
+        boolean any = false;
+        for (EObject row : rows) {
+            any |= values.cell(row, column);
         }
+        return any ? name + '.' + column.getName() + '=' + values.fingerprint() : "";
     }
 
     @SuppressWarnings("unchecked")
