@@ -18,9 +18,9 @@ import org.hecha.verification.internal.check.Span;
  */
 record Dated(Span days, BigDecimal quantity, String unit) {
 
-    /** An amount; one without days of its own stands for the whole. Empty without a number, or where days run backwards. */
+    /** An amount; one without days of its own stands for the whole. Empty without a number or unit, or where days run backwards. */
     static Optional<Dated> of(LocalDate start, LocalDate end, BigDecimal quantity, String unit, Optional<Span> whole) {
-        return Span.of(start, end).or(() -> whole).filter(days -> !days.backwards() && quantity != null)
+        return Span.of(start, end).or(() -> whole).filter(days -> !days.backwards() && quantity != null && unit != null)
                 .map(days -> new Dated(days, quantity, unit));
     }
 

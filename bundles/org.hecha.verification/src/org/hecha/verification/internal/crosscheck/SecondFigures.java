@@ -48,13 +48,13 @@ public final class SecondFigures implements Examination {
         EmissionSource source = known.get();
         Rows rows = new Rows(section(), source.getId(), Naming.of(source));
         String unit = String.valueOf(records.get(0).getUnit());
-        Optional<Target> target = Target.of(input, source, group.symbol(), unit);
+        Optional<Target> target = group.target();
         if (source.getStatus() != SourceStatus.QUANTIFIED) {
             return leftOut(input, rows, group, against, records, unit);
         }
         if (target.isEmpty()) {
             return rows.said(group.matter(), against, CrossVerdict.UNDECIDED,
-                    Rows.say("noTarget", against, unit, group.symbol().isEmpty() ? "—" : group.symbol()));
+                    Rows.say("noTarget", against, group.stated()));
         }
         List<Dated> theirs = dated(input, source, records);
         if (theirs.size() < records.size()) {

@@ -43,7 +43,7 @@ public final class Stocks implements Examination {
         Optional<Target> target = Target.of(input, source.get(), "", unit)
                 .filter(known -> known.kind() == Target.Kind.ACTIVITY);
         if (target.isEmpty() || stocks.stream().anyMatch(stock -> !input.converts(stock.getUnit(), target.get().unit()))) {
-            return rows.said("stock", against, CrossVerdict.UNDECIDED, Rows.say("noTarget", against, unit, "—"));
+            return rows.said("stock", against, CrossVerdict.UNDECIDED, Rows.say("noTarget", against, unit));
         }
         if (stocks.stream().anyMatch(stock -> stock.getOpening() == null || stock.getPurchased() == null
                 || stock.getClosing() == null)) {

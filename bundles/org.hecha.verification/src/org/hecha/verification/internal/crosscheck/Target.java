@@ -26,6 +26,9 @@ import org.hecha.verification.internal.check.Span;
  */
 record Target(Kind kind, String symbol, String unit) {
 
+    /** The emission of the whole inventory. */
+    static final Target TOTAL = new Target(Kind.EMISSION, "", "tCO2e");
+
     /** Sorts of numbers. */
     enum Kind {
         ACTIVITY, PARAMETER, EMISSION

@@ -18,8 +18,6 @@ import org.hecha.verification.internal.check.Span;
 /** This year against the year before, per source and in total: an abnormal change must be explained. */
 public final class YearChanges implements Examination {
 
-    private static final String TOTAL_UNIT = "tCO2e";
-
     @Override
     public CrossSection section() {
         return CrossSection.YEAR_ON_YEAR;
@@ -33,7 +31,6 @@ public final class YearChanges implements Examination {
 
     private CrossRow row(CrossInput input, CrossGroup group, List<CrossRecord> records) {
         Localized against = Rows.say("kind.prior-year");
-        String unit = String.valueOf(records.get(0).getUnit());
         Optional<EmissionSource> source = input.source(group.sourceId());
         boolean total = group.sourceId().isEmpty();
         if (!total && source.isEmpty()) {
@@ -41,16 +38,14 @@ public final class YearChanges implements Examination {
                     CrossVerdict.UNDECIDED, Rows.say("noSource", against, group.sourceId()));
         }
         Rows rows = total ? new Rows(section(), "", "") : new Rows(section(), source.get().getId(), Naming.of(source.get()));
-        Optional<Target> target = total
-                ? Optional.of(new Target(Target.Kind.EMISSION, "", TOTAL_UNIT)).filter(t -> input.converts(unit, t.unit()))
-                : Target.of(input, source.get(), group.symbol(), unit);
+        Optional<Target> target = group.target();
         Optional<Span> period = total ? input.period() : input.period(source.get());
         if (target.isEmpty() || period.isEmpty()) {
             return rows.said(group.matter(), against, CrossVerdict.UNDECIDED,
-                    Rows.say("noTarget", against, unit, group.symbol().isEmpty() ? "—" : group.symbol()));
+                    Rows.say("noTarget", against, group.stated()));
         }
         List<Dated> before = shifted(records, period.get());
-        List<Dated> now = total ? Dated.of(null, null, input.calculation().totals().total(), TOTAL_UNIT, period).stream()
+        List<Dated> now = total ? Dated.of(null, null, input.calculation().totals().total(), Target.TOTAL.unit(), period).stream()
                 .toList() : target.get().records(input, source.get());
         Counterpart both = before.isEmpty() ? null : Counterpart.of(input, target.get(), now, before);
         return both == null || both.compared().isEmpty()
