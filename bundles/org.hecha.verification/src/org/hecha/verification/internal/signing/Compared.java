@@ -62,7 +62,7 @@ final class Compared {
     SignedChanges changes() {
         signed.forEach((id, fields) -> add(() -> new SignedChange(SignedChange.Kind.DISAPPEARED, id,
                 Localized.verbatim(Fingerprints.pairs(fields).getOrDefault(Fingerprints.NAME, id)
-                        .replace(Fingerprints.UNBREAKABLE, ' ')), "", names.whole())));
+                        .replace(Fingerprints.UNBREAKABLE, " ")), "", names.whole())));
         return new SignedChanges(first, count);
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.hecha.model.engagement.EngagementFactory;
@@ -31,7 +32,8 @@ public final class Fingerprints {
     static final String NAME = "as";
     /** In an entry without object: the classes that were taken together. */
     static final String TOGETHER = "together";
-    static final char UNBREAKABLE = '\u00a0';
+    static final String UNBREAKABLE = "\u00a0";
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private Fingerprints() {
     }
@@ -46,7 +48,7 @@ public final class Fingerprints {
         }
         ModelNames names = new ModelNames();
         walk(covers, roots, together, (id, object, fields) -> objects.add(signed(id, fields + ' ' + NAME + '='
-                + names.of(object).in(language).replace(' ', UNBREAKABLE).replace('\n', UNBREAKABLE))));
+                + BLANK.matcher(names.of(object).in(language)).replaceAll(UNBREAKABLE))));
         return objects;
     }
 

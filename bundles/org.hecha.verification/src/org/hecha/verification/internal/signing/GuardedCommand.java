@@ -20,6 +20,12 @@ final class GuardedCommand extends CompoundCommand {
     @Override
     public void execute() {
         super.execute();
-        consequence.get().ifPresent(this::appendAndExecute);
+        try {
+            consequence.get().ifPresent(this::appendAndExecute);
+        } catch (RuntimeException e) {
+            // the stack forgets a command that failed; what it did must not stay
+            super.undo();
+            throw e;
+        }
     }
 }
