@@ -49,4 +49,9 @@ record FixedRun(Quantification quantification, List<Outcome> outcomes) implement
     public List<Profile> profiles() {
         return List.of();
     }
+
+    @Override
+    public Profile profile(Engagement engagement) {
+        throw new UnsupportedOperationException("the severities are those of the outcomes");
+    }
 }
