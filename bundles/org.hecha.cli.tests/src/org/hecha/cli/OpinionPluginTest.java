@@ -177,7 +177,7 @@ class OpinionPluginTest extends CliBench {
         assertTrue(text.contains("Opinion: modified.") && text.contains("One digit of the purchased power") && text.contains("demonstration only"), text);
     }
 
-    private static String text(Path file) throws Exception {
+    static String text(Path file) throws Exception {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document).replace("\n", " ");
         }

@@ -142,6 +142,44 @@ class SamplePluginTest extends CliBench {
     }
 
     @Test
+    void resultsComeFromATableAndStandInTheReport() throws Exception {
+        assertEquals(0, run("sample", "draw", engagement, "--title", "m", "--rules", "BEIJING", "--many", "20", "--seed", "7",
+                "--tolerable", "100", "--by", "Ann"), out + err);
+        StringBuilder rows = new StringBuilder("项目,核实数量,说明,证据\r\n");
+        for (int item = 1; item <= 8; item++) {
+            rows.append(item).append(",100,发票,\r\n");
+        }
+        Path bad = Files.writeString(folder.resolve("bad.csv"), rows + "9,many,x,\r\n");
+        byte[] before = Files.readAllBytes(engagement.resolve("engagement.xmi"));
+        assertEquals(2, run("sample", "record", engagement, "m", "--from", bad, "--by", "Ann", "--lang", "en"));
+        assertTrue(out.contains("row 10") && err.contains("1 rows"), out + err);
+        assertArrayEquals(before, Files.readAllBytes(engagement.resolve("engagement.xmi")));
+        Path good = Files.writeString(folder.resolve("good.csv"), rows);
+        for (Object[] wrong : new Object[][] {{"1", "--from", good}, {"--from", good, "--note", "x"}, {"1", "--note", "x"}, {},
+            {"--from", folder.resolve("none.csv")}}) {
+            assertEquals(2, run(java.util.stream.Stream.of(new Object[] {"sample", "record", engagement, "m", "--by", "Ann"}, wrong)
+                    .flatMap(java.util.Arrays::stream).toArray()), out);
+            assertEquals(1, err.lines().count(), err);
+        }
+        assertEquals(0, run("sample", "record", engagement, "m", "--from", good, "--by", "Ann", "--json"), out + err);
+        assertEquals(0, json().get("untested").asInt(), out);
+
+        assertEquals(0, run("process", "plan", engagement), out + err);
+        run("check", engagement);
+        assertEquals(0, run("report", engagement), out + err);
+        String text = OpinionPluginTest.text(engagement.resolve("report/verification-report.pdf")).replace(" ", "");
+        assertTrue(text.contains("随机抽样，种子7，样本8项，未核查0项，差错0处。"), text);
+        assertTrue(text.contains("置信界限"), text);
+        assertTrue(text.contains("策略分析") && !text.contains("strategic-analysis"), text);
+        assertFalse(text.contains("BEIJING"), text);
+        try (var document = org.hecha.core.EngagementDocument.open(engagement)) {
+            String rule = document.findings().getFindings().get(0).getRuleId();
+            String question = services.verification().rule(rule).orElseThrow().question().zh().replace(" ", "");
+            assertTrue(text.contains(question), question + " is not in " + text);
+        }
+    }
+
+    @Test
     void helpIsThereForEveryVerbOfTheGroup() {
         for (String verb : List.of("population", "rules", "size", "draw", "list", "show", "record", "enlarge", "project")) {
             for (String language : List.of("zh", "en")) {

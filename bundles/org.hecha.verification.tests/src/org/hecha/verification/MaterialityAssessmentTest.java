@@ -17,6 +17,11 @@ import org.hecha.model.fieldwork.SampleItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.Severity;
+import org.hecha.model.inventory.CrossRecord;
+import org.hecha.model.inventory.ElectricitySupply;
+import org.hecha.model.inventory.InventoryFactory;
+import org.hecha.model.inventory.Parameter;
+import org.hecha.model.inventory.SupplyKind;
 import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
 import org.hecha.standard.calculation.Basis;
@@ -119,33 +124,73 @@ class MaterialityAssessmentTest {
         assertTrue(total.material());
     }
 
-    @Test
-    void anExtrapolatedErrorBelongsToTheCategoryOfWhatWasSampled() {
+    private void sample(String filter) {
         Sample sample = FieldworkFactory.eINSTANCE.createSample();
-        sample.setId("sample");
+        sample.setId("sample" + fixture.findings.getFindings().size());
+        sample.setPopulation("activity-data");
+        sample.setFilter(filter);
         SampleItem item = FieldworkFactory.eINSTANCE.createSampleItem();
         item.setSubjectId("power-0");
         sample.getItems().add(item);
-        fixture.engagement.setFieldwork(FieldworkFactory.eINSTANCE.createFieldwork());
+        if (fixture.engagement.getFieldwork() == null) {
+            fixture.engagement.setFieldwork(FieldworkFactory.eINSTANCE.createFieldwork());
+        }
         fixture.engagement.getFieldwork().getSamples().add(sample);
-        finding("sample", "70").setSampleId("sample");
-        amount("70", assess().categories().get(2).projected().net());
+        finding(sample.getId(), "70").setSampleId(sample.getId());
+    }
 
-        SampleItem other = FieldworkFactory.eINSTANCE.createSampleItem();
-        other.setSubjectId("direct-0");
-        sample.getItems().add(other);
-        assertEquals(List.of(1), assess().unassigned());
-        amount("0", assess().categories().get(2).projected().net());
-        amount("70", assess().total().projected().net());
+    /** Although what was drawn is of category 2 in all of them. */
+    @Test
+    void anExtrapolatedErrorBelongsToTheCategoryOfItsPopulation() {
+        sample("category=2;month=2023-05");
+        sample("source=direct");
+        amount("70", assess().categories().get(2).projected().net());
+        amount("70", assess().categories().get(1).projected().net());
+        assertEquals(List.of(), assess().unassigned());
+
+        sample("");
+        sample("facility=f1");
+        sample("no filter of ours");
+        assertEquals(List.of(3, 4, 5), assess().unassigned());
+        amount("140", assess().categories().values().stream().map(line -> line.projected().net()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        amount("350", assess().total().projected().net());
     }
 
     @Test
-    void aRecordBelongsToTheCategoryOfItsSource() {
+    void whatLiesInASourceBelongsToItsCategory() {
         finding("direct-0", "5");
         finding("nobody", "7");
-        amount("5", assess().categories().get(1).combined().net());
+        Parameter factor = fixture.inventory.getSources().get(1).getParameters().get(0);
+        factor.setId("factor");
+        finding("factor", "3");
+        CrossRecord record = InventoryFactory.eINSTANCE.createCrossRecord();
+        record.setId("record");
+        record.setSourceId("direct");
+        fixture.inventory.getCrossRecords().add(record);
+        finding("record", "2");
+        amount("10", assess().categories().get(1).combined().net());
         assertEquals(List.of(2), assess().unassigned());
-        amount("12", assess().total().combined().net());
+        amount("17", assess().total().combined().net());
+    }
+
+    @Test
+    void boughtElectricityIsImportedEnergy() {
+        supply("green", SupplyKind.GREEN_TRADE);
+        supply("roof", SupplyKind.SELF_GENERATED);
+        finding("green", "4");
+        finding("green-factor", "1");
+        finding("roof", "9");
+        amount("5", assess().categories().get(2).combined().net());
+        assertEquals(List.of(3), assess().unassigned());
+    }
+
+    private void supply(String id, SupplyKind kind) {
+        ElectricitySupply supply = InventoryFactory.eINSTANCE.createElectricitySupply();
+        supply.setId(id);
+        supply.setKind(kind);
+        supply.setFactor(InventoryFactory.eINSTANCE.createParameter());
+        supply.getFactor().setId(id + "-factor");
+        fixture.inventory.getSupplies().add(supply);
     }
 
     @Test

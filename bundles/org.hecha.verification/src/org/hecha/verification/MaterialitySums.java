@@ -2,8 +2,8 @@ package org.hecha.verification;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +18,25 @@ import org.hecha.model.base.Identified;
 import org.hecha.model.engagement.CategoryThreshold;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.fieldwork.Sample;
-import org.hecha.model.fieldwork.SampleItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.model.inventory.SupplyKind;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.comparison.Materiality;
 import org.hecha.standard.comparison.MaterialityLine;
 import org.hecha.standard.comparison.Misstatement;
+import org.hecha.verification.sampling.PopulationScope;
 
-/** Adds misstatements up by category; what a finding speaks about, or was extrapolated from, says which it is. */
+/** Adds misstatements up by category; what a finding speaks about, or the population of its sample, says which it is. */
 final class MaterialitySums {
+
+    /** ISO 14064-1, category 2. */
+    private static final int IMPORTED_ENERGY = 2;
+    private static final Set<SupplyKind> IMPORTED = EnumSet.of(SupplyKind.GRID, SupplyKind.GREEN_TRADE, SupplyKind.DIRECT_LINE);
 
     private final Engagement engagement;
     private final Calculation byCriteria;
@@ -43,6 +49,10 @@ final class MaterialitySums {
         this.byCriteria = byCriteria;
         this.programme = MaterialityProgrammes.declared().of(engagement);
         inventory.getSources().forEach(this::index);
+        inventory.getSupplies().stream().filter(MaterialitySums::imported).forEach(supply -> index(supply, IMPORTED_ENERGY));
+        inventory.getCrossRecords().forEach(record -> like(record, record.getSourceId()));
+        inventory.getStocks().forEach(record -> like(record, record.getSourceId()));
+        inventory.getBalances().forEach(balance -> balance.getEntries().forEach(entry -> like(entry, entry.getSourceId())));
         if (engagement.getFieldwork() != null) {
             engagement.getFieldwork().getSamples().forEach(sample -> samples.put(sample.getId(), sample));
         }
@@ -51,12 +61,29 @@ final class MaterialitySums {
     /** The source and whatever lies in it: records, parameters. */
     private void index(EmissionSource source) {
         int category = byCriteria.line(source.getId()).map(LineResult::category).orElse(source.getCategory());
-        categories.put(source.getId(), category);
-        for (Iterator<EObject> parts = source.eAllContents(); parts.hasNext();) {
+        index(source, category);
+    }
+
+    private void index(Identified whole, int category) {
+        categories.put(whole.getId(), category);
+        for (Iterator<EObject> parts = whole.eAllContents(); parts.hasNext();) {
             if (parts.next() instanceof Identified part) {
                 categories.put(part.getId(), category);
             }
         }
+    }
+
+    /** What stands beside a source and speaks about it. */
+    private void like(Identified record, String sourceId) {
+        Integer category = categories.get(sourceId);
+        if (category != null) {
+            categories.put(record.getId(), category);
+        }
+    }
+
+    /** Bought electricity is imported energy; what was generated or exported may belong to any source. */
+    private static boolean imported(ElectricitySupply supply) {
+        return IMPORTED.contains(supply.getKind());
     }
 
     MaterialityAssessment of(FindingRegister register) {
@@ -103,15 +130,15 @@ final class MaterialitySums {
 
     private Optional<Integer> category(Finding finding) {
         Integer direct = categories.get(finding.getSubjectId());
-        Sample sample = samples.get(finding.getSampleId());
-        if (direct != null || sample == null) {
-            return Optional.ofNullable(direct);
-        }
-        Set<Integer> sampled = new HashSet<>();
-        for (SampleItem item : sample.getItems()) {
-            sampled.add(categories.get(item.getSubjectId()));
-        }
-        return sampled.size() == 1 ? Optional.ofNullable(sampled.iterator().next()) : Optional.empty();
+        return direct == null ? Optional.ofNullable(samples.get(finding.getSampleId())).flatMap(this::category)
+                : Optional.of(direct);
+    }
+
+    /** What was drawn may by chance be of one category; only the population tells what the projection is about. */
+    private Optional<Integer> category(Sample sample) {
+        Optional<PopulationScope> scope = PopulationScope.read(sample.getPopulation(), sample.getFilter());
+        Optional<Integer> ofSource = scope.map(one -> categories.get(one.sourceId()));
+        return ofSource.isPresent() ? ofSource : scope.map(PopulationScope::category).filter(one -> one != 0);
     }
 
     /** One sum under way. */

@@ -17,10 +17,6 @@ import org.hecha.model.fieldwork.ChecklistAnswer;
 import org.hecha.verification.checklist.Checklists;
 import org.hecha.verification.checklist.ItemAnswer;
 import org.hecha.verification.checklist.TableIntake;
-import org.hecha.verification.checklist.TableIssue;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -94,15 +90,7 @@ final class ChecklistAnswerVerb extends EngagementVerb {
     private int table(EngagementDocument document) throws Refusal {
         TableIntake intake = services().checklists().read(document, form, services().textTables().read(from), by, now());
         if (!intake.issues().isEmpty()) {
-            ObjectNode tree = console().object();
-            ArrayNode issues = tree.putArray("issues"); //$NON-NLS-1$
-            for (TableIssue issue : intake.issues()) {
-                console().say(CliText.text("checklist.issue", issue.row(), issue.column(), issue.message())); //$NON-NLS-1$
-                issues.addObject().put("row", issue.row()).put("column", issue.column()) //$NON-NLS-1$ //$NON-NLS-2$
-                        .put("message", issue.message().in(console().locale())); //$NON-NLS-1$
-            }
-            console().error(CliText.text("checklist.tableRefused", from, intake.issues().size()), tree); //$NON-NLS-1$
-            return ExitCode.BAD_INPUT;
+            return TableOutput.refused(console(), from, intake.issues());
         }
         if (intake.command().isPresent()) {
             change(document, intake.command().get());

@@ -9,7 +9,6 @@ import org.hecha.cli.ExitCode;
 import org.hecha.cli.Services;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
-import org.hecha.io.spreadsheet.PlainTable;
 import org.hecha.verification.Team;
 import org.hecha.verification.finding.NonConformityList;
 
@@ -30,7 +29,7 @@ public final class FindingExportVerb extends EngagementVerb {
     @Override
     protected int run(EngagementDocument document) throws Refusal {
         List<List<String>> rows = new NonConformityList(document).rows(Team.language(document.engagement()));
-        PlainTable.write(file, rows);
+        services().textTables().write(file, rows);
         console().say(CliText.text("findingExported", file, rows.size() - 1)); //$NON-NLS-1$
         console().answer(console().object().put("file", file.toString()).put("findings", rows.size() - 1)); //$NON-NLS-1$ //$NON-NLS-2$
         return ExitCode.YES;

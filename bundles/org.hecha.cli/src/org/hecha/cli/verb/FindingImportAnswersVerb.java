@@ -8,7 +8,6 @@ import org.hecha.cli.ExitCode;
 import org.hecha.cli.Services;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
-import org.hecha.io.spreadsheet.PlainTable;
 import org.hecha.verification.finding.FindingDialogue;
 import org.hecha.verification.finding.NonConformityList;
 import org.hecha.verification.finding.NonConformityList.Returned;
@@ -33,23 +32,9 @@ public final class FindingImportAnswersVerb extends EngagementVerb {
         super(services, console);
     }
 
-    /** A row of the file as a row of the form. */
-    private record FileRow(PlainTable.Row row) implements NonConformityList.Row {
-
-        @Override
-        public int number() {
-            return row.number();
-        }
-
-        @Override
-        public String cell(int column) {
-            return row.cell(column);
-        }
-    }
-
     @Override
     protected int run(EngagementDocument document) throws Refusal {
-        Returned returned = new NonConformityList(document).read(PlainTable.read(file).rows().stream().map(FileRow::new).toList(), by);
+        Returned returned = new NonConformityList(document).read(services().textTables().read(file), by);
         ObjectNode tree = console().object();
         if (!returned.problems().isEmpty()) {
             returned.problems().forEach(problem -> tree.withArray("issues").add(problem.in(console().locale()))); //$NON-NLS-1$

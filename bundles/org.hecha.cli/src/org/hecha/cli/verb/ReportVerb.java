@@ -58,7 +58,7 @@ public final class ReportVerb extends EngagementVerb {
                 List.copyOf(services.statements().byYear(document.engagement(), document.inventory(), result.byCriteria()).values()),
                 Optional.of(services.electricity().account(document.engagement(), document.inventory(), result.byCriteria())),
                 Optional.of(services.comparing().addUp(document.engagement(), document.inventory(), result.asStated(),
-                        result.byCriteria(), result.rows())), new ReportedWork(services, document).of(result.byCriteria()));
+                        result.byCriteria(), result.rows())), new ReportedWork(services, document).of(result));
         services.report().write(content, target);
     }
 

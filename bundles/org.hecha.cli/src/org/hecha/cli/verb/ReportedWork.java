@@ -1,17 +1,35 @@
 package org.hecha.cli.verb;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Services;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
+import org.hecha.model.fieldwork.Sample;
+import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.Suppression;
 import org.hecha.report.VerifierWork;
+import org.hecha.report.VerifierWork.Titled;
+import org.hecha.standard.Rule;
 import org.hecha.standard.Standing;
-import org.hecha.standard.calculation.Calculation;
+import org.hecha.standard.Text;
 import org.hecha.verification.MaterialityAssessment;
+import org.hecha.verification.evidence.EvidenceKind;
+import org.hecha.verification.process.ProcessDefinition;
+import org.hecha.verification.process.SignOffSubject;
+import org.hecha.verification.process.StepDefinition;
+import org.hecha.verification.process.Technique;
+import org.hecha.verification.sampling.Estimator;
+import org.hecha.verification.sampling.SampleReview;
+import org.hecha.verification.sampling.SamplingRules;
 
 /** What of the verifier's work a report prints and the model does not hold. */
 final class ReportedWork {
@@ -24,9 +42,49 @@ final class ReportedWork {
         this.document = document;
     }
 
-    VerifierWork of(Calculation byCriteria) throws Refusal {
+    VerifierWork of(Recalculation result) throws Refusal {
         return new VerifierWork(MaterialityAssessment.of(document.engagement(), document.inventory(), document.findings(),
-                byCriteria).lines(), Map.of(), Map.of(), remarks());
+                result.byCriteria()).lines(), samples(result), titles(), remarks());
+    }
+
+    private Map<String, Localized> samples(Recalculation result) {
+        Map<String, Localized> samples = new HashMap<>();
+        if (document.engagement().getFieldwork() != null) {
+            for (Sample sample : document.engagement().getFieldwork().getSamples()) {
+                samples.put(sample.getId(), sentence(services.sampling().review(document.engagement(), document.inventory(),
+                        result.asStated(), sample, Estimator.DIFFERENCE)));
+            }
+        }
+        return samples;
+    }
+
+    private static Localized sentence(SampleReview review) {
+        Sample sample = review.sample();
+        return CliText.text("sampleReported", CliText.text("sample.method." + sample.getMethod().getLiteral()), //$NON-NLS-1$ //$NON-NLS-2$
+                String.valueOf(sample.getSeed()), review.items().size(), review.untested(), review.errors().size(),
+                review.projection().map(one -> SampleOutput.projected(one, sample.getTolerable())).or(review::obstacle)
+                        .orElseGet(() -> SampleOutput.state(review)));
+    }
+
+    private Map<Titled, Map<String, Localized>> titles() {
+        Map<Titled, Map<String, Localized>> titles = new EnumMap<>(Titled.class);
+        ProcessDefinition process = services.processes().of(document.engagement());
+        titles.put(Titled.STEP, by(process.steps(), StepDefinition::id, StepDefinition::title));
+        titles.put(Titled.TECHNIQUE, by(process.techniques(), Technique::id, Technique::title));
+        titles.put(Titled.SIGN_OFF, by(process.subjects(), SignOffSubject::id, SignOffSubject::title));
+        titles.put(Titled.EVIDENCE_KIND, by(services.evidenceKinds().all(), EvidenceKind::id, EvidenceKind::title));
+        titles.put(Titled.SAMPLING_RULES, by(services.sampling().rules(), SamplingRules::id, SamplingRules::title));
+        List<Rule> asked = Stream.concat(document.findings().getFindings().stream().map(Finding::getRuleId),
+                document.findings().getSuppressions().stream().map(Suppression::getRuleId)).filter(Objects::nonNull)
+                .distinct().flatMap(id -> services.verification().rule(id).stream()).toList();
+        titles.put(Titled.RULE, by(asked, Rule::id, Rule::question));
+        return titles;
+    }
+
+    private static <T> Map<String, Localized> by(List<T> all, Function<T, String> id, Function<T, Text> title) {
+        Map<String, Localized> titles = new HashMap<>();
+        all.forEach(one -> titles.put(id.apply(one), title.apply(one)));
+        return titles;
     }
 
     /** Says of a wording that nobody confirmed that it is so. */

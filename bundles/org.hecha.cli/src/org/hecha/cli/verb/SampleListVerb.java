@@ -43,7 +43,7 @@ final class SampleListVerb extends EngagementVerb {
             asks |= review.enlargedBy().isEmpty() && review.asksForMore();
             table.add(List.of(sample.getTitle(), words("sample.method." + sample.getMethod().getLiteral()),
                     review.items().size() - review.untested() + "/" + review.items().size(),
-                    String.valueOf(review.errors().size()), output.state(review).in(console().locale())));
+                    String.valueOf(review.errors().size()), SampleOutput.state(review).in(console().locale())));
             list.add(output.summary(review));
         }
         if (samples.isEmpty()) {

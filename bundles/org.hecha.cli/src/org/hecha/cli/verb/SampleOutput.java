@@ -70,14 +70,19 @@ final class SampleOutput {
         console.say(state(review));
         review.obstacle().ifPresent(console::say);
         review.projection().ifPresent(projection -> {
-            console.say(CliText.text("sampleProjection", projection.procedure(), tonnes(projection.known()),
-                    tonnes(projection.projected()), projection.confidence(), limit(projection.lower()), limit(projection.upper()),
-                    review.sample().getTolerable() == null ? "-" : tonnes(review.sample().getTolerable())));
+            console.say(projected(projection, review.sample().getTolerable()));
             projection.remarks().forEach(console::say);
         });
         review.demand().ifPresent(demand -> console.say(demand.reason()));
         review.violations().forEach(console::say);
         review.rules().ifPresent(rules -> SampleRulesVerb.tell(console, rules));
+    }
+
+    /** A projection with its interval, as a sentence. @param tolerable null for none */
+    static Localized projected(Projection projection, BigDecimal tolerable) {
+        return CliText.text("sampleProjection", projection.procedure(), tonnes(projection.known()),
+                tonnes(projection.projected()), projection.confidence(), limit(projection.lower()), limit(projection.upper()),
+                tolerable == null ? "-" : tonnes(tolerable));
     }
 
     private static String tonnes(BigDecimal amount) {
@@ -89,7 +94,7 @@ final class SampleOutput {
     }
 
     /** How a sample stands, in a few words. */
-    Localized state(SampleReview review) {
+    static Localized state(SampleReview review) {
         return review.enlargedBy().map(larger -> CliText.text("sampleEnlargedTo", larger.getTitle()))
                 .orElseGet(() -> CliText.text("sample.verdict." + review.verdict()));
     }

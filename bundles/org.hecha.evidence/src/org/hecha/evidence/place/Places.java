@@ -9,6 +9,7 @@ import org.hecha.model.evidence.Anchor;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.evidence.EvidenceRegister;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.standard.evidence.EvidenceItems;
 import org.hecha.standard.evidence.EvidencePlaces;
 import org.hecha.standard.evidence.SourceSum;
 
@@ -52,7 +53,7 @@ public interface Places extends EvidencePlaces {
     /** Shows a part of a file. */
     Excerpt show(Path folder, EvidenceRegister register, ExcerptRequest request) throws Refusal;
 
-    /** The item of that id, name or path. */
+    /** The item of that name, see {@link EvidenceItems#named}. */
     EvidenceItem item(EvidenceRegister register, String named) throws Refusal;
 
     /** A place, as it is typed. */

@@ -50,6 +50,7 @@ import org.hecha.model.inventory.CrossRecord;
 import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.report.ReportContent;
 import org.hecha.report.VerifierWork;
+import org.hecha.report.VerifierWork.Titled;
 import org.hecha.standard.Text;
 import org.hecha.standard.comparison.Materiality;
 import org.hecha.standard.comparison.MaterialityLine;
@@ -85,8 +86,9 @@ final class FieldworkContent {
         MaterialityLine total = new MaterialityLine(MaterialityLine.ALL, agreed, Misstatement.NONE.plus(new BigDecimal("-200")),
                 Misstatement.NONE.plus(new BigDecimal("-250")), new BigDecimal("250"), List.of(1, 3));
         return new VerifierWork(List.of(total), Map.of("sample1", Localized.verbatim("-250 ± 80 tCO2e (95 %)")),
-                Map.of("site-visit", new Text("现场核查步骤", "Site visit step"), "BEIJING", new Text("北京试点规则", "Beijing pilot rule"),
-                        "invoice", new Text("发票类", "Invoices")),
+                Map.of(Titled.STEP, Map.of("site-visit", new Text("现场核查步骤", "Site visit step")),
+                        Titled.SAMPLING_RULES, Map.of("BEIJING", new Text("北京试点规则", "Beijing pilot rule")),
+                        Titled.EVIDENCE_KIND, Map.of("invoice", new Text("发票类", "Invoices"))),
                 List.of(new Text("措辞未核实。", "The wording is unconfirmed.")));
     }
 

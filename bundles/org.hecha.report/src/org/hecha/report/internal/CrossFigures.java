@@ -8,6 +8,7 @@ import org.hecha.model.finding.Suppression;
 import org.hecha.model.inventory.CrossRecord;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** Second figures the inventory was compared with, and the checks that were set aside. */
 final class CrossFigures extends Section {
@@ -52,7 +53,7 @@ final class CrossFigures extends Section {
     }
 
     private List<String> suppression(Suppression one) {
-        return List.of(lines(one.getRuleId(), one.getMatter()),
+        return List.of(lines(words.title(Titled.RULE, one.getRuleId()), one.getMatter()),
                 one.getSubjectId() == null || one.getSubjectId().isBlank() ? words.say("wholeInventory") : names.of(one.getSubjectId()), //$NON-NLS-1$
                 lines(one.getReason()), lines(names.of(one.getBy()), words.moment(one.getAt())), lines(state(one)));
     }

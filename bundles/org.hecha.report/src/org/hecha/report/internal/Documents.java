@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.hecha.model.evidence.Annotation;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** Annex 4: the supporting documents by kind, with both digests and the places in them that prove something. */
 final class Documents extends Section {
@@ -33,7 +34,7 @@ final class Documents extends Section {
         SortedMap<String, List<EvidenceItem>> kinds = new TreeMap<>();
         items.stream().limit(MOST_ROWS).forEach(item -> kinds.computeIfAbsent(Words.text(item.getKind()), any -> new ArrayList<>()).add(item));
         for (var kind : kinds.entrySet()) {
-            flow.subheading(kind.getKey().isEmpty() ? words.say("kindNotStated") : words.title(kind.getKey())); //$NON-NLS-1$
+            flow.subheading(kind.getKey().isEmpty() ? words.say("kindNotStated") : words.title(Titled.EVIDENCE_KIND, kind.getKey())); //$NON-NLS-1$
             table("noEvidence", "file documentFacts digests", kind.getValue().stream().map(this::item).toList(), 3, 2.6f, 4.2f); //$NON-NLS-1$ //$NON-NLS-2$
         }
         if (items.size() > MOST_ROWS) {

@@ -10,6 +10,7 @@ import org.hecha.model.finding.CheckRecord;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingArea;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** What was found, per area, with its state; and which checks were made, the passed ones too. */
 final class FindingsSection extends Section {
@@ -65,7 +66,7 @@ final class FindingsSection extends Section {
                 append(text, words.say("carriedFrom", finding.getCarriedFrom())); //$NON-NLS-1$
             }
             if (finding.getRuleId() != null) {
-                append(text, finding.getClause() == null ? finding.getRuleId() : finding.getRuleId() + " · " + finding.getClause()); //$NON-NLS-1$
+                append(text, words.title(Titled.RULE, finding.getRuleId()) + (finding.getClause() == null ? "" : " · " + finding.getClause())); //$NON-NLS-1$ //$NON-NLS-2$
             }
             rows.add(List.of(String.valueOf(finding.getNumber()),
                     words.say("findingKind." + finding.getKind().getName()) + "\n" + words.say("severity." + finding.getSeverity().getName()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

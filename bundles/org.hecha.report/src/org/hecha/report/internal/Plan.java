@@ -7,6 +7,7 @@ import org.hecha.model.fieldwork.PlannedActivity;
 import org.hecha.model.fieldwork.Risk;
 import org.hecha.model.fieldwork.RiskLevel;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** The risks, and what was planned and done about them. */
 final class Plan extends Section {
@@ -57,7 +58,7 @@ final class Plan extends Section {
                 ? lines(words.say("activityOpen"), activity.getDue() == null ? "" : words.say("dueOn", activity.getDue()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                         names.of(activity.getMemberId()))
                 : lines(words.say("doneOn", activity.getDoneOn()), names.of(activity.getDoneBy())); //$NON-NLS-1$
-        return List.of(lines(words.title(activity.getTechnique()), activity.isOnSite() ? words.say("onSite") : ""), //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of(lines(words.title(Titled.TECHNIQUE, activity.getTechnique()), activity.isOnSite() ? words.say("onSite") : ""), //$NON-NLS-1$ //$NON-NLS-2$
                 subject(activity.getSubjectId()), lines(activity.getWhat()), when,
                 lines(activity.getResult(), words.labelled("evidenceOf", names.of(activity.getEvidenceIds())), //$NON-NLS-1$
                         words.labelled("findingsOf", names.of(activity.getFindingIds())))); //$NON-NLS-1$

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hecha.model.engagement.ProcessStep;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** Who verified, when, and by which method; the parts of the fieldwork follow in sections of their own. */
 final class ProcessSection extends Section {
@@ -41,7 +42,7 @@ final class ProcessSection extends Section {
     }
 
     private List<String> step(ProcessStep step) {
-        return List.of(words.title(step.getKind()), words.say("stepState." + step.getState().getName()), //$NON-NLS-1$
+        return List.of(words.title(Titled.STEP, step.getKind()), words.say("stepState." + step.getState().getName()), //$NON-NLS-1$
                 lines(names.of(step.getOwnerId())),
                 lines(step.getDue() == null ? "" : words.say("dueOn", step.getDue()), //$NON-NLS-1$ //$NON-NLS-2$
                         step.getStartedOn() == null ? "" : words.say("startedOn", step.getStartedOn()), //$NON-NLS-1$ //$NON-NLS-2$

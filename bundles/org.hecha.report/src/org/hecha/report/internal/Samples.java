@@ -10,6 +10,7 @@ import org.hecha.model.fieldwork.Sample;
 import org.hecha.model.fieldwork.SampleItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** How samples were drawn, so that they can be drawn again, and what they came to. */
 final class Samples extends Section {
@@ -31,7 +32,7 @@ final class Samples extends Section {
     }
 
     private List<String> row(Sample sample) {
-        return List.of(lines(sample.getTitle(), sample.getRuleSet() == null ? "" : words.say("ruleSet", words.title(sample.getRuleSet())), //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of(lines(sample.getTitle(), sample.getRuleSet() == null ? "" : words.say("ruleSet", words.title(Titled.SAMPLING_RULES, sample.getRuleSet())), //$NON-NLS-1$ //$NON-NLS-2$
                 words.labelled("enlarged", sample.getReason())), //$NON-NLS-1$
                 lines(words.say("samplingMethod." + sample.getMethod().getName()), //$NON-NLS-1$
                         words.say("populationOf", sample.getPopulationCount(), print(sample.getPopulationValue())), //$NON-NLS-1$

@@ -8,6 +8,7 @@ import org.hecha.model.engagement.SignOff;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingState;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** What a reader has to know besides, and who signed off what. */
 final class SpecialMatters extends Section {
@@ -63,7 +64,7 @@ final class SpecialMatters extends Section {
 
     private List<String> signOff(SignOff given) {
         boolean voided = given.getVoidedAt() != null || !Words.text(given.getVoidedBy()).isEmpty();
-        return List.of(words.title(given.getSubject()), words.say("role." + given.getRole().getName()), //$NON-NLS-1$
+        return List.of(words.title(Titled.SIGN_OFF, given.getSubject()), words.say("role." + given.getRole().getName()), //$NON-NLS-1$
                 lines(names.of(given.getMemberId())), words.moment(given.getSignedAt()),
                 lines(voided ? words.say("voided", words.moment(given.getVoidedAt()), words.or(given.getVoidedBy())) : words.say("stands"), //$NON-NLS-1$ //$NON-NLS-2$
                         given.getRemark()));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.hecha.core.text.Localized;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.report.ReportContent;
+import org.hecha.report.VerifierWork.Titled;
 
 /** The words of one report in its language. */
 final class Words {
@@ -56,9 +57,8 @@ final class Words {
     }
 
     /** What a key of the model is called: a step, a technique, a kind of evidence; the key itself where nobody says. */
-    String title(String key) {
-        Localized title = key == null ? null : content.work().titles().get(key);
-        return title == null ? or(key) : in(title);
+    String title(Titled what, String key) {
+        return content.work().title(what, key).map(this::in).orElseGet(() -> or(key));
     }
 
     /** A moment in China, to the minute; a dash for none. */

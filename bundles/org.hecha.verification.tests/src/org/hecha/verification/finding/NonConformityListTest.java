@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,22 +41,8 @@ class NonConformityListTest {
         desk.close();
     }
 
-    private record Line(int number, List<String> cells) implements NonConformityList.Row {
-
-        @Override
-        public String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
-        }
-    }
-
-    private static List<Line> lines(List<List<String>> rows) {
-        List<Line> lines = new ArrayList<>();
-        rows.forEach(row -> lines.add(new Line(lines.size() + 1, row)));
-        return lines;
-    }
-
     private Returned read(List<List<String>> rows) {
-        return list.read(lines(rows), "Client");
+        return list.read(rows, "Client");
     }
 
     private static List<String> head() {
@@ -111,6 +96,8 @@ class NonConformityListTest {
         told(List.of(head(), List.of("1", "", "m")), "Row 2, \"Analysis of the cause\"");
         told(List.of(head(), List.of("1", "c", " ")), "Row 2, \"Corrective measure\"");
         told(List.of(head(), List.of("3", "c", "m")), "Row 2", "#3 is closed");
+        told(List.of(List.of(), head(), List.of("", " "), List.of("9", "c", "m")), "Row 4, \"No.\"");
+        told(List.of(List.of(), List.of("")), "empty");
     }
 
     @Test

@@ -407,6 +407,32 @@ class ConditionsTest {
         holds("opinion-allowed");
     }
 
+    /** What the opinion itself says of scope and pervasiveness bars kinds, as when it was proposed. */
+    @Test
+    void theOpinionIsJudgedWithItsOwnScopeAndReach() throws Exception {
+        bench.check();
+        var opinion = bench.opinion(OpinionKind.ADVERSE);
+        lacks("opinion-allowed");
+        opinion.setKind(OpinionKind.UNMODIFIED);
+        holds("opinion-allowed");
+        opinion.setScopeLimitation("六月账单已遗失");
+        lacks("opinion-allowed");
+        opinion.setKind(OpinionKind.MODIFIED);
+        opinion.setQualification("六月电量除外");
+        holds("opinion-allowed");
+        opinion.setPervasive(true);
+        lacks("opinion-allowed");
+        opinion.setKind(OpinionKind.DISCLAIMER);
+        holds("opinion-allowed");
+
+        opinion.setScopeLimitation(null);
+        bench.finding(Severity.WARN, "400");
+        opinion.setKind(OpinionKind.MODIFIED);
+        lacks("opinion-allowed", "400");
+        opinion.setKind(OpinionKind.ADVERSE);
+        holds("opinion-allowed");
+    }
+
     @Test
     void report() throws Exception {
         lacks("report-written", "hecha report");

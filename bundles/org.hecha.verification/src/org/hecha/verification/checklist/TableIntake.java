@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 
 /**
- * What came of a filled checklist.
+ * What came of a table that was filled in: a checklist, or the results of a sample.
  *
  * @param command writes the answers; empty where a row cannot be taken, or no row holds a new answer
  * @param answered number of answers it writes

@@ -84,24 +84,29 @@ public final class NonConformityList {
     public record Returned(SortedMap<Integer, Answer> answers, List<Localized> problems) {
     }
 
-    /** One row of the returned form. */
-    public interface Row {
-
-        /** Row as a spreadsheet counts it, from 1. */
-        int number();
-
-        /** Cell of a column counted from 0, empty where there is none. */
-        String cell(int column);
-    }
-
     /**
      * Reads the form as the client returned it.
      *
-     * @param rows rows, the head first; columns may have been moved
+     * @param rows cells of the rows as the file counts them; empty ones are passed over, the first of the others is the
+     *        head; columns may have been moved
      * @param by who answers
      */
-    public Returned read(List<? extends Row> rows, String by) {
-        return new Reading(by).of(rows);
+    public Returned read(List<List<String>> rows, String by) {
+        List<Row> filled = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            if (!rows.get(index).stream().allMatch(String::isBlank)) {
+                filled.add(new Row(index + 1, rows.get(index)));
+            }
+        }
+        return new Reading(by).of(filled);
+    }
+
+    /** One row of the returned form, counted from 1. */
+    private record Row(int number, List<String> cells) {
+
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
     }
 
     private final class Reading {
@@ -115,7 +120,7 @@ public final class NonConformityList {
             this.by = by;
         }
 
-        Returned of(List<? extends Row> rows) {
+        Returned of(List<Row> rows) {
             if (rows.isEmpty()) {
                 problems.add(MESSAGES.text("listEmpty"));
             } else if (head(rows.get(0))) {

@@ -12,6 +12,7 @@ import org.hecha.model.fieldwork.Sample;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Problem;
+import org.hecha.verification.checklist.TableIntake;
 
 /**
  * Sampling: populations, selection, results, extrapolation.
@@ -72,6 +73,19 @@ public interface Sampling {
      *         missing, or the sample was enlarged
      */
     Command record(EngagementDocument document, String sample, List<TestResult> results, String member, Instant at)
+            throws Refusal;
+
+    /**
+     * Reads results from a table, by the heads of its columns in either language: item, audited quantity, note, and
+     * evidence, several separated by semicolons. Rows with nothing but an item are passed over.
+     *
+     * @param sample id or title of the sample
+     * @param rows cells of the rows as the file counts them, empty ones included
+     * @return the command that records all of them, or what is wrong with which cell, and no command then
+     * @throws Refusal where a column is missing, no row holds a result, the member is not there or does not verify, or
+     *         the sample was enlarged
+     */
+    TableIntake recordTable(EngagementDocument document, String sample, List<List<String>> rows, String member, Instant at)
             throws Refusal;
 
     /**

@@ -32,6 +32,7 @@ import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.evidence.AnchorCheck;
+import org.hecha.standard.evidence.EvidenceItems;
 import org.hecha.standard.evidence.EvidencePlaces;
 import org.hecha.standard.evidence.EvidenceReview;
 import org.hecha.standard.evidence.SourceSum;
@@ -104,18 +105,7 @@ public final class FilePlaces implements Places {
 
     @Override
     public EvidenceItem item(EvidenceRegister register, String named) throws Refusal {
-        List<EvidenceItem> items = register.getItems();
-        List<EvidenceItem> found = items.stream().filter(item -> named.equals(item.getId())).toList();
-        found = found.isEmpty() ? items.stream().filter(item -> named.equals(item.getPath())).toList() : found;
-        found = found.isEmpty() ? items.stream().filter(item -> named.equals(item.getName())).toList() : found;
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        throw found.isEmpty()
-                ? Wording.refusal("itemUnknown", named, items.stream().map(ItemFiles::name).distinct().limit(20)
-                        .collect(Collectors.joining(", ")))
-                : Wording.refusal("itemSeveral", named,
-                        found.stream().map(EvidenceItem::getId).collect(Collectors.joining(", ")));
+        return EvidenceItems.named(register, named);
     }
 
     @Override

@@ -1,19 +1,24 @@
 package org.hecha.ui.internal.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.finding.Finding;
+import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingState;
+import org.hecha.model.finding.HistoryEntry;
 import org.hecha.ui.UiTestCase;
+import org.hecha.verification.FindingEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,26 @@ class FindingsPartUiTest extends UiTestCase {
         part.grid().select(part.grid().rows().get(0));
 
         assertTrue(part.detail().startsWith("柴油排放量低报\n报告值比重算值低 1.2 t。\n处理要求：请更正。"), part.detail());
+    }
+
+    @Test
+    void theHistoryIsSaidInWords() throws Refusal {
+        Finding finding = open().findings().getFindings().get(0);
+        history(finding, "retest-passed");
+        history(finding, "event of a later edition");
+        part.grid().select(part.grid().rows().get(0));
+
+        String passed = FindingEvent.RETEST_PASSED.text().in(Locale.getDefault());
+        assertTrue(part.detail().contains("李明  " + passed), part.detail());
+        assertFalse(part.detail().contains("retest-passed"), part.detail());
+        assertTrue(part.detail().contains("event of a later edition"), part.detail());
+    }
+
+    private static void history(Finding finding, String event) {
+        HistoryEntry entry = FindingFactory.eINSTANCE.createHistoryEntry();
+        entry.setBy("李明");
+        entry.setEvent(event);
+        finding.getHistory().add(entry);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.hecha.ui.internal.common.Words;
 import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Placeholder;
+import org.hecha.verification.FindingEvent;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -125,8 +126,13 @@ public final class FindingsPart extends GridPart<Finding> {
     }
 
     private static String entry(HistoryEntry entry) {
-        return Stream.of(entry.getAt(), entry.getBy(), entry.getEvent(), entry.getDetail()).filter(Objects::nonNull)
+        return Stream.of(entry.getAt(), entry.getBy(), event(entry.getEvent()), entry.getDetail()).filter(Objects::nonNull)
                 .map(Object::toString).filter(part -> !part.isBlank()).collect(Collectors.joining("  ")); //$NON-NLS-1$
+    }
+
+    /** An event that this edition does not know keeps its word. */
+    private static String event(String word) {
+        return FindingEvent.of(word).map(event -> Speech.in(event.text())).orElse(word);
     }
 
     /** What is said of the finding in which the cursor stands, for tests. */

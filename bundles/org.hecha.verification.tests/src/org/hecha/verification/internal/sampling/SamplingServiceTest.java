@@ -155,7 +155,7 @@ class SamplingServiceTest extends SamplingBench {
                 new Wrong("negative", new TestResult("2", new BigDecimal("-1"), "x", List.of())),
                 new Wrong("what was compared", new TestResult("2", BigDecimal.ONE, " ", List.of())),
                 new Wrong("no audited quantity", new TestResult("2", null, "x", List.of())),
-                new Wrong("evidence bill of item 2", new TestResult("2", BigDecimal.ONE, "x", List.of("bill"))),
+                new Wrong("\"bill\": the register of evidence has no such item", new TestResult("2", BigDecimal.ONE, "x", List.of("bill"))),
                 new Wrong("two results", new TestResult(sample.getItems().get(0).getSubjectId(), BigDecimal.ONE, "x", List.of())))) {
             refused(wrong.said(), () -> sampling.record(document, "meters", List.of(good, wrong.result()), "Ann", AT));
         }

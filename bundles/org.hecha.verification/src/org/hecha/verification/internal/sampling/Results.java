@@ -2,10 +2,10 @@ package org.hecha.verification.internal.sampling;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -13,11 +13,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
-import org.hecha.model.base.Identified;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.fieldwork.FieldworkPackage;
 import org.hecha.model.fieldwork.Sample;
 import org.hecha.model.fieldwork.SampleItem;
+import org.hecha.standard.evidence.EvidenceItems;
 import org.hecha.verification.Team;
 import org.hecha.verification.sampling.PopulationKind;
 import org.hecha.verification.sampling.TestResult;
@@ -30,6 +30,7 @@ final class Results {
     private final TeamMember member;
     private final Instant at;
     private final CompoundCommand commands;
+    private final Set<SampleItem> written = new HashSet<>();
 
     Results(EngagementDocument document, Sample sample, TeamMember member, Instant at) {
         this.document = document;
@@ -44,21 +45,26 @@ final class Results {
         if (results.isEmpty()) {
             throw SamplingText.refusal("noResults");
         }
-        Set<String> evidence = document.evidence().getItems().stream().map(Identified::getId).collect(Collectors.toSet());
-        Set<SampleItem> seen = new HashSet<>();
         for (TestResult result : results) {
             SampleItem item = item(result.item());
-            if (!seen.add(item)) {
-                throw SamplingText.refusal("itemTwice", result.item());
-            }
-            check(result, evidence);
-            write(item, result);
+            audited(result);
+            note(result);
+            write(item, result, evidence(result));
         }
         return commands;
     }
 
+    /** The item that is meant, once for all results. */
+    SampleItem item(String named) throws Refusal {
+        SampleItem item = find(named);
+        if (!written.add(item)) {
+            throw SamplingText.refusal("itemTwice", named);
+        }
+        return item;
+    }
+
     /** By id, by the id of what it tests, or by its number in the sample, counted from 1. */
-    private SampleItem item(String named) throws Refusal {
+    private SampleItem find(String named) throws Refusal {
         for (SampleItem item : sample.getItems()) {
             if (item.getId().equals(named) || item.getSubjectId().equals(named)) {
                 return item;
@@ -70,7 +76,7 @@ final class Results {
         throw SamplingText.refusal("itemUnknown", String.valueOf(named));
     }
 
-    private void check(TestResult result, Set<String> evidence) throws Refusal {
+    void audited(TestResult result) throws Refusal {
         if (result.audited() == null) {
             throw SamplingText.refusal("auditedMissing", result.item());
         }
@@ -78,20 +84,27 @@ final class Results {
         if (record && result.audited().compareTo(BigDecimal.ZERO) < 0) {
             throw SamplingText.refusal("auditedNegative", result.item(), result.audited());
         }
+    }
+
+    void note(TestResult result) throws Refusal {
         if (result.note() == null || result.note().isBlank()) {
             throw SamplingText.refusal("noteMissing", result.item());
         }
-        for (String id : result.evidence()) {
-            if (!evidence.contains(id)) {
-                throw SamplingText.refusal("evidenceUnknown", result.item(), id);
-            }
-        }
     }
 
-    private void write(SampleItem item, TestResult result) {
+    /** Ids of the evidence. */
+    List<String> evidence(TestResult result) throws Refusal {
+        List<String> ids = new ArrayList<>();
+        for (String named : result.evidence()) {
+            ids.add(EvidenceItems.named(document.evidence(), named).getId());
+        }
+        return ids;
+    }
+
+    private void write(SampleItem item, TestResult result, List<String> evidence) {
         set(item, FieldworkPackage.Literals.SAMPLE_ITEM__AUDITED, result.audited());
         set(item, FieldworkPackage.Literals.SAMPLE_ITEM__NOTE, result.note().strip());
-        set(item, FieldworkPackage.Literals.SAMPLE_ITEM__EVIDENCE_IDS, result.evidence());
+        set(item, FieldworkPackage.Literals.SAMPLE_ITEM__EVIDENCE_IDS, evidence);
         set(item, FieldworkPackage.Literals.SAMPLE_ITEM__TESTED_BY, member.getId());
         set(item, FieldworkPackage.Literals.SAMPLE_ITEM__TESTED_AT, at);
     }

@@ -22,6 +22,7 @@ import org.hecha.standard.calculation.Problem;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.comparison.Materiality;
 import org.hecha.verification.Team;
+import org.hecha.verification.checklist.TableIntake;
 import org.hecha.verification.sampling.DrawnSample;
 import org.hecha.verification.sampling.Estimator;
 import org.hecha.verification.sampling.Population;
@@ -154,6 +155,15 @@ public final class SamplingService implements Sampling {
             throws Refusal {
         TeamMember by = Team.member(document.engagement(), member, Team.verifying());
         return new Results(document, current(document.engagement(), sample), by, at).record(results);
+    }
+
+    @Override
+    public TableIntake recordTable(EngagementDocument document, String named, List<List<String>> rows, String member,
+            Instant at) throws Refusal {
+        TeamMember by = Team.member(document.engagement(), member, Team.verifying());
+        Sample sample = current(document.engagement(), named);
+        return new ResultTable(() -> new Results(document, sample, by, at), Team.language(document.engagement()))
+                .read(rows);
     }
 
     @Override

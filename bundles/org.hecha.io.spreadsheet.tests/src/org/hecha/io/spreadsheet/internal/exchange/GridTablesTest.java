@@ -39,8 +39,11 @@ class GridTablesTest {
     @Test
     void aFileOfAChineseSpreadsheetProgramIsRead() throws Exception {
         Path file = folder.resolve("a.csv");
-        Files.write(file, "问题;记录\r\nA;看过\r\n".getBytes(Charset.forName("GB18030")));
-        assertEquals(List.of(List.of("问题", "记录"), List.of("A", "看过")), tables.read(file));
+        Files.write(file, "问题;记录\r\n\r\nA;看过\r\n".getBytes(Charset.forName("GB18030")));
+        List<List<String>> rows = tables.read(file);
+        assertEquals(List.of("问题", "记录"), rows.get(0));
+        assertTrue(rows.get(1).stream().allMatch(String::isEmpty), rows.toString());
+        assertEquals(List.of("A", "看过"), rows.get(2));
     }
 
     @Test
@@ -63,11 +66,14 @@ class GridTablesTest {
         Path file = Files.writeString(folder.resolve("a.csv"), "mine");
         assertTrue(refused(file).contains("not overwritten"));
         assertEquals("mine", Files.readString(file));
+        assertEquals(List.of("a.csv"), List.of(folder.toFile().list()));
         Path nowhere = folder.resolve("none/a.csv");
         assertTrue(refused(nowhere).contains("a.csv"));
         assertFalse(Files.exists(nowhere));
         assertThrows(Refusal.class, () -> tables.read(folder));
-        assertThrows(Refusal.class, () -> tables.read(folder.resolve("lost.csv")));
+        Refusal lost = assertThrows(Refusal.class, () -> tables.read(folder.resolve("lost.csv")));
+        assertTrue(lost.in(Locale.ENGLISH).contains("lost.csv"), lost.in(Locale.ENGLISH));
+        assertThrows(Refusal.class, () -> tables.read(Files.write(folder.resolve("b.csv"), new byte[] {0, 1, 2, 0})));
         assertThrows(Refusal.class, () -> tables.read(Files.write(folder.resolve("b.xlsx"), new byte[] {1, 2, 3})));
     }
 

@@ -1,8 +1,6 @@
 package org.hecha.io.spreadsheet.internal.exchange;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +8,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.io.spreadsheet.internal.Wording;
 import org.hecha.io.spreadsheet.internal.grid.Cell;
 import org.hecha.io.spreadsheet.internal.grid.Grid;
 import org.hecha.io.spreadsheet.internal.grid.Sheet;
+import org.hecha.io.spreadsheet.internal.template.CsvTemplate;
 import org.hecha.standard.exchange.TextTables;
 import org.osgi.service.component.annotations.Component;
 
@@ -26,19 +22,10 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class GridTables implements TextTables {
 
-    private static final String MARK = "\uFEFF";
-
     @Override
     public void write(Path file, List<List<String>> rows) throws Refusal {
-        StringWriter text = new StringWriter();
-        text.write(MARK);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
         try {
-            Files.write(file, text.toString().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW,
+            Files.write(file, CsvTemplate.bytes(rows), StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
             throw Wording.refusal(e, "tableExists", file);

@@ -15,7 +15,7 @@ import org.hecha.io.spreadsheet.internal.form.Column;
 import org.hecha.io.spreadsheet.internal.template.TemplateBook.TemplateSheet;
 
 /** Writes a template as a set of CSV files. The byte order mark lets spreadsheet programs read Chinese. */
-final class CsvTemplate {
+public final class CsvTemplate {
 
     private static final String MARK = "\uFEFF";
 
@@ -49,7 +49,7 @@ final class CsvTemplate {
     }
 
     /** Rows as the content of a file. */
-    static byte[] bytes(List<List<String>> rows) {
+    public static byte[] bytes(List<List<String>> rows) {
         return bytes(text(rows));
     }
 

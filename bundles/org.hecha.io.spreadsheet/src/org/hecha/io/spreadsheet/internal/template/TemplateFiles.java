@@ -51,17 +51,6 @@ public final class TemplateFiles {
         }
     }
 
-    /** Writes rows as one CSV file. */
-    public static void write(List<List<String>> rows, Path target) throws Refusal {
-        Path absolute = target.toAbsolutePath().normalize();
-        try {
-            refuseExisting(absolute);
-            put(Map.of(absolute, CsvTemplate.bytes(rows)), absolute.getParent());
-        } catch (IOException e) {
-            throw Wording.refusal(e, "cannotWrite", target, Reasons.of(e));
-        }
-    }
-
     private static void refuseExisting(Path file) throws Refusal {
         if (Files.exists(file)) {
             throw Wording.refusal("templateExists", file);
