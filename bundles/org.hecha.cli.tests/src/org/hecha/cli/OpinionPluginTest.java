@@ -17,6 +17,8 @@ import org.hecha.model.engagement.OpinionKind;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.Severity;
+import org.hecha.verification.FindingEvent;
+import org.hecha.verification.HistoryPen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +56,10 @@ class OpinionPluginTest extends CliBench {
     /** What the checks found besides is not what this test is about. */
     private void closeEverything() throws Exception {
         try (EngagementDocument document = EngagementDocument.open(engagement)) {
-            document.findings().getFindings().forEach(finding -> finding.setState(FindingState.CLOSED));
+            HistoryPen pen = pen(document);
+            document.findings().getFindings().forEach(finding -> pen.write(finding, FindingEvent.CLOSED, "",
+                    () -> finding.setState(FindingState.CLOSED)));
+            document.execute(pen.command("close"));
             document.save();
         }
     }
@@ -62,16 +67,18 @@ class OpinionPluginTest extends CliBench {
     private void finding(String amount, Severity severity, FindingState state) throws Exception {
         try (EngagementDocument document = EngagementDocument.open(engagement)) {
             Finding finding = org.hecha.core.Identities.fresh(org.hecha.model.finding.FindingFactory.eINSTANCE.createFinding());
-            finding.setNumber(document.findings().getNextNumber());
-            document.findings().setNextNumber(finding.getNumber() + 1);
             finding.setTitle("found by hand");
             finding.setSubjectId(document.inventory().getSources().get(0).getId());
             finding.setSeverity(severity);
             finding.setState(state);
             finding.setMisstatement(new BigDecimal(amount));
-            document.findings().getFindings().add(finding);
+            document.execute(pen(document).raise(finding, FindingEvent.RAISED, "").command("raise"));
             document.save();
         }
+    }
+
+    private static HistoryPen pen(EngagementDocument document) {
+        return new HistoryPen(document.findings(), java.time.Instant.parse("2026-05-04T08:00:00Z"), "test");
     }
 
     @Test
