@@ -88,6 +88,7 @@ final class FieldworkContent {
         return new VerifierWork(List.of(total), Map.of("sample1", Localized.verbatim("-250 ± 80 tCO2e (95 %)")),
                 Map.of(Titled.STEP, Map.of("site-visit", new Text("现场核查步骤", "Site visit step")),
                         Titled.SAMPLING_RULES, Map.of("BEIJING", new Text("北京试点规则", "Beijing pilot rule")),
+                        Titled.RULE, Map.of("HECHA-BENFORD", new Text("首位数字像自然产生的吗？", "Do the first digits look natural?")),
                         Titled.EVIDENCE_KIND, Map.of("invoice", new Text("发票类", "Invoices"))),
                 List.of(new Text("措辞未核实。", "The wording is unconfirmed.")));
     }

@@ -91,7 +91,7 @@ class ReportOutlineTest {
     void theAnnexesCarryWhatTheTemplateAsksFor() throws Exception {
         holds(text(FieldworkContent.of(Locale.SIMPLIFIED_CHINESE)), "核查前报告值", "8,711.8", "8,904.50", "+2.21 %", "疏忽 oversight", "补充 added",
                 "已整改且符合要求", "复验通过：再查平面图", "发票类", "SM3 66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0", "已见原件", "第 7 页",
-                "14,607.12 MWh", "【基本情况 basics】", "要求 requirement 1", "（未核实的条目）", "待现场核查的疑问：现场再看", "不符合", "HECHA-BENFORD", "记录太少",
+                "14,607.12 MWh", "【基本情况 basics】", "要求 requirement 1", "（未核实的条目）", "待现场核查的疑问：现场再看", "不符合", "首位数字像自然产生的吗？", "记录太少",
                 "有效，至 2027-01-31", "已作废（2026-11-20 11:30）：外购电力 quantity");
     }
 

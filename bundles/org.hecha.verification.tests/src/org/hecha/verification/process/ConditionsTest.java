@@ -399,8 +399,8 @@ class ConditionsTest {
         lacks("opinion-allowed");
         bench.check();
         holds("opinion-allowed");
-        bench.finding(Severity.WARN, "400");
-        lacks("opinion-allowed", "400");
+        bench.finding(Severity.WARN, "40");
+        lacks("opinion-allowed", "40.00");
         opinion.setKind(OpinionKind.MODIFIED);
         lacks("opinion-allowed", "保留事项");
         opinion.setQualification("电量除外");

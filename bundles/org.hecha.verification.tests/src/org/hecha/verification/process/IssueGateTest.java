@@ -75,18 +75,19 @@ class IssueGateTest {
     @Test
     void anUnmodifiedOpinionOverAMaterialMisstatementIsNeverApproved() throws Exception {
         bench.through("correction");
-        bench.finding(Severity.WARN, "400").setState(org.hecha.model.finding.FindingState.ACCEPTED);
+        // above the threshold of 25 t, and not so far above it that it would be pervasive
+        bench.finding(Severity.WARN, "40").setState(org.hecha.model.finding.FindingState.ACCEPTED);
         bench.start("draft");
         bench.run(() -> bench.planning.activityDone(bench.document, "1", "一致", "王核查", List.of(), List.of(),
                 bench.tick()));
         bench.opinion(OpinionKind.UNMODIFIED);
-        ProcessBench.refused(() -> bench.signOffs.sign(bench.document, "draft", "李组长", null, bench.tick()), "400");
+        ProcessBench.refused(() -> bench.signOffs.sign(bench.document, "draft", "李组长", null, bench.tick()), "40.00");
         bench.opinion(OpinionKind.MODIFIED).setQualification("电量除外");
         bench.sign("draft", "李组长");
         bench.complete("draft");
         bench.through("approval");
         bench.document.engagement().getOpinion().setKind(OpinionKind.UNMODIFIED);
-        assertTrue(obstacles().contains("400") && obstacles().contains("意见类型"), obstacles());
+        assertTrue(obstacles().contains("40.00") && obstacles().contains("意见类型"), obstacles());
     }
 
     @Test
