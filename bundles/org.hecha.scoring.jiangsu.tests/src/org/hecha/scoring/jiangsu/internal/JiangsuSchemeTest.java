@@ -21,6 +21,7 @@ import org.hecha.scoring.MaterialKind;
 import org.hecha.scoring.Policy;
 import org.hecha.scoring.Scheme;
 import org.hecha.standard.Standing;
+import org.hecha.standard.DataFile;
 import org.hecha.standard.Text;
 import org.junit.jupiter.api.Test;
 
