@@ -60,6 +60,28 @@ class IssueGateTest {
     }
 
     @Test
+    void withoutAProcessAGraveFindingRaisedAfterTheOpinionStandsAgainstIt() {
+        bench.opinion(OpinionKind.UNMODIFIED);
+        bench.document.findings().setCheckedAt(ProcessBench.START);
+        bench.finding(Severity.FAIL, null);
+        assertTrue(obstacles().contains("#1"), obstacles());
+        bench.document.engagement().getOpinion().setKind(OpinionKind.ADVERSE);
+        assertTrue(!obstacles().isEmpty(), "nothing is material or pervasive");
+        bench.document.engagement().getOpinion().setPervasive(true);
+        assertEquals("", obstacles());
+        bench.document.engagement().getOpinion().setKind(OpinionKind.UNMODIFIED);
+        assertTrue(obstacles().contains("#1"), obstacles());
+    }
+
+    @Test
+    void theProcessCannotBeTakenOutFromUnderItsSignOffs() throws Exception {
+        bench.through("draft");
+        bench.document.engagement().getProcess().clear();
+        assertTrue(bench.processing.gate().recorded(bench.document));
+        assertTrue(obstacles().contains("批准"), obstacles());
+    }
+
+    @Test
     void withAProcessTheApprovalMustStand() throws Exception {
         bench.through("technical-review");
         assertTrue(bench.processing.gate().recorded(bench.document));
@@ -75,18 +97,19 @@ class IssueGateTest {
     @Test
     void anUnmodifiedOpinionOverAMaterialMisstatementIsNeverApproved() throws Exception {
         bench.through("correction");
-        bench.finding(Severity.WARN, "400").setState(org.hecha.model.finding.FindingState.ACCEPTED);
+        // above the 25 t that are material, below the 75 t that are pervasive
+        bench.finding(Severity.WARN, "50").setState(org.hecha.model.finding.FindingState.ACCEPTED);
         bench.start("draft");
         bench.run(() -> bench.planning.activityDone(bench.document, "1", "一致", "王核查", List.of(), List.of(),
                 bench.tick()));
         bench.opinion(OpinionKind.UNMODIFIED);
-        ProcessBench.refused(() -> bench.signOffs.sign(bench.document, "draft", "李组长", null, bench.tick()), "400");
+        ProcessBench.refused(() -> bench.signOffs.sign(bench.document, "draft", "李组长", null, bench.tick()), "50.00");
         bench.opinion(OpinionKind.MODIFIED).setQualification("电量除外");
         bench.sign("draft", "李组长");
         bench.complete("draft");
         bench.through("approval");
         bench.document.engagement().getOpinion().setKind(OpinionKind.UNMODIFIED);
-        assertTrue(obstacles().contains("400") && obstacles().contains("意见类型"), obstacles());
+        assertTrue(obstacles().contains("50.00") && obstacles().contains("意见类型"), obstacles());
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.hecha.core.text.Localized;
 import org.hecha.model.engagement.Opinion;
 import org.hecha.model.engagement.OpinionKind;
 import org.hecha.verification.MaterialityAssessment;
+import org.hecha.verification.OpinionGround;
 import org.hecha.verification.OpinionLimit;
 import org.hecha.verification.process.Condition;
 import org.hecha.verification.process.ConditionSubject;
@@ -29,8 +30,10 @@ public final class OpinionAllowed implements Condition {
         if (opinion.getKind() == OpinionKind.MODIFIED && Lack.blank(opinion.getQualification())) {
             return List.of(Lack.of("noQualification"));
         }
-        OpinionLimit limit = OpinionLimit.of(subject.findings(), MaterialityAssessment.of(subject.engagement(),
-                subject.inventory(), subject.findings(), subject.byCriteria()));
-        return limit.allowed().contains(opinion.getKind()) ? List.of() : limit.reasons();
+        OpinionLimit limit = OpinionLimit.of(new OpinionGround(subject.findings(),
+                MaterialityAssessment.of(subject.engagement(), subject.inventory(), subject.findings(),
+                        subject.byCriteria()),
+                List.of(), !Lack.blank(opinion.getScopeLimitation()), opinion.isPervasive()));
+        return limit.bars(opinion.getKind());
     }
 }
