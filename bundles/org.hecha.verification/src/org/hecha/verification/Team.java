@@ -1,5 +1,6 @@
 package org.hecha.verification;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,17 @@ public final class Team {
             throw new Refusal(MESSAGES.text("roleWrong", member.getName(), role(member.getRole()), allowed));
         }
         return member;
+    }
+
+    /**
+     * A name without what does not tell people apart: width, case, blanks, dots, dashes, characters that are not seen.
+     * Two names with the same key are one person.
+     *
+     * @param name may be null, which gives the empty key
+     */
+    public static String key(String name) {
+        return name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     /** What a role is called. */

@@ -21,6 +21,7 @@ import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.EngagementPackage.Literals;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.engagement.TeamRole;
+import org.hecha.verification.Team;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -85,14 +86,15 @@ public final class TeamVerb extends Verb {
     }
 
     private TeamMember member(EngagementDocument document) throws Refusal {
-        if (add.isBlank() || role == null) {
+        if (Team.key(add).isEmpty() || role == null) {
             throw new Refusal(CliText.text("teamIncomplete")); //$NON-NLS-1$
         }
-        if (document.engagement().getTeam().stream().anyMatch(one -> add.equals(one.getName()) && one.getRole() == role)) {
+        if (document.engagement().getTeam().stream().anyMatch(one -> Team.key(add).equals(Team.key(one.getName()))
+                && one.getRole() == role)) {
             throw new Refusal(CliText.text("teamTwice", add, CliText.text("team." + role.name()))); //$NON-NLS-1$ //$NON-NLS-2$
         }
         TeamMember member = Identities.fresh(EngagementFactory.eINSTANCE.createTeamMember());
-        member.setName(add);
+        member.setName(add.strip());
         member.setRole(role);
         member.getFields().addAll(fields);
         member.setLeadSince(leadSince);

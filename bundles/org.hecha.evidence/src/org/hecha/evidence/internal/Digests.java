@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.bouncycastle.crypto.digests.SM3Digest;
+
 /** SHA-256 and SM3 over the same bytes; used again and again by one thread. */
 public final class Digests {
 
@@ -11,7 +13,7 @@ public final class Digests {
     private static final int NEAR = 1 << 14;
 
     private final MessageDigest sha256 = sha256();
-    private final Sm3 sm3 = new Sm3();
+    private final SM3Digest sm3 = new SM3Digest();
 
     /** A new digest of the JDK's SHA-256. */
     public static MessageDigest sha256() {
@@ -45,6 +47,8 @@ public final class Digests {
 
     /** Lower-case hexadecimal; begins anew. */
     public String sm3Hex() {
-        return HexFormat.of().formatHex(sm3.digest());
+        byte[] digest = new byte[sm3.getDigestSize()];
+        sm3.doFinal(digest, 0);
+        return HexFormat.of().formatHex(digest);
     }
 }

@@ -60,6 +60,28 @@ class IssueGateTest {
     }
 
     @Test
+    void withoutAProcessAGraveFindingRaisedAfterTheOpinionStandsAgainstIt() {
+        bench.opinion(OpinionKind.UNMODIFIED);
+        bench.document.findings().setCheckedAt(ProcessBench.START);
+        bench.finding(Severity.FAIL, null);
+        assertTrue(obstacles().contains("#1"), obstacles());
+        bench.document.engagement().getOpinion().setKind(OpinionKind.ADVERSE);
+        assertTrue(!obstacles().isEmpty(), "nothing is material or pervasive");
+        bench.document.engagement().getOpinion().setPervasive(true);
+        assertEquals("", obstacles());
+        bench.document.engagement().getOpinion().setKind(OpinionKind.UNMODIFIED);
+        assertTrue(obstacles().contains("#1"), obstacles());
+    }
+
+    @Test
+    void theProcessCannotBeTakenOutFromUnderItsSignOffs() throws Exception {
+        bench.through("draft");
+        bench.document.engagement().getProcess().clear();
+        assertTrue(bench.processing.gate().recorded(bench.document));
+        assertTrue(obstacles().contains("批准"), obstacles());
+    }
+
+    @Test
     void withAProcessTheApprovalMustStand() throws Exception {
         bench.through("technical-review");
         assertTrue(bench.processing.gate().recorded(bench.document));

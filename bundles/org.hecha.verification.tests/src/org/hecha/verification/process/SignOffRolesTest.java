@@ -131,7 +131,7 @@ class SignOffRolesTest {
 
     @Test
     void theLeadCannotReviewUnderAnotherEntryOfTheSameName() throws Exception {
-        TeamMember second = also("second", " 李 组长", TeamRole.TECHNICAL_REVIEWER);
+        TeamMember second = also("second", " 李\u200b·组长", TeamRole.TECHNICAL_REVIEWER);
         bench.fixture.engagement.getTeam().remove(bench.reviewer);
         bench.run(() -> bench.work.plan(bench.document, ProcessBench.MONDAY));
         bench.start("acceptance");

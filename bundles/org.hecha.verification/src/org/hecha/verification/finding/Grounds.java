@@ -1,9 +1,7 @@
 package org.hecha.verification.finding;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,11 +91,6 @@ final class Grounds {
 
     /** Whether two names are one: width, case and blanks make no difference. */
     static boolean same(String name, String other) {
-        return plain(name).equals(plain(other));
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFKC).replaceAll("\\s", "")
-                .toLowerCase(Locale.ROOT);
+        return Team.key(name).equals(Team.key(other));
     }
 }

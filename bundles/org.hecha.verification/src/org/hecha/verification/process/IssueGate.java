@@ -16,8 +16,8 @@ public interface IssueGate {
      */
     List<Localized> obstacles(EngagementDocument document);
 
-    /** Whether the engagement records its process at all. */
+    /** Whether the engagement records its process at all; who signed had one, whatever became of its steps. */
     default boolean recorded(EngagementDocument document) {
-        return !document.engagement().getProcess().isEmpty();
+        return !document.engagement().getProcess().isEmpty() || !document.engagement().getSignOffs().isEmpty();
     }
 }

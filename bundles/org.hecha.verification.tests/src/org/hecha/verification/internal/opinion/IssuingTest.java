@@ -227,7 +227,15 @@ class IssuingTest {
 
         finding.setMisstatement(new BigDecimal("3"));
         refused(draft(OpinionKind.UNMODIFIED), "#1 would change from 3.00 to 2.00");
-        finding.setState(FindingState.CLOSED);
+    }
+
+    @Test
+    void aFindingClosedAsCorrectedThoughItsCheckFailsMakesTheRecordStale() throws Refusal {
+        outcome("RULE-A", "2");
+        Finding finding = finding(FindingState.CLOSED, Severity.FAIL, "2");
+        finding.setFingerprint(outcomes.get(0).fingerprint());
+        refused(draft(OpinionKind.UNMODIFIED), "#1 counts as corrected", "it differs");
+        outcomes.clear();
         given(draft(OpinionKind.UNMODIFIED));
     }
 

@@ -42,6 +42,10 @@ class EngagementRulesTest {
         fixture.member("2", "王一", TeamRole.TECHNICAL_REVIEWER, true);
         bench.fails("HECHA-TEAM-REVIEW", "2", "王一");
 
+        for (String spelling : new String[] {"王 一", "王\u3000一", "王\u200b一", "王·一 "}) {
+            fixture.engagement.getTeam().get(1).setName(spelling);
+            bench.fails("HECHA-TEAM-REVIEW", "2", "王");
+        }
         fixture.engagement.getTeam().get(1).setName("李二");
         bench.passes("HECHA-TEAM-REVIEW");
     }

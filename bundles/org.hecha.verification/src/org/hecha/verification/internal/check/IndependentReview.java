@@ -1,8 +1,6 @@
 package org.hecha.verification.internal.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.hecha.core.text.Messages;
 import org.hecha.model.engagement.SignOff;
@@ -11,6 +9,7 @@ import org.hecha.model.engagement.TeamRole;
 import org.hecha.standard.check.Check;
 import org.hecha.standard.check.CheckReport;
 import org.hecha.standard.check.CheckSubject;
+import org.hecha.verification.internal.signing.Signers;
 import org.osgi.service.component.annotations.Component;
 
 /** The technical review is done by somebody who is not on the team. */
@@ -30,12 +29,8 @@ public final class IndependentReview implements Check {
             report.failed("", "none", null, Messages.of(IndependentReview.class).text("noReviewer"));
             return;
         }
-        Map<String, TeamMember> verifiers = new HashMap<>();
-        team.stream().filter(member -> member.getRole() != TeamRole.TECHNICAL_REVIEWER
-                && member.getRole() != TeamRole.AUTHORISED_SIGNATORY)
-                .forEach(member -> verifiers.put(name(member), member));
         for (TeamMember reviewer : reviewers) {
-            if (verifiers.containsKey(name(reviewer))) {
+            if (Signers.verifies(subject.engagement(), reviewer)) {
                 report.failed(reviewer.getId(), "onTeam", null,
                         Messages.of(IndependentReview.class).text("reviewerOnTeam", name(reviewer)));
             } else {

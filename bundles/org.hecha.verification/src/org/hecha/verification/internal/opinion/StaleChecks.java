@@ -11,14 +11,16 @@ import org.hecha.core.text.Messages;
 import org.hecha.core.text.Numbers;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingRegister;
+import org.hecha.model.finding.Severity;
 import org.hecha.verification.CheckRun;
 import org.hecha.verification.OpenFindings;
 import org.hecha.verification.OpinionGround;
 import org.hecha.verification.Outcome;
 
 /**
- * Whether the recorded run of the checks still holds: it does not where a run now would raise a finding, or change the
- * amount of one that stands. What was closed or now passes makes nothing worse, and waits for the next run.
+ * Whether the recorded run of the checks still holds: it does not where a run now would raise a finding, open one again
+ * that was closed or tested as corrected and is more than a hint, or change the amount of one that stands. What now passes makes nothing worse,
+ * and waits for the next run.
  */
 final class StaleChecks {
 
@@ -41,7 +43,11 @@ final class StaleChecks {
             }
             if (finding == null) {
                 stale.add(MESSAGES.text("staleNew", outcome.rule().id(), outcome.message()));
-            } else if (OpenFindings.stands(finding) && !same(finding.getMisstatement(), outcome)) {
+            } else if (!OpenFindings.stands(finding)) {
+                if (outcome.severity() != Severity.INFORM) {
+                    stale.add(MESSAGES.text("staleAgain", String.valueOf(finding.getNumber()), outcome.message()));
+                }
+            } else if (!same(finding.getMisstatement(), outcome)) {
                 stale.add(MESSAGES.text("staleChanged", String.valueOf(finding.getNumber()),
                         print(finding.getMisstatement()), print(outcome.misstatement().orElse(null))));
             }

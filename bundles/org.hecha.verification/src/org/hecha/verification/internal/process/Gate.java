@@ -33,6 +33,8 @@ final class Gate implements IssueGate {
         if (opinion != null && opinion.getKind() == OpinionKind.UNMODIFIED && MaterialityAssessment
                 .of(document.engagement(), document.inventory(), document.findings(), subject.byCriteria()).material()) {
             obstacles.add(Words.of("materialUnmodified"));
+        } else {
+            obstacles.addAll(processing.missing(List.of("opinion-allowed"), subject, false));
         }
         return obstacles;
     }

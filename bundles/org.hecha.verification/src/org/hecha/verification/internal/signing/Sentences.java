@@ -14,9 +14,9 @@ public final class Sentences {
     private Sentences() {
     }
 
-    /** Clauses as one enumeration. */
+    /** Clauses as one enumeration; a whole sentence among them loses its full stop. */
     public static Localized joined(List<Localized> clauses) {
-        return locale -> clauses.stream().map(clause -> clause.in(locale))
+        return locale -> clauses.stream().map(clause -> clause.in(locale).replaceFirst("[.。]$", ""))
                 .collect(Collectors.joining(Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "; " : "；"));
     }
 

@@ -1,8 +1,6 @@
 package org.hecha.verification.internal.signing;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,10 +22,9 @@ public final class Signers {
     private Signers() {
     }
 
-    /** A name without what does not tell people apart: width, case, blanks. */
+    /** A name without what does not tell people apart: width, case, blanks, dots, dashes, what is not seen at all. */
     public static String key(String name) {
-        return name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "")
-                .toLowerCase(Locale.ROOT);
+        return Team.key(name);
     }
 
     /** Whether two entries of the team are one person. */
