@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.hecha.standard.evidence.EvidenceItems;
+import org.hecha.verification.internal.check.EvidencePresent;
 import org.hecha.core.text.Localized;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.inventory.EmissionSource;
@@ -27,13 +29,16 @@ public final class EvidenceComplete implements Condition {
         Set<String> items = subject.evidence().getItems().stream().filter(item -> Lack.blank(item.getWithdrawnReason()))
                 .map(EvidenceItem::getId).collect(Collectors.toSet());
         return subject.inventory().getSources().stream().filter(source -> source.getStatus() == SourceStatus.QUANTIFIED)
-                .map(source -> lack(source, items)).flatMap(List::stream).toList();
+                .map(source -> lack(subject, source, items)).flatMap(List::stream).toList();
     }
 
-    private static List<Localized> lack(EmissionSource source, Set<String> items) {
+    private static List<Localized> lack(ConditionSubject subject, EmissionSource source, Set<String> items) {
+        List<EvidenceItem> about = EvidenceItems.counting(subject.evidence()).stream()
+                .filter(item -> item.getSubjectIds().contains(source.getId())).toList();
         // asking for a list that was never set would make one for each of a million records
-        long unproved = source.getActivityData().stream().filter(row -> !row.eIsSet(Literals.ACTIVITY_DATA__EVIDENCE_IDS)
-                || row.getEvidenceIds().stream().noneMatch(items::contains)).count();
+        long unproved = source.getActivityData().stream().filter(row -> row.eIsSet(Literals.ACTIVITY_DATA__EVIDENCE_IDS)
+                ? row.getEvidenceIds().stream().noneMatch(items::contains)
+                : about.stream().noneMatch(item -> EvidencePresent.speaksAbout(item, row))).count();
         return unproved == 0 ? List.of() : List.of(Lack.of("unproved", String.valueOf(source.getName()), unproved));
     }
 }
