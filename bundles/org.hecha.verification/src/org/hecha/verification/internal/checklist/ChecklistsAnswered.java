@@ -21,13 +21,17 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Check.class)
 public final class ChecklistsAnswered implements Check {
 
+    /** Id of the rule. */
+    public static final String RULE = "HECHA-CHECKLIST";
+
+
     private static final Messages MESSAGES = Messages.of(ChecklistsAnswered.class);
 
     private final FormShelf shelf = new FormShelf();
 
     @Override
     public String ruleId() {
-        return "HECHA-CHECKLIST";
+        return RULE;
     }
 
     @Override

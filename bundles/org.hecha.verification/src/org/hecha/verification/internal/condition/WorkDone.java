@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hecha.core.text.Localized;
+import org.hecha.model.engagement.TeamRole;
+import org.hecha.model.fieldwork.Checklist;
 import org.hecha.model.engagement.Opinion;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.fieldwork.Fieldwork;
@@ -48,12 +50,18 @@ final class WorkDone {
             note(activity.getDoneBy(), "deedDone", Lack.brief(activity.getWhat()));
         });
         work.getVisits().forEach(visit -> visit.getMemberIds().forEach(id -> note(id, "deedVisited", "")));
-        work.getChecklists().forEach(list -> list.getItems()
+        // the reviewer's own checklists are the review, not the verification
+        work.getChecklists().stream().filter(list -> !reviews(list)).forEach(list -> list.getItems()
                 .forEach(item -> note(item.getAnsweredBy(), "deedAnswered", String.valueOf(list.getTitle()))));
         work.getSamples().forEach(sample -> {
             note(sample.getDrawnBy(), "deedTested", Lack.brief(sample.getTitle()));
             sample.getItems().forEach(item -> note(item.getTestedBy(), "deedTested", Lack.brief(sample.getTitle())));
         });
+    }
+
+    private boolean reviews(Checklist list) {
+        return subject.engagement().getTeam().stream().anyMatch(member -> member.getRole() == TeamRole.TECHNICAL_REVIEWER
+                && String.valueOf(member.getId()).equals(list.getOpenedBy()));
     }
 
     /** The one who wrote it down may be named by id or by name, and may be another entry of the team for one person. */

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.hecha.core.text.Messages;
 import org.hecha.model.base.BasePackage;
 import org.hecha.model.engagement.EngagementPackage;
+import org.hecha.model.engagement.TeamRole;
 import org.hecha.model.evidence.EvidencePackage;
 import org.hecha.model.fieldwork.FieldworkPackage;
 import org.hecha.model.fieldwork.RiskLevel;
@@ -101,8 +102,14 @@ final class ProcessLint {
                 .filter(EClass.class::isInstance).map(EClassifier.class::cast).flatMap(type -> ((EClass) type)
                         .getEStructuralFeatures().stream().map(feature -> type.getName() + '.' + feature.getName()))
                 .collect(Collectors.toSet());
-        cover.except().stream().filter(name -> !known.contains(name)).sorted()
+        cover.except().stream().filter(name -> !known.contains(field(name))).sorted()
                 .forEach(name -> problem("fieldUnknown", subject.id(), name));
+    }
+
+    /** The field of {@code Class.feature}, or of {@code Class@feature:ROLE} where there is such a role. */
+    private static String field(String name) {
+        String[] parts = name.split("[@:]");
+        return parts.length == 3 && TeamRole.getByName(parts[2]) != null ? parts[0] + '.' + parts[1] : name;
     }
 
     private void problem(String key, Object... arguments) {

@@ -112,7 +112,9 @@ final class Walk {
             return;
         }
         for (EObject child : contents(object, feature)) {
-            below.add(() -> visit(child, id + '/' + prefix + feature.getName()));
+            if (!cover.leavesOut(child, root)) {
+                below.add(() -> visit(child, id + '/' + prefix + feature.getName()));
+            }
         }
     }
 
