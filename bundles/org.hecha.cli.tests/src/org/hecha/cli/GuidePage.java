@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record GuidePage(List<Step> steps) {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-    private static final Pattern EXIT = Pattern.compile("\\s+# exit (\\d|X)\\b.*$");
+    private static final Pattern EXIT = Pattern.compile("\\s+# exit (\\d)\\b.*$");
 
     /** One thing the page asks for. */
     sealed interface Step permits Command, WrittenFile {
@@ -68,7 +68,7 @@ record GuidePage(List<Step> steps) {
             return;
         }
         Matcher exit = EXIT.matcher(line);
-        int expected = exit.find() ? exit.group(1).equals("X") ? -1 : Integer.parseInt(exit.group(1)) : 0;
+        int expected = exit.find() ? Integer.parseInt(exit.group(1)) : 0;
         String bare = line.replaceFirst("\\s+# .*$", "");
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(bare);

@@ -3,6 +3,8 @@ package org.hecha.cli.verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +17,9 @@ import org.hecha.cli.Verb;
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.samples.PublishedCase;
+import org.hecha.seal.DemonstrationKeys;
+import org.hecha.seal.KeyKind;
+import org.hecha.seal.TestAuthority;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -72,6 +77,7 @@ public final class DemoVerb extends Verb {
         if (published.supplement().isPresent()) {
             written.addAll(published.supplement().get().writeEvidence(folder));
         }
+        written.addAll(keys(folder.resolve("keys"))); //$NON-NLS-1$
         console().say(published.caution());
         console().say(CliText.text("demoIllustrative")); //$NON-NLS-1$
         ObjectNode tree = console().object();
@@ -80,6 +86,17 @@ public final class DemoVerb extends Verb {
             tree.withArray("files").add(file.toString()); //$NON-NLS-1$
         }
         console().answer(tree);
+    }
+
+    /** A key to sign with and the certificate to trust, for trying out only. */
+    private static List<Path> keys(Path folder) throws Refusal {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal(CliText.text("demoFolderUnusable", folder, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+        DemonstrationKeys keys = TestAuthority.create(folder, KeyKind.EC_P256, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return List.of(keys.signerKey(), keys.passwordFile(), keys.rootCertificate());
     }
 
     private PublishedCase find() throws Refusal {
