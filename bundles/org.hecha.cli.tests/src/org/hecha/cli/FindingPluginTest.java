@@ -207,6 +207,8 @@ class FindingPluginTest extends CliBench {
 
         Path file = shown.resolve("findings.xmi");
         Files.writeString(file, Files.readString(file).replaceFirst("event=\"answered\"", "event=\"accepted\""));
+        assertEquals(1, run("finding", "list", shown, "--json"), out + err);
+        assertFalse(json().get("registerHistory").get("whole").asBoolean(), out);
         DemonstrationKeys keys = TestAuthority.create(Files.createDirectory(folder.resolve("keys")), KeyKind.EC_P256, now);
         Path sealed = folder.resolve("altered.asice");
         ok("seal", shown, "--key", keys.signerKey(), "--password-file", keys.passwordFile(), "--out", sealed);

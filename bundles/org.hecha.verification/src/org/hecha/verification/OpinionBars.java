@@ -48,6 +48,9 @@ final class OpinionBars {
         if (!ground.stale().isEmpty()) {
             bar(CONCLUSIONS, text("stale", joined(ground.stale())));
         }
+        if (!ground.contradicted().isEmpty()) {
+            bar(CLEAN, text("contradicted", joined(ground.contradicted())));
+        }
         findings();
         ground.materiality().materialLines().forEach(line -> bar(CLEAN, material(line)));
         boolean pervasive = pervasive();

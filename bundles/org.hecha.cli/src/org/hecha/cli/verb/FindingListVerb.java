@@ -48,9 +48,9 @@ public final class FindingListVerb extends EngagementVerb {
         }
         console().say(CliText.text("findingListed", chosen.size(), document.findings().getFindings().size(), //$NON-NLS-1$
                 OpenFindings.of(document.findings()).size()));
-        output.chain(console(), tree);
+        boolean whole = output.chain(console(), tree);
         console().answer(tree);
-        return ExitCode.YES;
+        return whole ? ExitCode.YES : ExitCode.NO;
     }
 
     private boolean chosen(Finding finding) {

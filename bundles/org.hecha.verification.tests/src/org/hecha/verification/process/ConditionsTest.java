@@ -399,12 +399,18 @@ class ConditionsTest {
         lacks("opinion-allowed");
         bench.check();
         holds("opinion-allowed");
-        bench.finding(Severity.WARN, "40");
-        lacks("opinion-allowed", "40.00");
+        var finding = bench.finding(Severity.WARN, "50");
+        lacks("opinion-allowed", "50.00");
         opinion.setKind(OpinionKind.MODIFIED);
         lacks("opinion-allowed", "保留事项");
         opinion.setQualification("电量除外");
         holds("opinion-allowed");
+        opinion.setPervasive(true);
+        lacks("opinion-allowed", "否定意见");
+        opinion.setKind(OpinionKind.ADVERSE);
+        holds("opinion-allowed");
+        finding.setMisstatement(java.math.BigDecimal.ONE);
+        lacks("opinion-allowed");
     }
 
     /** What the opinion itself says of scope and pervasiveness bars kinds, as when it was proposed. */

@@ -230,11 +230,13 @@ class IssuingTest {
     }
 
     @Test
-    void aFindingClosedAsCorrectedThoughItsCheckFailsMakesTheRecordStale() throws Refusal {
+    void aFindingClosedAsCorrectedThoughItsCheckFailsKeepsTheOpinionFromBeingUnmodified() throws Refusal {
         outcome("RULE-A", "2");
         Finding finding = finding(FindingState.CLOSED, Severity.FAIL, "2");
         finding.setFingerprint(outcomes.get(0).fingerprint());
-        refused(draft(OpinionKind.UNMODIFIED), "#1 counts as corrected", "it differs");
+        refused(draft(OpinionKind.UNMODIFIED), "count as corrected", "#1 RULE-A");
+        given(draft(OpinionKind.MODIFIED).withQualification("what #1 says"));
+        document.undo();
         outcomes.clear();
         given(draft(OpinionKind.UNMODIFIED));
     }

@@ -68,7 +68,8 @@ public final class Issuing implements OpinionIssuing {
         MaterialityAssessment materiality = MaterialityAssessment.of(engagement, document.inventory(),
                 document.findings(), now.byCriteria());
         OpinionLimit limit = OpinionLimit.of(new OpinionGround(document.findings(), materiality,
-                StaleChecks.of(document.findings(), now), !draft.scopeLimitation().isEmpty(), draft.pervasive()));
+                StaleChecks.of(document.findings(), now), StaleChecks.contradicted(document.findings(), now),
+                !draft.scopeLimitation().isEmpty(), draft.pervasive()));
         List<Expectation> met = new ArrayList<>();
         List<Expectation> wanting = new ArrayList<>();
         texts.expectations(engagement.getAssuranceLevel())

@@ -18,9 +18,9 @@ import org.hecha.verification.OpinionGround;
 import org.hecha.verification.Outcome;
 
 /**
- * Whether the recorded run of the checks still holds: it does not where a run now would raise a finding, open one again
- * that was closed or tested as corrected and is more than a hint, or change the amount of one that stands. What now passes makes nothing worse,
- * and waits for the next run.
+ * Whether the recorded run of the checks still holds: it does not where a run now would raise a finding, or change the
+ * amount of one that stands. What now passes makes nothing worse, and waits for the next run; what was closed as
+ * corrected though its check still fails keeps the opinion from being unmodified.
  */
 final class StaleChecks {
 
@@ -43,16 +43,25 @@ final class StaleChecks {
             }
             if (finding == null) {
                 stale.add(MESSAGES.text("staleNew", outcome.rule().id(), outcome.message()));
-            } else if (!OpenFindings.stands(finding)) {
-                if (outcome.severity() != Severity.INFORM) {
-                    stale.add(MESSAGES.text("staleAgain", String.valueOf(finding.getNumber()), outcome.message()));
-                }
-            } else if (!same(finding.getMisstatement(), outcome)) {
+            } else if (OpenFindings.stands(finding) && !same(finding.getMisstatement(), outcome)) {
                 stale.add(MESSAGES.text("staleChanged", String.valueOf(finding.getNumber()),
                         print(finding.getMisstatement()), print(outcome.misstatement().orElse(null))));
             }
         }
         return stale;
+    }
+
+    /** Findings that were closed or tested as corrected, more than a hint, while their check still fails. */
+    static List<Localized> contradicted(FindingRegister register, CheckRun now) {
+        Map<String, Outcome> failing = new HashMap<>();
+        now.failures().stream().filter(outcome -> outcome.severity() != Severity.INFORM)
+                .filter(outcome -> !outcome.rule().id().equals(OPINION_RULE))
+                .forEach(outcome -> failing.putIfAbsent(outcome.fingerprint(), outcome));
+        return register.getFindings().stream()
+                .filter(finding -> !OpenFindings.stands(finding) && failing.containsKey(finding.getFingerprint()))
+                .map(finding -> (Localized) locale -> '#' + String.valueOf(finding.getNumber()) + ' '
+                        + failing.get(finding.getFingerprint()).rule().id())
+                .toList();
     }
 
     private static boolean same(BigDecimal recorded, Outcome outcome) {
