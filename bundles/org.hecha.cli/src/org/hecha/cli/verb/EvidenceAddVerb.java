@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
@@ -96,18 +97,31 @@ public final class EvidenceAddVerb extends EngagementVerb {
         if (allowDuplicate && skipDuplicates) {
             throw new Refusal(CliText.text("evidenceOneOfTwo")); //$NON-NLS-1$
         }
+        EvidenceItem details = details(document);
+        ProgressLine progress = new ProgressLine(console(), CliText.text("progressEvidence")); //$NON-NLS-1$
+        try (Interruption open = new Interruption(progress)) {
+            try {
+                show(document, taken(document, details, progress));
+                return ExitCode.YES;
+            } catch (OperationCanceledException e) {
+                // said here: once this block is left the process ends
+                console().error(CliText.text("evidenceCancelled"), console().object()); //$NON-NLS-1$
+                return ExitCode.NO;
+            }
+        }
+    }
+
+    private IntakeResult taken(EngagementDocument document, EvidenceItem details, ProgressLine progress) throws Refusal {
         EvidenceIntake intake = new EvidenceIntake();
-        IntakeResult result = intake.take(document, files, details(document),
-                allowDuplicate ? SameContent.TAKE : skipDuplicates ? SameContent.LEAVE_OUT : SameContent.REFUSE,
-                new ProgressLine(console(), CliText.text("progressEvidence"))); //$NON-NLS-1$
+        IntakeResult result = intake.take(document, files, details,
+                allowDuplicate ? SameContent.TAKE : skipDuplicates ? SameContent.LEAVE_OUT : SameContent.REFUSE, progress);
         try {
             document.save();
         } catch (Refusal e) {
             intake.discard(document, result);
             throw e;
         }
-        show(document, result);
-        return ExitCode.YES;
+        return result;
     }
 
     private EvidenceItem details(EngagementDocument document) throws Refusal {

@@ -79,6 +79,22 @@ class ColumnSumTest extends PlaceBench {
     }
 
     @Test
+    void headingsOfMachinesNameTheirUnitAndARemarkAboveIsNoHeading() throws Exception {
+        text("meter.csv", """
+                # made up, for this test
+                month,meter,electricity_MWh
+                2023-01,M-01,512.40
+                2023-02,M-01,431.15
+                """);
+
+        assertEquals("MWh", sum("meter.csv", "column=electricity_MWh", null).unit());
+        assertEquals(new BigDecimal("943.55"), sum("meter.csv", "column=electricity", null).sum());
+        refused(() -> sum("meter.csv", "column=power", null), "month, meter, electricity_MWh");
+        assertEquals("", Words.unitOf("electricity"));
+        assertEquals("kWh", Words.unitOf("active_power (kWh)"));
+    }
+
+    @Test
     void aWorkbookWithDatesFormulasAndNumbersAsText() throws Exception {
         item("bill.xlsx", xlsx("账单", sheet -> {
             sheet.value(0, 0, "日期");

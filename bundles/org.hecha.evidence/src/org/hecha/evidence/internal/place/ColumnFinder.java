@@ -160,11 +160,11 @@ final class ColumnFinder {
     /** The first row near the top in which the heading stands. */
     private Headings headed(TableSheet sheet, String column) throws Refusal {
         List<Headings> found = new ArrayList<>();
-        List<TableCell> first = new ArrayList<>();
+        List<TableCell> widest = new ArrayList<>();
         sheet.read((number, cells) -> {
-            if (first.stream().filter(cell -> !cell.isEmpty()).count() < 2) {
-                first.clear();
-                first.addAll(cells);
+            if (cells.stream().noneMatch(cell -> cell.value().isPresent()) && filled(cells) > filled(widest)) {
+                widest.clear();
+                widest.addAll(cells);
             }
             if (!columns(cells, column).isEmpty()) {
                 found.add(new Headings(number, List.copyOf(cells)));
@@ -175,9 +175,14 @@ final class ColumnFinder {
             return found.get(0);
         }
         if (!isLetters(column)) {
-            throw Wording.refusal("noHeading", file, column, names(first));
+            // a title or a remark above the headings has fewer cells than they
+            throw Wording.refusal("noHeading", file, column, names(widest));
         }
         return above(sheet, CellRange.column(column.toUpperCase(Locale.ROOT)));
+    }
+
+    private static long filled(List<TableCell> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).count();
     }
 
     /** For a letter: the last row with a word in that column above the first number in it. */

@@ -11,6 +11,8 @@ final class Words {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[年/.-](\\d{1,2})(?:月?|[月/.-](\\d{1,2})日?)");
     private static final Pattern TOTAL = Pattern.compile(
             ".*(?:合计|总计|小计|共计|累计|总和)[)\\]】]?|(?:sub|grand)?-?totals?(?:[(:].*)?|sum");
+    /** The last word of a heading as machines write them: electricity_MWh. */
+    private static final Pattern LAST_WORD = Pattern.compile("(.+)_([^_()\\[\\]【】,]+)");
     private static final Pattern UNIT = Pattern.compile("(.*?)(?:[(\\[【,]|(?<=[\\u4E00-\\u9FFF\\s])/)\\s*(?:单位[::]?)?\\s*([^()\\[\\]【】]+?)\\s*[)\\]】]?");
 
     private Words() {
@@ -38,14 +40,24 @@ final class Words {
 
     /** The heading without the unit it names: 用电量 of 用电量（万kWh）. */
     static String withoutUnit(String heading) {
-        Matcher unit = UNIT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC));
-        return unit.matches() ? unit.group(1) : heading;
+        return part(heading, 1, heading);
     }
 
-    /** The unit a heading names in brackets, after a comma or a slash; empty for none. Whether it is one is not asked. */
+    /**
+     * The unit a heading names in brackets, after a comma, a slash or a low line; empty for none. Whether it is one is not
+     * asked.
+     */
     static String unitOf(String heading) {
-        Matcher unit = UNIT.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC));
-        return unit.matches() ? unit.group(2).strip() : "";
+        return part(heading, 2, "").strip();
+    }
+
+    private static String part(String heading, int group, String otherwise) {
+        String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC);
+        Matcher unit = UNIT.matcher(plain);
+        if (!unit.matches()) {
+            unit = LAST_WORD.matcher(plain);
+        }
+        return unit.matches() ? unit.group(group) : otherwise;
     }
 
     /** Whether a cell says what a filter asks for: the same word, the same month or day however it is written. */
