@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,8 @@ import org.hecha.model.engagement.OpinionKind;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.Severity;
+import org.hecha.verification.FindingEvent;
+import org.hecha.verification.HistoryPen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +57,10 @@ class OpinionPluginTest extends CliBench {
     /** What the checks found besides is not what this test is about. */
     private void closeEverything() throws Exception {
         try (EngagementDocument document = EngagementDocument.open(engagement)) {
-            document.findings().getFindings().forEach(finding -> finding.setState(FindingState.CLOSED));
+            HistoryPen pen = new HistoryPen(document.findings(), Instant.now(), "Ann");
+            document.findings().getFindings().forEach(finding -> pen.write(finding, FindingEvent.CLOSED, "closed",
+                    () -> finding.setState(FindingState.CLOSED)));
+            document.execute(pen.command("close"));
             document.save();
         }
     }
@@ -62,14 +68,14 @@ class OpinionPluginTest extends CliBench {
     private void finding(String amount, Severity severity, FindingState state) throws Exception {
         try (EngagementDocument document = EngagementDocument.open(engagement)) {
             Finding finding = org.hecha.core.Identities.fresh(org.hecha.model.finding.FindingFactory.eINSTANCE.createFinding());
-            finding.setNumber(document.findings().getNextNumber());
-            document.findings().setNextNumber(finding.getNumber() + 1);
             finding.setTitle("found by hand");
             finding.setSubjectId(document.inventory().getSources().get(0).getId());
             finding.setSeverity(severity);
             finding.setState(state);
             finding.setMisstatement(new BigDecimal(amount));
-            document.findings().getFindings().add(finding);
+            HistoryPen pen = new HistoryPen(document.findings(), Instant.now(), "Ann");
+            pen.raise(finding, FindingEvent.RAISED, finding.getTitle());
+            document.execute(pen.command("raise"));
             document.save();
         }
     }
