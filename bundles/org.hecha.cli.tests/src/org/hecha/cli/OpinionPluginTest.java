@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -57,8 +56,8 @@ class OpinionPluginTest extends CliBench {
     /** What the checks found besides is not what this test is about. */
     private void closeEverything() throws Exception {
         try (EngagementDocument document = EngagementDocument.open(engagement)) {
-            HistoryPen pen = new HistoryPen(document.findings(), Instant.now(), "Ann");
-            document.findings().getFindings().forEach(finding -> pen.write(finding, FindingEvent.CLOSED, "closed",
+            HistoryPen pen = pen(document);
+            document.findings().getFindings().forEach(finding -> pen.write(finding, FindingEvent.CLOSED, "",
                     () -> finding.setState(FindingState.CLOSED)));
             document.execute(pen.command("close"));
             document.save();
@@ -73,11 +72,13 @@ class OpinionPluginTest extends CliBench {
             finding.setSeverity(severity);
             finding.setState(state);
             finding.setMisstatement(new BigDecimal(amount));
-            HistoryPen pen = new HistoryPen(document.findings(), Instant.now(), "Ann");
-            pen.raise(finding, FindingEvent.RAISED, finding.getTitle());
-            document.execute(pen.command("raise"));
+            document.execute(pen(document).raise(finding, FindingEvent.RAISED, "").command("raise"));
             document.save();
         }
+    }
+
+    private static HistoryPen pen(EngagementDocument document) {
+        return new HistoryPen(document.findings(), java.time.Instant.parse("2026-05-04T08:00:00Z"), "test");
     }
 
     @Test

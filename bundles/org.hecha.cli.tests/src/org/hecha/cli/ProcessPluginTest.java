@@ -19,6 +19,8 @@ import org.hecha.model.fieldwork.FieldworkFactory;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.FindingState;
+import org.hecha.verification.FindingEvent;
+import org.hecha.verification.HistoryPen;
 import org.hecha.seal.KeyKind;
 import org.hecha.seal.TestAuthority;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,10 +92,14 @@ class ProcessPluginTest extends CliBench {
     }
 
     private static void dialogue(EngagementDocument document) {
+        HistoryPen pen = new HistoryPen(document.findings(), java.time.Instant.parse("2026-05-04T08:00:00Z"), "test");
         for (Finding finding : document.findings().getFindings()) {
-            finding.getActions().add(Identities.fresh(FindingFactory.eINSTANCE.createCorrectiveAction()));
-            finding.setState(FindingState.ACCEPTED);
+            pen.write(finding, FindingEvent.ACCEPTED, "", () -> {
+                finding.getActions().add(Identities.fresh(FindingFactory.eINSTANCE.createCorrectiveAction()));
+                finding.setState(FindingState.ACCEPTED);
+            });
         }
+        pen.command("accept").execute();
     }
 
     /** From acceptance to a signed draft. */

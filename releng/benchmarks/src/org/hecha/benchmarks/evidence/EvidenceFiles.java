@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -27,7 +27,8 @@ final class EvidenceFiles {
         long bytes = 0;
         Files.createDirectories(folder);
         for (int index = 0; index < count; index++) {
-            Random random = new Random(SEED + index);
+            // neighbouring seeds must not give neighbouring numbers, as those of Random do
+            SplittableRandom random = new SplittableRandom(SEED + index);
             int size = (int) (1024 * Math.pow(2, 10 * Math.pow(random.nextDouble(), SKEW)));
             Path file = folder.resolve(String.format("evidence-%05d.%s", index, extension(index)));
             if (!Files.exists(file)) {
@@ -47,7 +48,7 @@ final class EvidenceFiles {
         };
     }
 
-    private static byte[] content(int index, int size, Random random) throws IOException {
+    private static byte[] content(int index, int size, SplittableRandom random) throws IOException {
         return switch (extension(index)) {
             case "pdf" -> pdf(size, random);
             case "xlsx" -> workbook(size, random);
@@ -57,7 +58,7 @@ final class EvidenceFiles {
     }
 
     /** One page, and a scan as large as is wanted. */
-    private static byte[] pdf(int size, Random random) throws IOException {
+    private static byte[] pdf(int size, SplittableRandom random) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] scan = new byte[Math.max(1, size - 600)];
         random.nextBytes(scan);
@@ -82,7 +83,7 @@ final class EvidenceFiles {
         return out.toByteArray();
     }
 
-    private static byte[] workbook(int size, Random random) throws IOException {
+    private static byte[] workbook(int size, SplittableRandom random) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String name : new String[] { "[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml" }) {
@@ -94,7 +95,7 @@ final class EvidenceFiles {
         return out.toByteArray();
     }
 
-    private static byte[] photograph(int size, Random random) {
+    private static byte[] photograph(int size, SplittableRandom random) {
         byte[] bytes = new byte[size];
         random.nextBytes(bytes);
         bytes[0] = (byte) 0xFF;
@@ -103,7 +104,7 @@ final class EvidenceFiles {
         return bytes;
     }
 
-    private static byte[] digits(int size, Random random) {
+    private static byte[] digits(int size, SplittableRandom random) {
         byte[] bytes = new byte[size];
         for (int i = 0; i < size; i++) {
             bytes[i] = (byte) (i % 40 == 39 ? '\n' : i % 8 == 7 ? ',' : '0' + random.nextInt(10));

@@ -13,6 +13,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 import org.hecha.benchmarks.Folders;
 import org.hecha.benchmarks.ProductServices;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Refusal;
 import org.hecha.core.work.AllCores;
 import org.hecha.core.work.Pace;
 import org.hecha.evidence.EvidenceIntake;
@@ -30,8 +31,12 @@ public final class EvidenceTasks {
     private EvidenceTasks() {
     }
 
-    private static Path engagement(Path folder) {
-        return folder.resolve("measured.hecha");
+    /**
+     * A folder of its own for every run. Nothing is deleted before the end: ext4 does not give an inode away again for some
+     * minutes after its file was deleted, and looks past all of them for each new file, which costs a hundred times the rest.
+     */
+    private static Path fresh(String place) throws IOException {
+        return Files.createTempDirectory(Path.of(place), "run-");
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -47,30 +52,36 @@ public final class EvidenceTasks {
 
     /** A new engagement, all files taken in, saved. */
     public static Callable<Object> register(String place) {
-        Path folder = Path.of(place);
         return () -> {
-            try (EngagementDocument document = EngagementDocument.create(engagement(folder), EngagementFactory.eINSTANCE.createEngagement())) {
-                int taken = new EvidenceIntake().take(document, List.of(folder.resolve("files")),
-                        EvidenceFactory.eINSTANCE.createEvidenceItem(), SameContent.REFUSE, null).items().size();
-                document.save();
-                return taken;
+            try (EngagementDocument document = registered(place)) {
+                return document.evidence().getItems().size();
             }
         };
     }
 
-    /** Takes the engagement of {@link #register} or the copies away. */
+    private static EngagementDocument registered(String place) throws IOException, Refusal {
+        EngagementDocument document = EngagementDocument.create(fresh(place), EngagementFactory.eINSTANCE.createEngagement());
+        new EvidenceIntake().take(document, List.of(Path.of(place).resolve("files")), EvidenceFactory.eINSTANCE.createEvidenceItem(),
+                SameContent.REFUSE, null);
+        document.save();
+        return document;
+    }
+
+    /** Takes away what all runs left. */
     public static Callable<Object> clean(String place) {
         return () -> {
-            Folders.delete(engagement(Path.of(place)));
-            Folders.delete(Path.of(place).resolve("copies"));
+            try (Stream<Path> runs = Files.list(Path.of(place))) {
+                for (Path run : runs.filter(run -> run.getFileName().toString().startsWith("run-")).toList()) {
+                    Folders.delete(run);
+                }
+            }
             return place;
         };
     }
 
     /** Compares all files of a registered engagement with its register. Fails where one is not as it should be. */
     public static Callable<Object> inspect(String place) throws Exception {
-        register(place).call();
-        EngagementDocument document = EngagementDocument.open(engagement(Path.of(place)));
+        EngagementDocument document = registered(place);
         EvidenceFileStates states = ProductServices.of(EvidenceFileStates.class);
         return () -> {
             long present = states.inspect(document.folder(), document.evidence().getItems(), null).items().stream()
@@ -84,9 +95,8 @@ public final class EvidenceTasks {
 
     /** One part of the work alone: every file copied, without any digest, on all cores. */
     public static Callable<Object> copy(String place) {
-        Path copies = Path.of(place).resolve("copies");
         return () -> {
-            Files.createDirectories(copies);
+            Path copies = fresh(place);
             return onAllCores(place, file -> Files.copy(file, copies.resolve(file.getFileName())));
         };
     }

@@ -25,7 +25,7 @@ record ZipContent(Optional<MediaType> type, FileCondition condition) {
 
     /** Beyond this many unpacked bytes a container is taken as it is: a bomb must not hold the intake up. */
     private static final long ENOUGH = 64L << 20;
-    private static final int CHUNK = 1 << 14;
+    private static final int CHUNK = 1 << 16;
 
     static ZipContent examine(Path file) throws IOException {
         Optional<ZipDirectory> directory = ZipDirectory.read(file);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,10 +43,11 @@ final class Staging implements AutoCloseable {
         return folder.resolve(Integer.toString(index));
     }
 
-    /** Gives a complete copy its name; never replaces a file. */
+    /** Gives a complete copy its name, under which nothing is. */
     void move(Path copy, String name) throws IOException {
         Path to = evidence.resolve(name);
-        Files.move(copy, to);
+        // one call of the system; the names were read a moment ago
+        Files.move(copy, to, StandardCopyOption.ATOMIC_MOVE);
         moved.add(to);
     }
 

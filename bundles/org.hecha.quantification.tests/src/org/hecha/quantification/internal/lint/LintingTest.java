@@ -111,7 +111,7 @@ final class LintingTest {
         Path bad = file("bad.json", METHODS.formatted(TestStandards.FUEL.replace("FC * NCV", "FC + NCV")));
         List<LintRemark> refused = over(TestStandards.all()).files(List.of(bad));
         assertEquals(List.of("REFUSED T.fuel"), codes(refused));
-        assertTrue(refused.get(0).message().in(Locale.ENGLISH).startsWith("bad.json bad.json methods[1] (T.fuel)"),
+        assertTrue(refused.get(0).message().in(Locale.ENGLISH).startsWith("bad.json methods[1] (T.fuel)"),
                 refused.get(0).message().in(Locale.ENGLISH));
     }
 

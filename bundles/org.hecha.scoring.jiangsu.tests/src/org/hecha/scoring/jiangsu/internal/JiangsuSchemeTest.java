@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.hecha.standard.DataFile;
 import org.hecha.scoring.Condition;
 import org.hecha.scoring.Decision;
 import org.hecha.scoring.Indicator;
@@ -20,6 +21,7 @@ import org.hecha.scoring.MaterialKind;
 import org.hecha.scoring.Policy;
 import org.hecha.scoring.Scheme;
 import org.hecha.standard.Standing;
+import org.hecha.standard.DataFile;
 import org.hecha.standard.Text;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +106,7 @@ class JiangsuSchemeTest {
     void theContributionNamesItsSchemeFile() throws IOException {
         JiangsuGuide guide = new JiangsuGuide();
         assertEquals("JS-ZCF", guide.id());
-        assertEquals(1, guide.data().size());
+        assertEquals(List.of(DataFile.Kind.SCHEME, DataFile.Kind.EVIDENCE), guide.data().stream().map(DataFile::kind).toList());
         try (InputStream in = guide.data().get(0).open()) {
             assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("\"JS-ZCF-2026\""));
         }

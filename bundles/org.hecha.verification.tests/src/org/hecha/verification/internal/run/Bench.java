@@ -59,6 +59,7 @@ import org.hecha.verification.internal.check.ProductionEnergy;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
 import org.hecha.verification.internal.check.RemovalsApart;
+import org.hecha.verification.internal.check.SignOffsIntact;
 import org.hecha.verification.internal.check.SourceSums;
 import org.hecha.verification.internal.check.RoundNumberScreen;
 import org.hecha.verification.internal.check.SecondSources;
@@ -113,7 +114,7 @@ public final class Bench {
             new EvidenceCounting(EVIDENCE), new EvidenceKindKnown(KINDS), new EvidenceRequired(KINDS),
             new EvidencePeriods(), new EvidenceFresh(KINDS),
             new AnchorsHold(null), new AnchoredValues(null), new SourceSums(null),
-            new ChecklistsAnswered(),
+            new ChecklistsAnswered(), new SignOffsIntact(),
             new SecondSources(CROSS),
             new SmallDifferences(CROSS),
             new SingleSourceSaid(CROSS),
