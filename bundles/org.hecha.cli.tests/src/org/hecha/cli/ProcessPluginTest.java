@@ -133,7 +133,9 @@ class ProcessPluginTest extends CliBench {
         done("correction");
         start("draft");
         yes("plan", "done", engagement, "1", "--result", "一致", "--by", "王核查", "--evidence", "evidence/bill.pdf");
-        yes("report", engagement, "--opinion", "MODIFIED", "--qualification", "已接受的发现项除外");
+        List<String> accepted = new java.util.ArrayList<>();
+        edit(document -> document.findings().getFindings().forEach(finding -> accepted.add("#" + finding.getNumber())));
+        yes("report", engagement, "--opinion", "MODIFIED", "--qualification", String.join("、", accepted) + " 除外");
         run("check", engagement, "--by", "王核查");
         edit(ProcessPluginTest::dialogue);
         run("check", engagement, "--by", "王核查");

@@ -29,7 +29,6 @@ import org.hecha.verification.process.StepDefinition;
 import org.hecha.verification.process.Technique;
 import org.hecha.verification.sampling.Estimator;
 import org.hecha.verification.sampling.SampleReview;
-import org.hecha.verification.sampling.SamplingRules;
 
 /** What of the verifier's work a report prints and the model does not hold. */
 final class ReportedWork {
@@ -43,19 +42,17 @@ final class ReportedWork {
     }
 
     VerifierWork of(Recalculation result) throws Refusal {
+        List<SampleReview> reviews = reviews(result);
+        Map<String, Localized> samples = new HashMap<>();
+        reviews.forEach(review -> samples.put(review.sample().getId(), sentence(review)));
         return new VerifierWork(MaterialityAssessment.of(document.engagement(), document.inventory(), document.findings(),
-                result.byCriteria()).lines(), samples(result), titles(), remarks());
+                result.byCriteria()).lines(), samples, titles(reviews), remarks());
     }
 
-    private Map<String, Localized> samples(Recalculation result) {
-        Map<String, Localized> samples = new HashMap<>();
-        if (document.engagement().getFieldwork() != null) {
-            for (Sample sample : document.engagement().getFieldwork().getSamples()) {
-                samples.put(sample.getId(), sentence(services.sampling().review(document.engagement(), document.inventory(),
-                        result.asStated(), sample, Estimator.DIFFERENCE)));
-            }
-        }
-        return samples;
+    private List<SampleReview> reviews(Recalculation result) {
+        return document.engagement().getFieldwork() == null ? List.of() : document.engagement().getFieldwork().getSamples()
+                .stream().map(sample -> services.sampling().review(document.engagement(), document.inventory(),
+                        result.asStated(), sample, Estimator.DIFFERENCE)).toList();
     }
 
     private static Localized sentence(SampleReview review) {
@@ -66,18 +63,26 @@ final class ReportedWork {
                         .orElseGet(() -> SampleOutput.state(review)));
     }
 
-    private Map<Titled, Map<String, Localized>> titles() {
+    private Map<Titled, Map<String, Localized>> titles(List<SampleReview> reviews) {
         Map<Titled, Map<String, Localized>> titles = new EnumMap<>(Titled.class);
         ProcessDefinition process = services.processes().of(document.engagement());
         titles.put(Titled.STEP, by(process.steps(), StepDefinition::id, StepDefinition::title));
         titles.put(Titled.TECHNIQUE, by(process.techniques(), Technique::id, Technique::title));
         titles.put(Titled.SIGN_OFF, by(process.subjects(), SignOffSubject::id, SignOffSubject::title));
         titles.put(Titled.EVIDENCE_KIND, by(services.evidenceKinds().all(), EvidenceKind::id, EvidenceKind::title));
-        titles.put(Titled.SAMPLING_RULES, by(services.sampling().rules(), SamplingRules::id, SamplingRules::title));
+        titles.put(Titled.SAMPLING_RULES, rules(reviews));
         List<Rule> asked = Stream.concat(document.findings().getFindings().stream().map(Finding::getRuleId),
                 document.findings().getSuppressions().stream().map(Suppression::getRuleId)).filter(Objects::nonNull)
                 .distinct().flatMap(id -> services.verification().rule(id).stream()).toList();
         titles.put(Titled.RULE, by(asked, Rule::id, Rule::question));
+        return titles;
+    }
+
+    /** A sample keeps its rule set with what was chosen for it; how sure the rules are is said wherever they are named. */
+    private static Map<String, Localized> rules(List<SampleReview> reviews) {
+        Map<String, Localized> titles = new HashMap<>();
+        reviews.forEach(review -> review.rules().ifPresent(rules -> titles.put(review.sample().getRuleSet(),
+                CliText.text("sampleRulesReported", rules.title(), CliText.text("sample.standing." + rules.standing()))))); //$NON-NLS-1$ //$NON-NLS-2$
         return titles;
     }
 
