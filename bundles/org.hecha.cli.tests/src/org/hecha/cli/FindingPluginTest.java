@@ -102,7 +102,7 @@ class FindingPluginTest extends CliBench {
         Files.writeString(file, stored.replace("燃气表未校准", "燃气表已校准"));
         assertEquals(1, run("finding", "show", engagement, 2), out + err);
         assertTrue(out.contains("履历有 2 处不符") && out.contains("#2"), out);
-        ok("finding", "list", engagement, "--json");
+        assertEquals(1, run("finding", "list", engagement, "--json"), out + err);
         assertFalse(json().get("registerHistory").get("whole").asBoolean());
         assertEquals(1, run("check", engagement, "--json"), out + err);
         assertTrue(outcome("HECHA-HISTORY").get("outcome").asText().equals("FAILED"), out);

@@ -34,7 +34,7 @@ class ProcessPluginTest extends CliBench {
     @BeforeEach
     void anEngagement() throws Exception {
         engagement = folder.resolve("f.hecha");
-        assertEquals(0, run("new", engagement, "--organization", "某厂", "--credit-code", "91320000MA1MB3F58X", "--period",
+        assertEquals(0, run("new", engagement, "--number", "HC-1", "--body", "某机构", "--organization", "某厂", "--credit-code", "91320000MA1MB3F58X", "--period",
                 "2023-01-01..2023-12-31", "--criteria", "GBT32150:2025"), err);
         Path template = folder.resolve("csv");
         run("template", template);
@@ -135,7 +135,12 @@ class ProcessPluginTest extends CliBench {
         yes("plan", "done", engagement, "1", "--result", "一致", "--by", "王核查", "--evidence", "evidence/bill.pdf");
         List<String> accepted = new java.util.ArrayList<>();
         edit(document -> document.findings().getFindings().forEach(finding -> accepted.add("#" + finding.getNumber())));
-        yes("report", engagement, "--opinion", "MODIFIED", "--qualification", String.join("、", accepted) + " 除外");
+        edit(document -> {
+            document.inventory().setBoundary(org.hecha.model.inventory.InventoryFactory.eINSTANCE.createBoundary());
+            document.inventory().getBoundary().setDescription("某厂厂界");
+        });
+        run("check", engagement, "--by", "王核查");
+        yes("report", engagement, "--place", "南京", "--intended-use", "零碳工厂申报", "--opinion", "MODIFIED", "--qualification", String.join("、", accepted) + " 除外");
         run("check", engagement, "--by", "王核查");
         edit(ProcessPluginTest::dialogue);
         run("check", engagement, "--by", "王核查");

@@ -149,7 +149,7 @@ class CellsAndTextTest extends PlaceBench {
 
         assertEquals("claim-7", places.anchor(document, request).annotation().getSubjectId());
         refused(() -> draft(note, "line=1", "claim-7"), "claim-7");
-        refused(() -> places.anchor(document, AnchorRequest.of("none.txt", "line=1", power.getId(), NOW)), "none.txt", "note.txt");
+        refused(() -> places.anchor(document, AnchorRequest.of("none.txt", "line=1", power.getId(), NOW)), "none.txt");
         note.setWithdrawnReason("superseded");
         refused(() -> draft(note, "line=1", power.getId()), "superseded");
     }
