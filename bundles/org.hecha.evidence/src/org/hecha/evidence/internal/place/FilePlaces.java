@@ -111,11 +111,14 @@ public final class FilePlaces implements Places {
         if (found.size() == 1) {
             return found.get(0);
         }
+        if (items.isEmpty()) {
+            throw Wording.refusal("noItems", named);
+        }
         throw found.isEmpty()
                 ? Wording.refusal("itemUnknown", named, items.stream().map(ItemFiles::name).distinct().limit(20)
                         .collect(Collectors.joining(", ")))
                 : Wording.refusal("itemSeveral", named,
-                        found.stream().map(EvidenceItem::getId).collect(Collectors.joining(", ")));
+                        found.stream().map(EvidenceItem::getPath).collect(Collectors.joining(", ")));
     }
 
     @Override
