@@ -137,6 +137,8 @@ class ChecklistPluginTest extends CliBench {
         json().get("forms").forEach(form -> forms.add(form.get("id").asText()));
         assertEquals(List.of("GBT-IMPARTIALITY", "GBT-COMPETENCE", REVIEW, "GBT-SITE-VISIT", "GBT-TECHNICAL-REVIEW"),
                 forms.stream().filter(id -> id.startsWith("GBT-")).toList());
+        assertEquals(1, run("checklist", "forms", engagement), out + err);
+        assertFalse(out.contains("document-review"), "the step is told by its title: " + out);
         assertFalse(forms.contains("ISO3-EXECUTION") || forms.contains("CFP-REVIEW"), forms.toString());
         assertEquals(2, run("checklist", "show", engagement, REVIEW, "--lang", "en"));
         assertTrue(err.contains("is not open"), err);

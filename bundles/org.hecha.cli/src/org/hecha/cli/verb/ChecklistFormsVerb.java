@@ -36,7 +36,7 @@ final class ChecklistFormsVerb extends EngagementVerb {
         for (FormStatus status : forms) {
             String state = status.state().map(one -> ChecklistOutput.summary(one).in(locale))
                     .orElseGet(() -> words(status.form().required() ? "checklist.required" : "checklist.optional")); //$NON-NLS-1$ //$NON-NLS-2$
-            table.add(List.of(status.form().id(), status.form().title().in(locale), status.form().step(),
+            table.add(List.of(status.form().id(), status.form().title().in(locale), step(status.form().step()),
                     words("standing." + status.form().standing().name()), state)); //$NON-NLS-1$
             ObjectNode node = nodes.addObject().put("id", status.form().id()).put("title", status.form().title().in(locale)) //$NON-NLS-1$ //$NON-NLS-2$
                     .put("standard", status.form().standardId()).put("step", status.form().step()) //$NON-NLS-1$ //$NON-NLS-2$
@@ -56,5 +56,11 @@ final class ChecklistFormsVerb extends EngagementVerb {
         });
         console().answer(tree);
         return forms.stream().allMatch(FormStatus::complete) ? ExitCode.YES : ExitCode.NO;
+    }
+
+    /** What the step with that id is called; the id where no process has it. */
+    private String step(String id) {
+        return services().processes().definitions().stream().flatMap(process -> process.steps().stream())
+                .filter(step -> step.id().equals(id)).findFirst().map(step -> step.title().in(console().locale())).orElse(id);
     }
 }

@@ -68,6 +68,9 @@ final class SampleOutput {
 
     void projection(SampleReview review) {
         console.say(state(review));
+        if (review.untested() > 0) {
+            console.say(CliText.text("sampleUntested", review.untested()));
+        }
         review.obstacle().ifPresent(console::say);
         review.projection().ifPresent(projection -> {
             console.say(projected(projection, review.sample().getTolerable()));

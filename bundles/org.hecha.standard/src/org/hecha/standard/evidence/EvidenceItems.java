@@ -47,7 +47,7 @@ public final class EvidenceItems {
                 return found.get(0);
             }
         }
-        throw new Refusal(MESSAGES.text("itemUnknown", named)); //$NON-NLS-1$
+        throw new Refusal(MESSAGES.text(items.isEmpty() ? "noItems" : "itemUnknown", named)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** A file of a folder was called by its path inside that folder; its name alone will do. */

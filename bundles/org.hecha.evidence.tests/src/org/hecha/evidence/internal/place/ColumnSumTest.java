@@ -2,11 +2,13 @@ package org.hecha.evidence.internal.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.hecha.core.text.Refusal;
 import org.hecha.evidence.place.SumRequest;
@@ -92,6 +94,15 @@ class ColumnSumTest extends PlaceBench {
         refused(() -> sum("meter.csv", "column=power", null), "month, meter, electricity_MWh");
         assertEquals("", Words.unitOf("electricity"));
         assertEquals("kWh", Words.unitOf("active_power (kWh)"));
+    }
+
+    @Test
+    void anEmptyRegisterSaysSoAndNamesakesAreToldByTheirPaths() throws Exception {
+        Refusal refusal = assertThrows(Refusal.class, () -> sum("export.csv", "column=电量", null));
+        assertEquals("没有证据“export.csv”：还没有登记任何证据；请先用 hecha evidence add 登记。", refusal.in(Locale.CHINA));
+        text("a.csv", EXPORT).setName("export.csv");
+        text("b.csv", EXPORT).setName("export.csv");
+        refused(() -> sum("export.csv", "column=电量", null), "evidence/a.csv", "evidence/b.csv");
     }
 
     @Test
