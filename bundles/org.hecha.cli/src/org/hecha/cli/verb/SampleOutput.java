@@ -18,6 +18,7 @@ import org.hecha.verification.sampling.DrawnSample;
 import org.hecha.verification.sampling.Estimator;
 import org.hecha.verification.sampling.Projection;
 import org.hecha.verification.sampling.SampleReview;
+import org.hecha.verification.sampling.StratumKey;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,7 +59,7 @@ final class SampleOutput {
             SampleItem item = one.item();
             String unit = SampleNames.unit(document, item.getSubjectId());
             table.add(List.of(String.valueOf(number++), SampleNames.of(document, item.getSubjectId()),
-                    item.getStratum() + (item.isCertain() ? " *" : ""), Numbers.plain(item.getQuantity()) + " " + unit,
+                    stratum(item.getStratum()) + (item.isCertain() ? " *" : ""), Numbers.plain(item.getQuantity()) + " " + unit,
                     item.getAudited() == null ? "-" : Numbers.plain(item.getAudited()) + " " + unit,
                     Numbers.grouped(item.getBook(), DECIMALS),
                     one.difference().map(amount -> Numbers.grouped(amount, DECIMALS)).orElse(one.tested() ? "?" : "-")));
@@ -74,6 +75,7 @@ final class SampleOutput {
         review.obstacle().ifPresent(console::say);
         review.projection().ifPresent(projection -> {
             console.say(projected(projection, review.sample().getTolerable()));
+            strata(projection);
             projection.remarks().forEach(console::say);
         });
         review.demand().ifPresent(demand -> console.say(demand.reason()));
@@ -86,6 +88,22 @@ final class SampleOutput {
         return CliText.text("sampleProjection", projection.procedure(), tonnes(projection.known()),
                 tonnes(projection.projected()), projection.confidence(), limit(projection.lower()), limit(projection.upper()),
                 tolerable == null ? "-" : tonnes(tolerable));
+    }
+
+    private void strata(Projection projection) {
+        if (projection.strata().size() < 2) {
+            return;
+        }
+        TextTable table = new TextTable(List.of(words("sample.stratum"), words("sample.tested"), words("sample.book"),
+                words("sample.known"), words("sample.projected")), List.of(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT,
+                        Align.RIGHT));
+        projection.strata().forEach(part -> table.add(List.of(stratum(part.name()), part.tested() + "/" + part.items(),
+                tonnes(part.book()), tonnes(part.known()), tonnes(part.projected()))));
+        table.lines().forEach(console::line);
+    }
+
+    private String stratum(String name) {
+        return StratumKey.label(name, id -> SampleNames.of(document, id)).in(console.locale());
     }
 
     private static String tonnes(BigDecimal amount) {

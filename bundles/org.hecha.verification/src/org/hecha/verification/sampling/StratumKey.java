@@ -2,6 +2,10 @@ package org.hecha.verification.sampling;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.hecha.core.text.Localized;
+import org.hecha.core.text.Messages;
 
 /** By what a population is divided before it is sampled. The word is what is stored and typed. */
 public enum StratumKey {
@@ -30,5 +34,24 @@ public enum StratumKey {
     /** The key of that word. */
     public static Optional<StratumKey> of(String word) {
         return Arrays.stream(values()).filter(key -> key.word.equals(word)).findFirst();
+    }
+
+    /**
+     * What a stratum is called.
+     *
+     * @param stratum name as items of a sample and parts of a projection have it
+     * @param names gives the name of a facility or source for its id
+     */
+    public static Localized label(String stratum, UnaryOperator<String> names) {
+        Messages messages = Messages.of(StratumKey.class);
+        int colon = stratum.indexOf(':');
+        Optional<StratumKey> key = of(colon < 0 ? stratum : stratum.substring(0, colon));
+        if (colon < 0 || key.isEmpty()) {
+            return messages.text("stratum." + stratum);
+        }
+        String value = stratum.substring(colon + 1);
+        boolean named = key.get() == FACILITY || key.get() == SOURCE;
+        return messages.text("stratum." + key.get().word, value.isEmpty() ? messages.text("stratum.none")
+                : named ? names.apply(value) : value);
     }
 }

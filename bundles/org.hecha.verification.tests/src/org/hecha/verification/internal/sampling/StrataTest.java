@@ -1,8 +1,10 @@
 package org.hecha.verification.internal.sampling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,5 +43,16 @@ class StrataTest {
         assertEquals(Map.of("a", 4, "b", 2), new Apportionment(strata, 2).share(6, Allocation.VALUE));
         assertEquals(Map.of("a", 2, "b", 2), new Apportionment(strata, 2).share(1, Allocation.VALUE));
         assertEquals(Map.of("a", 5, "b", 5), new Apportionment(strata, 2).share(99, Allocation.VALUE));
+    }
+
+    @Test
+    void everyStratumHasAName() {
+        Map<String, String> expected = Map.of("all", "All", "zero", "Items of zero", "negative", "Deducted items", "certain",
+                "Certain items", "certain:negative", "Certain deducted items", "month:2023-05", "Month 2023-05", "facility:",
+                "Facility none", "source:x", "Source X", "category:2", "Category 2", "size:4", "Size class 4");
+        expected.forEach((name, label) -> {
+            assertEquals(label, StratumKey.label(name, String::toUpperCase).in(Locale.ENGLISH));
+            assertNotEquals(label, StratumKey.label(name, String::toUpperCase).in(Locale.CHINESE));
+        });
     }
 }

@@ -63,17 +63,17 @@ final class MonetaryDraw {
                 drawn.add(new Drawn(item, stratum.name(), true, 1));
             }
         }
-        Map<PopulationItem, Integer> counted = new HashMap<>();
+        Map<String, Integer> counted = new HashMap<>();
         List<PopulationItem> inOrder = new ArrayList<>();
         for (int pass = 0; pass < passes.size(); pass++) {
             String frame = pass == 0 ? stratum.name() : stratum.name() + '#' + (pass + 1);
             for (PopulationItem hit : hit(frame, stratum, passes.get(pass))) {
-                if (!certain(hit) && counted.merge(hit, 1, Integer::sum) == 1) {
+                if (!certain(hit) && counted.merge(hit.id(), 1, Integer::sum) == 1) {
                     inOrder.add(hit);
                 }
             }
         }
-        inOrder.forEach(item -> drawn.add(new Drawn(item, stratum.name(), false, counted.get(item))));
+        inOrder.forEach(item -> drawn.add(new Drawn(item, stratum.name(), false, counted.get(item.id()))));
         return drawn;
     }
 

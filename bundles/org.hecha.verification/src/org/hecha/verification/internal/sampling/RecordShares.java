@@ -34,15 +34,23 @@ final class RecordShares {
     private final Map<Symbol, BigDecimal> sums = new LinkedHashMap<>();
     private final List<PopulationItem> items = new ArrayList<>();
     private final List<Localized> remarks = new ArrayList<>();
+    private Stream last;
 
     /** What all records of one symbol and unit have in common. */
     private static final class Stream {
+        private final String named;
+        private final String unit;
         private final Symbol symbol;
         /** Of the record's unit into the symbol's; null where they are the same. */
         private final BigDecimal factor;
         private Optional<BigDecimal> rate = Optional.empty();
+        private BigDecimal amount = BigDecimal.ZERO;
+        /** tCO2e per unit of the symbol where that ends; null where it does not. */
+        private BigDecimal perUnit;
 
-        Stream(Symbol symbol, BigDecimal factor) {
+        Stream(String named, String unit, Symbol symbol, BigDecimal factor) {
+            this.named = named;
+            this.unit = unit;
             this.symbol = symbol;
             this.factor = factor;
         }
@@ -80,18 +88,26 @@ final class RecordShares {
                 remark("termWithoutRecords", symbol.name(), term.amount());
             }
         });
-        streams.values().forEach(stream -> stream.rate = terms.get(stream.symbol).rate().map(stream::converted));
-        rows.forEach(row -> items.add(item(row, terms)));
+        streams.values().forEach(stream -> value(stream, terms.get(stream.symbol)));
+        rows.forEach(row -> items.add(item(row)));
         return this;
     }
 
-    private PopulationItem item(ActivityData row, Map<Symbol, SymbolTerms.Term> terms) {
+    private PopulationItem item(ActivityData row) {
         Stream stream = stream(row);
-        BigDecimal sum = sums.get(stream.symbol);
-        BigDecimal book = sum.signum() == 0 ? BigDecimal.ZERO
-                : terms.get(stream.symbol).amount().multiply(stream.converted(row.getQuantity()))
-                        .divide(sum, MathContext.DECIMAL128);
+        BigDecimal converted = stream.converted(row.getQuantity());
+        BigDecimal book = stream.perUnit != null ? stream.perUnit.multiply(converted)
+                : stream.amount.multiply(converted).divide(sums.get(stream.symbol), MathContext.DECIMAL128);
         return new PopulationItem(row, source, line.category(), row.getQuantity(), row.getUnit(), book, stream.rate);
+    }
+
+    /** Most rates end, and multiplying a million records is quicker than dividing them; both are exact then. */
+    private void value(Stream stream, SymbolTerms.Term term) {
+        BigDecimal sum = sums.get(stream.symbol);
+        stream.rate = term.rate().map(stream::converted);
+        stream.amount = term.amount();
+        BigDecimal rate = sum.signum() == 0 ? BigDecimal.ZERO : term.amount().divide(sum, MathContext.DECIMAL128);
+        stream.perUnit = rate.multiply(sum).compareTo(term.amount()) == 0 ? rate : null;
     }
 
     /** A calculation that took a stated parameter instead of the records says nothing about the records. */
@@ -106,10 +122,14 @@ final class RecordShares {
         }
     }
 
+    /** Records of one symbol and unit mostly follow one another. */
     private Stream stream(ActivityData row) {
         String symbol = row.getSymbol() == null ? "" : row.getSymbol();
         String unit = row.getUnit() == null ? "" : row.getUnit();
-        return streams.computeIfAbsent(symbol + '\n' + unit, any -> stream(symbol, unit));
+        if (last == null || !last.named.equals(symbol) || !last.unit.equals(unit)) {
+            last = streams.computeIfAbsent(symbol + '\n' + unit, any -> stream(symbol, unit));
+        }
+        return last;
     }
 
     /** As the calculation took it: the symbol named, else the only one, else the only one its unit fits. */
@@ -118,7 +138,7 @@ final class RecordShares {
                 .filter(one -> named.isEmpty() ? activities.size() == 1 || quantification.converts(unit, one.unit())
                         : one.name().equals(named))
                 .findFirst().orElseThrow(() -> new IllegalStateException(source.getId() + " was calculated with a record that has no symbol"));
-        return new Stream(symbol, unit.equals(symbol.unit()) ? null
+        return new Stream(named, unit, symbol, unit.equals(symbol.unit()) ? null
                 : quantification.convert(BigDecimal.ONE, unit, symbol.unit()));
     }
 

@@ -40,12 +40,4 @@ public final class SamplingText {
     static String label(String name, String id) {
         return name == null || name.isBlank() ? String.valueOf(id) : name;
     }
-
-    /** What a stratum is called. @param name as it is stored */
-    public static Localized stratum(String name) {
-        int colon = name.indexOf(':');
-        String kind = colon < 0 ? name : name.substring(0, colon);
-        String value = colon < 0 ? "" : name.substring(colon + 1);
-        return text("stratum." + kind, value.isEmpty() ? text("stratum.none") : value);
-    }
 }

@@ -17,7 +17,8 @@ import org.hecha.verification.sampling.StratumKey;
 /** Divides a population: items of zero and of negative amount apart, the others by a key. */
 final class Strata {
 
-    private static final BigDecimal CLASSES = BigDecimal.valueOf(4);
+    private static final String[] NAMES = {"1", "2", "3", "4"};
+    private static final BigDecimal CLASSES = BigDecimal.valueOf(NAMES.length);
 
     private Strata() {
     }
@@ -61,9 +62,14 @@ final class Strata {
         BigDecimal whole = falling.stream().map(PopulationItem::book).reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, String> classes = new HashMap<>();
         BigDecimal before = BigDecimal.ZERO;
+        int number = 1;
+        BigDecimal end = whole;
         for (PopulationItem item : falling) {
-            int number = before.multiply(CLASSES).divideToIntegralValue(whole).intValue() + 1;
-            classes.put(item.id(), String.valueOf(number));
+            while (before.multiply(CLASSES).compareTo(end) >= 0) {
+                number++;
+                end = end.add(whole);
+            }
+            classes.put(item.id(), NAMES[number - 1]);
             before = before.add(item.book());
         }
         return classes;
