@@ -4,6 +4,7 @@ package org.hecha.model.engagement;
 
 import java.math.BigDecimal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
@@ -54,6 +55,8 @@ import org.hecha.model.fieldwork.Fieldwork;
  *   <li>{@link org.hecha.model.engagement.Engagement#getThresholds <em>Thresholds</em>}</li>
  *   <li>{@link org.hecha.model.engagement.Engagement#getPriorNumber <em>Prior Number</em>}</li>
  *   <li>{@link org.hecha.model.engagement.Engagement#getFieldwork <em>Fieldwork</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.Engagement#getMaterialityBy <em>Materiality By</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.Engagement#getMaterialityAt <em>Materiality At</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.engagement.EngagementPackage#getEngagement()
@@ -737,5 +740,55 @@ public interface Engagement extends Identified {
 	 * @generated
 	 */
 	void setFieldwork(Fieldwork value);
+
+	/**
+	 * Returns the value of the '<em><b>Materiality By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Member of the team who last agreed the thresholds of materiality.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Materiality By</em>' attribute.
+	 * @see #setMaterialityBy(String)
+	 * @see org.hecha.model.engagement.EngagementPackage#getEngagement_MaterialityBy()
+	 * @model
+	 * @generated
+	 */
+	String getMaterialityBy();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.Engagement#getMaterialityBy <em>Materiality By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Materiality By</em>' attribute.
+	 * @see #getMaterialityBy()
+	 * @generated
+	 */
+	void setMaterialityBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Materiality At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the thresholds of materiality were last agreed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Materiality At</em>' attribute.
+	 * @see #setMaterialityAt(Instant)
+	 * @see org.hecha.model.engagement.EngagementPackage#getEngagement_MaterialityAt()
+	 * @model dataType="org.hecha.model.base.Instant"
+	 * @generated
+	 */
+	Instant getMaterialityAt();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.engagement.Engagement#getMaterialityAt <em>Materiality At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Materiality At</em>' attribute.
+	 * @see #getMaterialityAt()
+	 * @generated
+	 */
+	void setMaterialityAt(Instant value);
 
 } // Engagement

@@ -343,13 +343,31 @@ public interface EngagementPackage extends EPackage {
 	int ENGAGEMENT__FIELDWORK = BasePackage.IDENTIFIED_FEATURE_COUNT + 28;
 
 	/**
+	 * The feature id for the '<em><b>Materiality By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENGAGEMENT__MATERIALITY_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Materiality At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENGAGEMENT__MATERIALITY_AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 30;
+
+	/**
 	 * The number of structural features of the '<em>Engagement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENGAGEMENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 29;
+	int ENGAGEMENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 31;
 
 	/**
 	 * The number of operations of the '<em>Engagement</em>' class.
@@ -1542,6 +1560,28 @@ public interface EngagementPackage extends EPackage {
 	EReference getEngagement_Fieldwork();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Engagement#getMaterialityBy <em>Materiality By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Materiality By</em>'.
+	 * @see org.hecha.model.engagement.Engagement#getMaterialityBy()
+	 * @see #getEngagement()
+	 * @generated
+	 */
+	EAttribute getEngagement_MaterialityBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.engagement.Engagement#getMaterialityAt <em>Materiality At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Materiality At</em>'.
+	 * @see org.hecha.model.engagement.Engagement#getMaterialityAt()
+	 * @see #getEngagement()
+	 * @generated
+	 */
+	EAttribute getEngagement_MaterialityAt();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.engagement.Criterion <em>Criterion</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2561,6 +2601,22 @@ public interface EngagementPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ENGAGEMENT__FIELDWORK = eINSTANCE.getEngagement_Fieldwork();
+
+		/**
+		 * The meta object literal for the '<em><b>Materiality By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENGAGEMENT__MATERIALITY_BY = eINSTANCE.getEngagement_MaterialityBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Materiality At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENGAGEMENT__MATERIALITY_AT = eINSTANCE.getEngagement_MaterialityAt();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.engagement.impl.CriterionImpl <em>Criterion</em>}' class.

@@ -24,6 +24,7 @@ package org.hecha.model.evidence;
  *   <li>{@link org.hecha.model.evidence.ColumnAnchor#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hecha.model.evidence.ColumnAnchor#getFilterColumn <em>Filter Column</em>}</li>
  *   <li>{@link org.hecha.model.evidence.ColumnAnchor#getFilterValue <em>Filter Value</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.ColumnAnchor#getSymbol <em>Symbol</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.evidence.EvidencePackage#getColumnAnchor()
@@ -230,5 +231,30 @@ public interface ColumnAnchor extends Anchor {
 	 * @generated
 	 */
 	void setFilterValue(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Symbol of the method that the sum is for, where the source has several; empty for the only one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Symbol</em>' attribute.
+	 * @see #setSymbol(String)
+	 * @see org.hecha.model.evidence.EvidencePackage#getColumnAnchor_Symbol()
+	 * @model
+	 * @generated
+	 */
+	String getSymbol();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.ColumnAnchor#getSymbol <em>Symbol</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Symbol</em>' attribute.
+	 * @see #getSymbol()
+	 * @generated
+	 */
+	void setSymbol(String value);
 
 } // ColumnAnchor

@@ -856,13 +856,22 @@ public interface EvidencePackage extends EPackage {
 	int COLUMN_ANCHOR__FILTER_VALUE = ANCHOR_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_ANCHOR__SYMBOL = ANCHOR_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Column Anchor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COLUMN_ANCHOR_FEATURE_COUNT = ANCHOR_FEATURE_COUNT + 8;
+	int COLUMN_ANCHOR_FEATURE_COUNT = ANCHOR_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Column Anchor</em>' class.
@@ -1601,6 +1610,17 @@ public interface EvidencePackage extends EPackage {
 	EAttribute getColumnAnchor_FilterValue();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ColumnAnchor#getSymbol <em>Symbol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbol</em>'.
+	 * @see org.hecha.model.evidence.ColumnAnchor#getSymbol()
+	 * @see #getColumnAnchor()
+	 * @generated
+	 */
+	EAttribute getColumnAnchor_Symbol();
+
+	/**
 	 * Returns the meta object for enum '{@link org.hecha.model.evidence.AnnotationPurpose <em>Annotation Purpose</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2180,6 +2200,14 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COLUMN_ANCHOR__FILTER_VALUE = eINSTANCE.getColumnAnchor_FilterValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_ANCHOR__SYMBOL = eINSTANCE.getColumnAnchor_Symbol();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.evidence.AnnotationPurpose <em>Annotation Purpose</em>}' enum.

@@ -76,6 +76,8 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 			addIllustrativePropertyDescriptor(object);
 			addNotesPropertyDescriptor(object);
 			addPriorNumberPropertyDescriptor(object);
+			addMaterialityByPropertyDescriptor(object);
+			addMaterialityAtPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -521,6 +523,50 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Materiality By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaterialityByPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Engagement_materialityBy_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Engagement_materialityBy_feature", "_UI_Engagement_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.ENGAGEMENT__MATERIALITY_BY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Materiality At feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaterialityAtPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Engagement_materialityAt_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Engagement_materialityAt_feature", "_UI_Engagement_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EngagementPackage.Literals.ENGAGEMENT__MATERIALITY_AT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -616,6 +662,8 @@ public class EngagementItemProvider extends IdentifiedItemProvider {
 			case EngagementPackage.ENGAGEMENT__ILLUSTRATIVE:
 			case EngagementPackage.ENGAGEMENT__NOTES:
 			case EngagementPackage.ENGAGEMENT__PRIOR_NUMBER:
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_BY:
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_AT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case EngagementPackage.ENGAGEMENT__CRITERIA:

@@ -53,6 +53,7 @@ public class ColumnAnchorItemProvider extends AnchorItemProvider {
 			addUnitPropertyDescriptor(object);
 			addFilterColumnPropertyDescriptor(object);
 			addFilterValuePropertyDescriptor(object);
+			addSymbolPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -234,6 +235,28 @@ public class ColumnAnchorItemProvider extends AnchorItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Symbol feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSymbolPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ColumnAnchor_symbol_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ColumnAnchor_symbol_feature", "_UI_ColumnAnchor_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.COLUMN_ANCHOR__SYMBOL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns ColumnAnchor.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -279,6 +302,7 @@ public class ColumnAnchorItemProvider extends AnchorItemProvider {
 			case EvidencePackage.COLUMN_ANCHOR__UNIT:
 			case EvidencePackage.COLUMN_ANCHOR__FILTER_COLUMN:
 			case EvidencePackage.COLUMN_ANCHOR__FILTER_VALUE:
+			case EvidencePackage.COLUMN_ANCHOR__SYMBOL:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -4,6 +4,7 @@ package org.hecha.model.engagement.impl;
 
 import java.math.BigDecimal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import java.util.Collection;
@@ -76,6 +77,8 @@ import org.hecha.model.fieldwork.Fieldwork;
  *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getThresholds <em>Thresholds</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getPriorNumber <em>Prior Number</em>}</li>
  *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getFieldwork <em>Fieldwork</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getMaterialityBy <em>Materiality By</em>}</li>
+ *   <li>{@link org.hecha.model.engagement.impl.EngagementImpl#getMaterialityAt <em>Materiality At</em>}</li>
  * </ul>
  *
  * @generated
@@ -560,6 +563,46 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 	 * @ordered
 	 */
 	protected Fieldwork fieldwork;
+
+	/**
+	 * The default value of the '{@link #getMaterialityBy() <em>Materiality By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaterialityBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MATERIALITY_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMaterialityBy() <em>Materiality By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaterialityBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String materialityBy = MATERIALITY_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaterialityAt() <em>Materiality At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaterialityAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant MATERIALITY_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMaterialityAt() <em>Materiality At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaterialityAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant materialityAt = MATERIALITY_AT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1281,6 +1324,52 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 	 * @generated
 	 */
 	@Override
+	public String getMaterialityBy() {
+		return materialityBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaterialityBy(String newMaterialityBy) {
+		String oldMaterialityBy = materialityBy;
+		materialityBy = newMaterialityBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.ENGAGEMENT__MATERIALITY_BY, oldMaterialityBy, materialityBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getMaterialityAt() {
+		return materialityAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaterialityAt(Instant newMaterialityAt) {
+		Instant oldMaterialityAt = materialityAt;
+		materialityAt = newMaterialityAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EngagementPackage.ENGAGEMENT__MATERIALITY_AT, oldMaterialityAt, materialityAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case EngagementPackage.ENGAGEMENT__CRITERIA:
@@ -1371,6 +1460,10 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 				return getPriorNumber();
 			case EngagementPackage.ENGAGEMENT__FIELDWORK:
 				return getFieldwork();
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_BY:
+				return getMaterialityBy();
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_AT:
+				return getMaterialityAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1477,6 +1570,12 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 			case EngagementPackage.ENGAGEMENT__FIELDWORK:
 				setFieldwork((Fieldwork)newValue);
 				return;
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_BY:
+				setMaterialityBy((String)newValue);
+				return;
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_AT:
+				setMaterialityAt((Instant)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1576,6 +1675,12 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 			case EngagementPackage.ENGAGEMENT__FIELDWORK:
 				setFieldwork((Fieldwork)null);
 				return;
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_BY:
+				setMaterialityBy(MATERIALITY_BY_EDEFAULT);
+				return;
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_AT:
+				setMaterialityAt(MATERIALITY_AT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1646,6 +1751,10 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 				return PRIOR_NUMBER_EDEFAULT == null ? priorNumber != null : !PRIOR_NUMBER_EDEFAULT.equals(priorNumber);
 			case EngagementPackage.ENGAGEMENT__FIELDWORK:
 				return fieldwork != null;
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_BY:
+				return MATERIALITY_BY_EDEFAULT == null ? materialityBy != null : !MATERIALITY_BY_EDEFAULT.equals(materialityBy);
+			case EngagementPackage.ENGAGEMENT__MATERIALITY_AT:
+				return MATERIALITY_AT_EDEFAULT == null ? materialityAt != null : !MATERIALITY_AT_EDEFAULT.equals(materialityAt);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1700,6 +1809,10 @@ public class EngagementImpl extends IdentifiedImpl implements Engagement {
 		result.append(notes);
 		result.append(", priorNumber: "); //$NON-NLS-1$
 		result.append(priorNumber);
+		result.append(", materialityBy: "); //$NON-NLS-1$
+		result.append(materialityBy);
+		result.append(", materialityAt: "); //$NON-NLS-1$
+		result.append(materialityAt);
 		result.append(')');
 		return result.toString();
 	}

@@ -556,6 +556,26 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEngagement_MaterialityBy() {
+		return (EAttribute)engagementEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEngagement_MaterialityAt() {
+		return (EAttribute)engagementEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCriterion() {
 		return criterionEClass;
 	}
@@ -1309,6 +1329,8 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		createEReference(engagementEClass, ENGAGEMENT__THRESHOLDS);
 		createEAttribute(engagementEClass, ENGAGEMENT__PRIOR_NUMBER);
 		createEReference(engagementEClass, ENGAGEMENT__FIELDWORK);
+		createEAttribute(engagementEClass, ENGAGEMENT__MATERIALITY_BY);
+		createEAttribute(engagementEClass, ENGAGEMENT__MATERIALITY_AT);
 
 		criterionEClass = createEClass(CRITERION);
 		createEAttribute(criterionEClass, CRITERION__STANDARD_ID);
@@ -1462,6 +1484,8 @@ public class EngagementPackageImpl extends EPackageImpl implements EngagementPac
 		initEReference(getEngagement_Thresholds(), this.getCategoryThreshold(), null, "thresholds", null, 0, -1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getEngagement_PriorNumber(), ecorePackage.getEString(), "priorNumber", null, 0, 1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEngagement_Fieldwork(), theFieldworkPackage.getFieldwork(), null, "fieldwork", null, 0, 1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEngagement_MaterialityBy(), ecorePackage.getEString(), "materialityBy", null, 0, 1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getEngagement_MaterialityAt(), theBasePackage.getInstant(), "materialityAt", null, 0, 1, Engagement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(criterionEClass, Criterion.class, "Criterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCriterion_StandardId(), ecorePackage.getEString(), "standardId", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

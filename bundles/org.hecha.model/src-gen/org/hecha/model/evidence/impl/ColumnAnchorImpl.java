@@ -27,6 +27,7 @@ import org.hecha.model.evidence.EvidencePackage;
  *   <li>{@link org.hecha.model.evidence.impl.ColumnAnchorImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.ColumnAnchorImpl#getFilterColumn <em>Filter Column</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.ColumnAnchorImpl#getFilterValue <em>Filter Value</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.ColumnAnchorImpl#getSymbol <em>Symbol</em>}</li>
  * </ul>
  *
  * @generated
@@ -191,6 +192,26 @@ public class ColumnAnchorImpl extends AnchorImpl implements ColumnAnchor {
 	 * @ordered
 	 */
 	protected String filterValue = FILTER_VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSymbol() <em>Symbol</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSymbol()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SYMBOL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSymbol() <em>Symbol</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSymbol()
+	 * @generated
+	 * @ordered
+	 */
+	protected String symbol = SYMBOL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -401,6 +422,29 @@ public class ColumnAnchorImpl extends AnchorImpl implements ColumnAnchor {
 	 * @generated
 	 */
 	@Override
+	public String getSymbol() {
+		return symbol;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSymbol(String newSymbol) {
+		String oldSymbol = symbol;
+		symbol = newSymbol;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.COLUMN_ANCHOR__SYMBOL, oldSymbol, symbol));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EvidencePackage.COLUMN_ANCHOR__SHEET:
@@ -419,6 +463,8 @@ public class ColumnAnchorImpl extends AnchorImpl implements ColumnAnchor {
 				return getFilterColumn();
 			case EvidencePackage.COLUMN_ANCHOR__FILTER_VALUE:
 				return getFilterValue();
+			case EvidencePackage.COLUMN_ANCHOR__SYMBOL:
+				return getSymbol();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -454,6 +500,9 @@ public class ColumnAnchorImpl extends AnchorImpl implements ColumnAnchor {
 				return;
 			case EvidencePackage.COLUMN_ANCHOR__FILTER_VALUE:
 				setFilterValue((String)newValue);
+				return;
+			case EvidencePackage.COLUMN_ANCHOR__SYMBOL:
+				setSymbol((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -491,6 +540,9 @@ public class ColumnAnchorImpl extends AnchorImpl implements ColumnAnchor {
 			case EvidencePackage.COLUMN_ANCHOR__FILTER_VALUE:
 				setFilterValue(FILTER_VALUE_EDEFAULT);
 				return;
+			case EvidencePackage.COLUMN_ANCHOR__SYMBOL:
+				setSymbol(SYMBOL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -519,6 +571,8 @@ public class ColumnAnchorImpl extends AnchorImpl implements ColumnAnchor {
 				return FILTER_COLUMN_EDEFAULT == null ? filterColumn != null : !FILTER_COLUMN_EDEFAULT.equals(filterColumn);
 			case EvidencePackage.COLUMN_ANCHOR__FILTER_VALUE:
 				return FILTER_VALUE_EDEFAULT == null ? filterValue != null : !FILTER_VALUE_EDEFAULT.equals(filterValue);
+			case EvidencePackage.COLUMN_ANCHOR__SYMBOL:
+				return SYMBOL_EDEFAULT == null ? symbol != null : !SYMBOL_EDEFAULT.equals(symbol);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -549,6 +603,8 @@ public class ColumnAnchorImpl extends AnchorImpl implements ColumnAnchor {
 		result.append(filterColumn);
 		result.append(", filterValue: "); //$NON-NLS-1$
 		result.append(filterValue);
+		result.append(", symbol: "); //$NON-NLS-1$
+		result.append(symbol);
 		result.append(')');
 		return result.toString();
 	}

@@ -884,6 +884,16 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getColumnAnchor_Symbol() {
+		return (EAttribute)columnAnchorEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAnnotationPurpose() {
 		return annotationPurposeEEnum;
 	}
@@ -992,6 +1002,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__UNIT);
 		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__FILTER_COLUMN);
 		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__FILTER_VALUE);
+		createEAttribute(columnAnchorEClass, COLUMN_ANCHOR__SYMBOL);
 
 		// Create enums
 		annotationPurposeEEnum = createEEnum(ANNOTATION_PURPOSE);
@@ -1114,6 +1125,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getColumnAnchor_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getColumnAnchor_FilterColumn(), ecorePackage.getEString(), "filterColumn", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getColumnAnchor_FilterValue(), ecorePackage.getEString(), "filterValue", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getColumnAnchor_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, ColumnAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(annotationPurposeEEnum, AnnotationPurpose.class, "AnnotationPurpose"); //$NON-NLS-1$
