@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.hecha.seal.internal.asic.AsicNames;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.cades.CadesSigner;
 import org.hecha.standard.seal.Indication;

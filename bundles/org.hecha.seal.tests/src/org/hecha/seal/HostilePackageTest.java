@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.internal.asic.AsicNames;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.cades.CadesSigner;
 import org.hecha.seal.internal.zip.ZipWriter;
 import org.hecha.standard.seal.Indication;

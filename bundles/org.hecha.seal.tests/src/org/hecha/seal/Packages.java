@@ -19,7 +19,7 @@ import org.hecha.core.text.Refusal;
 import org.hecha.seal.internal.PackageSealing;
 import org.hecha.seal.internal.PackageVerification;
 import org.hecha.seal.internal.asic.AsicNames;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.asic.ManifestWriter;
 import org.hecha.seal.internal.cades.CadesSigner;

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.hecha.core.text.Refusal;
 
 /**
- * Packs an engagement into an ASiC-E container and signs it (CAdES baseline B). An OSGi service; safe for any thread;
+ * Packs an engagement into an ASiC-E container and signs it (CAdES baseline). An OSGi service; safe for any thread;
  * memory does not grow with the size of the files.
  */
 public interface Sealing {
@@ -29,16 +29,22 @@ public interface Sealing {
      * @param engagementFolder the folder, saved
      * @param target the package, by custom {@code *.asice}
      * @param existing what to do where the target exists
-     * @param key the signer's key
-     * @param at the time of signing that the signature states; the signer's certificate must be valid then
+     * @param request who signs, when, as what, with how much proof
      * @param progress progress and cancel; may be null
      * @throws Refusal in one sentence, with nothing left behind: no such folder, nothing in it, a symbolic link or an
      *         unsafe name in it, a file that changed meanwhile, an existing target, no permission, no room on the disk,
-     *         a certificate that is expired, not yet valid, too weak or not meant for signing
+     *         a certificate that is expired, not yet valid, too weak or not meant for signing, no time stamp or no
+     *         revocation data where the level needs them
      * @throws OperationCanceledException when the user cancelled; nothing is left behind
      */
-    SealResult seal(Path engagementFolder, Path target, Existing existing, SigningKey key, Instant at,
+    SealResult seal(Path engagementFolder, Path target, Existing existing, SignatureRequest request,
             IProgressMonitor progress) throws Refusal;
+
+    /** As above, at level B and without a role. */
+    default SealResult seal(Path engagementFolder, Path target, Existing existing, SigningKey key, Instant at,
+            IProgressMonitor progress) throws Refusal {
+        return seal(engagementFolder, target, existing, new SignatureRequest(key, at), progress);
+    }
 
     /** As above; an existing target is refused. */
     default SealResult seal(Path engagementFolder, Path target, SigningKey key, Instant at,

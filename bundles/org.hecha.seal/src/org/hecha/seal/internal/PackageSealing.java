@@ -20,14 +20,15 @@ import org.hecha.core.work.AllCores;
 import org.hecha.core.work.Pace;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
+import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.SigningKey;
 import org.hecha.seal.internal.asic.AsicNames;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Fingerprint;
 import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.asic.ManifestWriter;
 import org.hecha.seal.internal.cades.CadesSigner;
-import org.hecha.seal.internal.cades.Certificates;
+import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.zip.ZipWriter;
 import org.osgi.service.component.annotations.Component;
 
@@ -38,8 +39,11 @@ public final class PackageSealing implements Sealing {
     private static final int CHUNK = 1 << 18;
 
     @Override
-    public SealResult seal(Path engagementFolder, Path target, Existing existing, SigningKey key, Instant at,
+    public SealResult seal(Path engagementFolder, Path target, Existing existing, SignatureRequest request,
             IProgressMonitor progress) throws Refusal {
+        request.demandMeans();
+        SigningKey key = request.key();
+        Instant at = request.at();
         SigningRight.demand(key, at);
         FolderContent content = FolderContent.of(engagementFolder);
         Target place = new Target(target, existing);

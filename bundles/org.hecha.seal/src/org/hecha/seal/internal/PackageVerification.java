@@ -3,7 +3,6 @@ package org.hecha.seal.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,6 +14,7 @@ import org.hecha.seal.internal.zip.ZipArchive;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.seal.TrustAnchors;
+import org.hecha.standard.seal.VerificationSettings;
 import org.osgi.service.component.annotations.Component;
 
 /** Verifies packages, ours and those of other programs. */
@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 public final class PackageVerification implements PackageVerifier {
 
     @Override
-    public PackageVerdict verify(Path file, TrustAnchors trust, Instant at, IProgressMonitor progress)
+    public PackageVerdict verify(Path file, VerificationSettings settings, IProgressMonitor progress)
             throws Refusal {
         if (!Files.exists(file)) {
             throw SealTexts.refusal("packageMissing", file);
@@ -35,7 +35,7 @@ public final class PackageVerification implements PackageVerifier {
                 throw SealTexts.refusal("packageNotZip", file);
             }
             Pace pace = new Pace(progress, file.getFileName().toString(), 2 * archive.size());
-            return new Inspection(archive, trust, at, pace).verdict();
+            return new Inspection(archive, settings, pace).verdict();
         } catch (Flaw e) {
             throw e.refusal();
         } catch (IOException e) {

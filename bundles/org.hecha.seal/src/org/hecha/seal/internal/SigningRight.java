@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SigningKey;
-import org.hecha.seal.internal.cades.Certificates;
-import org.hecha.seal.internal.cades.SignatureScheme;
+import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 
 /** Whether a key may sign now: what verification would reject is not made in the first place. */
 final class SigningRight {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 import org.hecha.core.work.Pace;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 
 /** Size, CRC-32 and digests of one content, taken in one reading with constant memory. */
 public record Fingerprint(long size, long crc, Map<DigestAlgorithm, byte[]> digests) {

@@ -2,6 +2,7 @@ package org.hecha.seal.internal.asic;
 
 import java.util.List;
 import java.util.Optional;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 
 /**
  * What an ASiCManifest says.

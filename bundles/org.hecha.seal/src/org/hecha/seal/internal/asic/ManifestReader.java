@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.SealTexts;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 
 /**
  * Reads an ASiCManifest as a stream. No document type, no entity, no element that EN 319 162-1 does not know except

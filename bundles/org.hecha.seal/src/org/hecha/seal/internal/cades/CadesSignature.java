@@ -25,7 +25,9 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.SignerInformation;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /** The facts of one SignerInfo. Every question is answered from the bytes alone; what follows from them is judged elsewhere. */
 public final class CadesSignature {

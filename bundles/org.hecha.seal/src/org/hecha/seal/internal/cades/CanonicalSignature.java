@@ -25,6 +25,8 @@ import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.asic.Manifest;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /**
  * Demands of a signature in a canonical package that not one of its bytes could be another. CMS leaves much unsigned

@@ -18,7 +18,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.hecha.seal.internal.Flaw;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 
 /** A signature file as it was read, before anything about it is believed. */
 public final class SignatureFile {

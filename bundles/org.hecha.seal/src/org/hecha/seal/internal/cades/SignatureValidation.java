@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hecha.core.text.Localized;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.standard.seal.SignatureVerdict;
 import org.hecha.standard.seal.SubIndication;
 import org.hecha.standard.seal.TrustAnchors;
+import org.hecha.seal.internal.Judgement;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
+import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.certificate.Chain;
+import org.hecha.seal.internal.certificate.ChainValidation;
 
 /**
  * Validates a signature of level B (EN 319 102-1, 5.3). What proves that bytes have changed comes first: it decides,

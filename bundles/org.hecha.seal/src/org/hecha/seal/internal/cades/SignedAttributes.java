@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuerSerial;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /**
  * The signed attributes of CAdES baseline B that depend on who signs and when (EN 319 122-1, clauses 5.2.1 and 5.2.2.3).

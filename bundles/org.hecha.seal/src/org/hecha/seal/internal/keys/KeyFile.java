@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SigningKey;
 import org.hecha.seal.internal.SealTexts;
-import org.hecha.seal.internal.cades.Certificates;
-import org.hecha.seal.internal.cades.SignatureScheme;
+import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 
 /** Opens PKCS#12 files. */
 public final class KeyFile {

@@ -26,7 +26,7 @@ import java.util.List;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.DemonstrationKeys;
 import org.hecha.seal.internal.SealTexts;
-import org.hecha.seal.internal.cades.Certificates;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /** Writes a demonstration root, a signer's key and its password into a folder: all three or none. */
 public final class KeyFolder {

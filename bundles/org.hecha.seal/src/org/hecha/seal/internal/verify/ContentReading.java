@@ -19,7 +19,7 @@ import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.inventory.Inventory;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.asic.Container;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Fingerprint;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.seal.internal.zip.ZipArchive;

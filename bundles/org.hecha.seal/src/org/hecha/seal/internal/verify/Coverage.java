@@ -9,10 +9,10 @@ import java.util.Set;
 
 import org.hecha.seal.internal.asic.AsicNames;
 import org.hecha.seal.internal.asic.Container;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Fingerprint;
 import org.hecha.seal.internal.asic.Manifest;
-import org.hecha.seal.internal.cades.Judgement;
+import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.cades.SignatureValidation;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.standard.seal.SubIndication;

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import org.hecha.core.work.AllCores;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.core.work.Pace;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Fingerprint;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.seal.internal.zip.ZipArchive;

@@ -1,7 +1,6 @@
 package org.hecha.seal.internal.verify;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,10 +15,10 @@ import org.hecha.core.text.Refusal;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.core.work.Pace;
 import org.hecha.seal.internal.asic.Container;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.cades.CadesSignature;
-import org.hecha.seal.internal.cades.Judgement;
+import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.cades.SignatureFile;
 import org.hecha.seal.internal.cades.SignatureValidation;
 import org.hecha.seal.internal.zip.Entry;
@@ -29,7 +28,7 @@ import org.hecha.standard.seal.PackageContent;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.SignatureVerdict;
 import org.hecha.standard.seal.SubIndication;
-import org.hecha.standard.seal.TrustAnchors;
+import org.hecha.standard.seal.VerificationSettings;
 import org.hecha.standard.seal.VerdictLine;
 
 /** One verification of one package, from its structure to its content. */
@@ -42,9 +41,9 @@ public final class Inspection {
     private final List<SignatureVerdict> signatures = new ArrayList<>();
     private final List<Judgement> chainProblems = new ArrayList<>();
 
-    public Inspection(ZipArchive archive, TrustAnchors trust, Instant at, Pace pace) {
+    public Inspection(ZipArchive archive, VerificationSettings settings, Pace pace) {
         this.archive = archive;
-        this.validation = new SignatureValidation(trust, at);
+        this.validation = new SignatureValidation(settings.trust(), settings.at());
         this.pace = pace;
     }
 

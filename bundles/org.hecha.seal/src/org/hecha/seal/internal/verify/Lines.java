@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hecha.core.text.Localized;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.SealTexts;
-import org.hecha.seal.internal.cades.Judgement;
+import org.hecha.seal.internal.Judgement;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.VerdictLine;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.asic.AsicNames;
 import org.hecha.seal.internal.asic.Container;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.asic.ManifestReader;
 import org.hecha.seal.internal.cades.CanonicalSignature;

@@ -1,9 +1,8 @@
-package org.hecha.seal.internal.cades;
+package org.hecha.seal.internal;
 
 import java.util.Optional;
 
 import org.hecha.core.text.Localized;
-import org.hecha.seal.internal.SealTexts;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.SubIndication;
 
@@ -18,7 +17,7 @@ public record Judgement(Indication indication, Optional<SubIndication> sub, Loca
         return new Judgement(Indication.INDETERMINATE, Optional.of(sub), SealTexts.text(key, arguments));
     }
 
-    static Judgement passed(String key, Object... arguments) {
+    public static Judgement passed(String key, Object... arguments) {
         return new Judgement(Indication.TOTAL_PASSED, Optional.empty(), SealTexts.text(key, arguments));
     }
 }

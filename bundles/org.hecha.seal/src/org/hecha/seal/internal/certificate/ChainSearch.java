@@ -1,4 +1,4 @@
-package org.hecha.seal.internal.cades;
+package org.hecha.seal.internal.certificate;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;

@@ -1,4 +1,4 @@
-package org.hecha.seal.internal.cades;
+package org.hecha.seal.internal.algorithm;
 
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
@@ -13,7 +13,6 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.hecha.core.text.Localized;
 import org.hecha.seal.internal.SealTexts;
-import org.hecha.seal.internal.asic.DigestAlgorithm;
 
 /**
  * A digest with a kind of key. What is strong enough follows ETSI TS 119 312: no SHA-1 or MD5, RSA from 2048 bits, curves
@@ -57,14 +56,14 @@ public record SignatureScheme(DigestAlgorithm digest, String keyKind) {
     }
 
     /** The scheme that a SignerInfo names by its two algorithms; empty where they are unknown or contradict each other. */
-    static Optional<SignatureScheme> named(DigestAlgorithm digest, ASN1ObjectIdentifier signature) {
+    public static Optional<SignatureScheme> named(DigestAlgorithm digest, ASN1ObjectIdentifier signature) {
         String kind = KINDS.getOrDefault(signature, "");
         String keyKind = kind.endsWith("ECDSA") ? "ECDSA" : "RSA";
         return kind.equals("*RSA") || kind.equals(digest.prefix() + keyKind)
                 ? Optional.of(new SignatureScheme(digest, keyKind)) : Optional.empty();
     }
 
-    static boolean isEcdsa(ASN1ObjectIdentifier signature) {
+    public static boolean isEcdsa(ASN1ObjectIdentifier signature) {
         return KINDS.getOrDefault(signature, "").endsWith("ECDSA");
     }
 
@@ -81,7 +80,7 @@ public record SignatureScheme(DigestAlgorithm digest, String keyKind) {
     }
 
     /** Why the issuer's signature on this certificate is too weak to rely on. */
-    static Optional<Localized> weakness(X509Certificate certificate) {
+    public static Optional<Localized> weakness(X509Certificate certificate) {
         String name = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
         return name.startsWith("SHA1") || name.startsWith("MD")
                 ? Optional.of(SealTexts.text("weakDigest", certificate.getSigAlgName())) : Optional.empty();

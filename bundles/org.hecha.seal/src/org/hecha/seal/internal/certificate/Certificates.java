@@ -1,11 +1,11 @@
-package org.hecha.seal.internal.cades;
+package org.hecha.seal.internal.certificate;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 
 import javax.security.auth.x500.X500Principal;
 
-import org.hecha.seal.internal.asic.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 
 /** Small questions to a certificate. */
 public final class Certificates {

@@ -1,4 +1,4 @@
-package org.hecha.seal.internal.cades;
+package org.hecha.seal.internal.certificate;
 
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathValidator;
@@ -18,20 +18,22 @@ import org.hecha.core.text.Localized;
 import org.hecha.seal.internal.SealTexts;
 import org.hecha.standard.seal.SubIndication;
 import org.hecha.standard.seal.TrustAnchors;
+import org.hecha.seal.internal.Judgement;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 
 /** Validates the signer's certificate at one instant (EN 319 102-1, 5.2.6; path rules of RFC 5280 by the JDK). */
-final class ChainValidation {
+public final class ChainValidation {
 
     private final TrustAnchors trust;
     private final Instant at;
 
-    ChainValidation(TrustAnchors trust, Instant at) {
+    public ChainValidation(TrustAnchors trust, Instant at) {
         this.trust = trust;
         this.at = at;
     }
 
     /** The first chain that holds, else the first one found with what is wrong about it. */
-    Chain validate(X509Certificate signer, List<X509Certificate> embedded) {
+    public Chain validate(X509Certificate signer, List<X509Certificate> embedded) {
         ChainSearch search = new ChainSearch(embedded, trust.certificates());
         List<List<X509Certificate>> paths = search.from(signer);
         if (paths.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.hecha.seal.internal.asic;
+package org.hecha.seal.internal.algorithm;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

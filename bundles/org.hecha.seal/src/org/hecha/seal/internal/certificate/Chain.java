@@ -1,8 +1,9 @@
-package org.hecha.seal.internal.cades;
+package org.hecha.seal.internal.certificate;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import org.hecha.seal.internal.Judgement;
 
 /**
  * A chain from the signer to a trust anchor, or as far as it could be built.
@@ -10,9 +11,9 @@ import java.util.Optional;
  * @param certificates the signer's first
  * @param problem why it does not hold; empty where it does
  */
-record Chain(List<X509Certificate> certificates, Optional<Judgement> problem) {
+public record Chain(List<X509Certificate> certificates, Optional<Judgement> problem) {
 
-    List<String> subjects() {
+    public List<String> subjects() {
         return certificates.stream().map(Certificates::subject).toList();
     }
 }
