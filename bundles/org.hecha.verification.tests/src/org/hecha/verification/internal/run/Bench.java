@@ -39,6 +39,7 @@ import org.hecha.verification.internal.check.EvidenceKindKnown;
 import org.hecha.verification.internal.check.EvidenceRequired;
 import org.hecha.verification.internal.check.EvidencePeriods;
 import org.hecha.verification.internal.check.EvidenceFresh;
+import org.hecha.verification.internal.check.EvidenceInTime;
 import org.hecha.verification.internal.check.EvidencePresent;
 import org.hecha.verification.internal.check.FactorDrift;
 import org.hecha.verification.internal.check.FactorValidity;
@@ -112,7 +113,7 @@ public final class Bench {
             new EvidenceReadable(EVIDENCE), new EvidenceRegistered(EVIDENCE), new EvidenceTranslated(),
             new EvidenceOnce(), new EvidenceShared(EVIDENCE), new EvidenceCited(EVIDENCE),
             new EvidenceCounting(EVIDENCE), new EvidenceKindKnown(KINDS), new EvidenceRequired(KINDS),
-            new EvidencePeriods(), new EvidenceFresh(KINDS),
+            new EvidencePeriods(), new EvidenceFresh(KINDS), new EvidenceInTime(KINDS),
             new AnchorsHold(null), new AnchoredValues(null), new SourceSums(null),
             new ChecklistsAnswered(), new SignOffsIntact(),
             new SecondSources(CROSS),
