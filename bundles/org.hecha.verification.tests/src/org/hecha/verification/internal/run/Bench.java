@@ -21,7 +21,9 @@ import org.hecha.verification.internal.check.BenfordScreen;
 import org.hecha.verification.internal.check.Calculable;
 import org.hecha.verification.internal.check.AnchoredValues;
 import org.hecha.verification.internal.check.AnchorsHold;
+import org.hecha.verification.internal.check.CarriedFindings;
 import org.hecha.verification.internal.check.CommonDenominator;
+import org.hecha.verification.internal.check.CondensingUnits;
 import org.hecha.verification.internal.check.ConflictsDeclared;
 import org.hecha.verification.internal.check.CopiedActivity;
 import org.hecha.verification.internal.check.CreditCode;
@@ -46,6 +48,7 @@ import org.hecha.verification.internal.check.FactorValidity;
 import org.hecha.verification.internal.check.FactorYear;
 import org.hecha.verification.internal.check.FactorsByCriteria;
 import org.hecha.verification.internal.check.FuelValues;
+import org.hecha.verification.internal.check.HoursPossible;
 import org.hecha.verification.internal.check.ImpliedFactors;
 import org.hecha.verification.internal.check.IndependentReview;
 import org.hecha.verification.internal.check.IntensityInRange;
@@ -56,6 +59,7 @@ import org.hecha.verification.internal.check.NearDuplicates;
 import org.hecha.verification.internal.check.OffsetsApart;
 import org.hecha.verification.internal.check.OpenSuppressions;
 import org.hecha.verification.internal.check.PlausibleValues;
+import org.hecha.verification.internal.check.ProducedFromFuel;
 import org.hecha.verification.internal.check.ProductionEnergy;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
@@ -127,12 +131,16 @@ public final class Bench {
             new AshAgainstHeat(CROSS),
             new MetersCalibrated(CROSS),
             new MeterRecorded(CROSS),
+            new ProducedFromFuel(CROSS),
+            new CondensingUnits(CROSS),
+            new HoursPossible(CROSS),
             new BenfordScreen(CROSS),
             new RoundNumberScreen(CROSS),
             new SampledPopulation(SAMPLING),
             new SampleTested(SAMPLING),
             new SampleEnlarged(SAMPLING),
             new SampleAllowed(SAMPLING),
+            new CarriedFindings(),
             new NearDuplicates());
 
     private final Fixture fixture;
