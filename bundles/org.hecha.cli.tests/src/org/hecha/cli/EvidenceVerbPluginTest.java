@@ -109,7 +109,7 @@ class EvidenceVerbPluginTest extends CliBench {
         refused("外购水", "evidence", "add", engagement, bills, "--kind", "invoice", "--subject", "外购水");
         refused("首尾颠倒", "evidence", "add", engagement, bills, "--kind", "invoice", "--from", "2023-02-01", "--to", "2023-01-01");
         refused("--from", "evidence", "add", engagement, bills, "--kind", "invoice", "--from", "yesterday");
-        refused("证据清单中没有这一项", "evidence", "add", engagement, bills, "--kind", "invoice", "--supersedes", "old.pdf");
+        refused("还没有登记任何证据", "evidence", "add", engagement, bills, "--kind", "invoice", "--supersedes", "old.pdf");
         refused("只能用一个", "evidence", "add", engagement, bills, "--kind", "invoice", "--allow-duplicate", "--skip-duplicates");
         assertFalse(Files.exists(engagement.resolve("evidence")));
 
