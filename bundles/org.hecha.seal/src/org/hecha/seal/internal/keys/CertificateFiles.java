@@ -1,20 +1,16 @@
 package org.hecha.seal.internal.keys;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.internal.SealTexts;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /** Reads certificates from PEM and DER files. */
 public final class CertificateFiles {
@@ -37,16 +33,15 @@ public final class CertificateFiles {
         if (!Files.isRegularFile(file)) {
             throw SealTexts.refusal("trustMissing", file);
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try {
             if (Files.size(file) > LARGEST) {
                 throw SealTexts.refusal("trustNoCertificate", file);
             }
-            Collection<? extends Certificate> read =
-                    CertificateFactory.getInstance("X.509").generateCertificates(in);
+            List<X509Certificate> read = Certificates.parseAll(Files.readAllBytes(file));
             if (read.isEmpty()) {
                 throw SealTexts.refusal("trustNoCertificate", file);
             }
-            return read.stream().map(X509Certificate.class::cast).toList();
+            return read;
         } catch (CertificateException e) {
             throw new Refusal(SealTexts.text("trustNoCertificate", file), e);
         } catch (IOException e) {
