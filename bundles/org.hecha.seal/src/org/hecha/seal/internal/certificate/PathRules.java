@@ -1,10 +1,8 @@
 package org.hecha.seal.internal.certificate;
 
 import java.security.GeneralSecurityException;
-import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXCertPathChecker;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
@@ -52,8 +50,7 @@ public final class PathRules {
             if (purposeChecked) {
                 parameters.addCertPathChecker(new PurposeChecked(path.get(0)));
             }
-            CertPathValidator.getInstance("PKIX").validate(CertificateFactory.getInstance("X.509")
-                    .generateCertPath(path.subList(0, path.size() - 1)), parameters);
+            Certificates.validatePath(path.subList(0, path.size() - 1), parameters);
             return Optional.empty();
         } catch (CertPathValidatorException e) {
             SubIndication sub = e.getReason() == CertPathValidatorException.BasicReason.ALGORITHM_CONSTRAINED

@@ -44,6 +44,10 @@ final class RevocationValues {
         }
     }
 
+    boolean isEmpty() {
+        return crls.isEmpty() && ocspResponses.isEmpty();
+    }
+
     /** In DER. */
     List<byte[]> crls() {
         return crls;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
+import org.hecha.seal.RevocationSource;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.core.work.Pace;
 import org.hecha.seal.internal.asic.Container;
@@ -44,7 +45,7 @@ public final class Inspection {
 
     public Inspection(ZipArchive archive, VerificationSettings settings, Pace pace) {
         this.archive = archive;
-        this.validation = new SignatureValidation(settings.trust(), settings.at());
+        this.validation = new SignatureValidation(settings, RevocationSource.NONE);
         this.pace = pace;
     }
 
