@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
@@ -65,18 +64,13 @@ public final class KeyFile {
         try {
             store.load(new ByteArrayInputStream(bytes), password);
             return store;
-        } catch (IOException e) {
-            if (e.getCause() instanceof UnrecoverableKeyException) {
-                throw new Refusal(SealTexts.text("keyPassword", file), e);
-            }
-            return foreign(bytes);
-        } catch (GeneralSecurityException | RuntimeException e) {
-            // The JDK's reader answers some damaged files, and keys of kinds it does not know, with other exceptions.
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            // A wrong password, a damaged file or keys of a kind the JDK does not know: its answers do not tell them apart.
             return foreign(bytes);
         }
     }
 
-    /** The JDK does not know SM2; Bouncy Castle's reader does. */
+    /** Bouncy Castle's reader knows SM2, and tells a wrong password from a damaged file. */
     private KeyStore foreign(byte[] bytes) throws Refusal, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12", BouncyCastle.PROVIDER);
         try {

@@ -18,6 +18,7 @@ import org.hecha.seal.SigningKey;
 import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.certificate.TrustFiles;
 
 /** Opens keys in PEM files. */
 public final class PemKeyFile {
@@ -38,7 +39,7 @@ public final class PemKeyFile {
         try {
             // The certificates first: nobody is asked for a password in vain.
             List<X509Certificate> there = certificates.isPresent()
-                    ? CertificateFiles.read(List.of(certificates.get())) : Certificates.parseAll(bytes);
+                    ? TrustFiles.read(List.of(certificates.get())).certificates() : Certificates.parseAll(bytes);
             if (there.isEmpty()) {
                 throw SealTexts.refusal("pemNoCertificate", file);
             }
