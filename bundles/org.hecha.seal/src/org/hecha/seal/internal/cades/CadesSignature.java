@@ -3,7 +3,6 @@ package org.hecha.seal.internal.cades;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,7 +59,7 @@ public final class CadesSignature {
 
     Optional<SignatureScheme> scheme() {
         return digest().flatMap(each -> SignatureScheme.named(each,
-                new ASN1ObjectIdentifier(signer.getEncryptionAlgOID())));
+                signer.toASN1Structure().getDigestEncryptionAlgorithm()));
     }
 
     /** The algorithm as it can be shown. */
@@ -142,11 +141,9 @@ public final class CadesSignature {
     /** Whether the key of the certificate confirms the signature over the signed attributes. */
     boolean holds(SignatureScheme scheme, X509Certificate certificate) {
         try {
-            Signature signature = Signature.getInstance(scheme.javaName());
-            signature.initVerify(certificate.getPublicKey());
-            signature.update(signer.getEncodedSignedAttributes());
-            return signature.verify(signer.getSignature());
-        } catch (GeneralSecurityException | IOException e) {
+            return scheme.verify(certificate.getPublicKey(), signer.getEncodedSignedAttributes(),
+                    signer.getSignature());
+        } catch (IOException e) {
             return false;
         }
     }

@@ -19,13 +19,13 @@ import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.ContentSigner;
-import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.RuntimeOperatorException;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SigningKey;
 import org.hecha.seal.internal.SealTexts;
+import org.hecha.seal.internal.algorithm.DigestCalculators;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.zip.ZipWriter;
 import org.hecha.standard.seal.SignerRole;
 
@@ -55,7 +55,7 @@ public final class CadesSigner {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(
-                    new JcaDigestCalculatorProviderBuilder().build())
+                    new DigestCalculators())
                     .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(
                             attributes.table()))
                     .build(new KeySigner(key), new JcaX509CertificateHolder(key.certificate())));
@@ -100,7 +100,7 @@ public final class CadesSigner {
 
         @Override
         public AlgorithmIdentifier getAlgorithmIdentifier() {
-            return new DefaultSignatureAlgorithmIdentifierFinder().find(key.algorithm());
+            return SignatureScheme.of(key.algorithm()).orElseThrow().identifier();
         }
 
         @Override
