@@ -38,6 +38,7 @@ final class PackageDraft {
     private final List<Part> data;
     private final List<Signed> signed = new ArrayList<>();
     private final List<Archived> archived = new ArrayList<>();
+    private int covered;
 
     /** @param data the files, in the order of the package */
     PackageDraft(List<Part> data) {
@@ -49,9 +50,18 @@ final class PackageDraft {
         signed.add(new Signed(manifest, signature));
     }
 
-    /** Takes over an archive manifest that is there already. */
-    void keepArchive(Part manifest, byte[] token) {
+    /**
+     * Takes over an archive manifest that is there already.
+     *
+     * @param coveredSignatures how many of the signatures, from the first, it covers
+     */
+    void keepArchive(Part manifest, byte[] token, int coveredSignatures) {
         archived.add(new Archived(manifest, token));
+        covered = coveredSignatures;
+    }
+
+    int archives() {
+        return archived.size();
     }
 
     int signatures() {
@@ -79,6 +89,7 @@ final class PackageDraft {
         signed.add(new Signed(Part.of(AsicNames.manifest(number), manifest),
                 new SignatureAugmentation(means).raise(AsicNames.signature(number), signature, request.level())));
         if (request.level() == SignatureLevel.LTA) {
+            raise(SignatureLevel.LTA, means);
             archive(means);
         }
     }
@@ -86,10 +97,9 @@ final class PackageDraft {
     /**
      * Raises the signatures that no archive manifest covers; those it covers have their level and must not change.
      *
-     * @param covered so many of the signatures are covered
      * @return whether any of them was below
      */
-    boolean raise(SignatureLevel level, int covered, Means means) throws Refusal {
+    boolean raise(SignatureLevel level, Means means) throws Refusal {
         SignatureAugmentation augmentation = new SignatureAugmentation(means);
         boolean raised = false;
         for (int number = covered + 1; number <= signed.size(); number++) {
@@ -121,6 +131,7 @@ final class PackageDraft {
                 AsicNames.stamp(number), references, Optional.empty()));
         Part written = Part.of(AsicNames.archiveManifest(number, true), manifest);
         archived.add(new Archived(written, means.stampDigest(written.sha256(), SignatureLevel.LTA).encoded()));
+        covered = signed.size();
     }
 
     /** @param newest number of the archive manifest that has the newest one's name */

@@ -81,14 +81,15 @@ public final class PackageSealing implements Sealing {
         Means means = new Means(stamps, revocation, trust, at);
         return StoredPackage.with(file, trust, at, progress, stored -> {
             Target place = new Target(file, Existing.REPLACE);
-            boolean raised = stored.draft().raise(level, stored.covered(), means);
+            boolean archivedBefore = stored.draft().archives() > 0;
+            boolean raised = stored.draft().raise(level, means);
             if (level == SignatureLevel.LTA) {
                 stored.draft().archive(means);
             } else if (!raised) {
                 throw SealTexts.refusal("extendNothing", file, level);
             }
             return new ExtensionResult(file, place.write(stored.draft()::writeTo), stored.draft().signatures(), level,
-                    level == SignatureLevel.LTA && stored.archives() > 0 && !raised);
+                    archivedBefore && !raised);
         });
     }
 

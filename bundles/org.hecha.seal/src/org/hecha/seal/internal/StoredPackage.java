@@ -44,8 +44,6 @@ final class StoredPackage {
     private final Map<String, Manifest.Reference> pool = new HashMap<>();
     private final PackageDraft draft;
     private final List<String> names;
-    private int archives;
-    private int covered;
 
     private StoredPackage(ZipArchive archive, Path file, Pace pace) throws IOException {
         this.archive = archive;
@@ -135,13 +133,11 @@ final class StoredPackage {
 
     private void keepArchive(Entry entry, Map<String, Entry> entries) throws IOException {
         Manifest manifest = read(entry, entries.size());
-        draft.keepArchive(stored(entry), bytes(entries.get(manifest.signature())));
-        archives++;
-        for (int number = covered + 1; number <= draft.signatures(); number++) {
-            if (manifest.covers(AsicNames.signature(number))) {
-                covered = number;
-            }
+        int covered = 0;
+        while (covered < draft.signatures() && manifest.covers(AsicNames.signature(covered + 1))) {
+            covered++;
         }
+        draft.keepArchive(stored(entry), bytes(entries.get(manifest.signature())), covered);
     }
 
     PackageDraft draft() {
@@ -151,15 +147,5 @@ final class StoredPackage {
     /** The files, in the order of the package. */
     List<String> names() {
         return names;
-    }
-
-    /** How many archive time stamps it holds. */
-    int archives() {
-        return archives;
-    }
-
-    /** How many of its signatures, from the first, an archive time stamp covers. */
-    int covered() {
-        return covered;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -174,8 +175,9 @@ public final class CadesSignature {
         if (table == null) {
             return all;
         }
-        for (ASN1Encodable each : table.getAll(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken).toArray()) {
-            for (ASN1Encodable value : Attribute.getInstance(each).getAttributeValues()) {
+        ASN1EncodableVector attributes = table.getAll(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        for (int index = 0; index < attributes.size(); index++) {
+            for (ASN1Encodable value : Attribute.getInstance(attributes.get(index)).getAttributeValues()) {
                 all.add(StampToken.parse(encoded(value)));
             }
         }
