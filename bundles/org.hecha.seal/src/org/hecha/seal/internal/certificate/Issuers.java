@@ -1,6 +1,5 @@
 package org.hecha.seal.internal.certificate;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +26,7 @@ public final class Issuers {
 
     /** Whether the issuer's name is the one the certificate gives, and its key confirms the certificate's signature. */
     public static boolean issued(X509Certificate issuer, X509Certificate certificate) {
-        if (!issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
-            return false;
-        }
-        try {
-            certificate.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException | RuntimeException e) {
-            // Not issued by this one, whatever the reason.
-            return false;
-        }
+        return issuer.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())
+                && Certificates.verifiedBy(certificate, issuer.getPublicKey());
     }
 }

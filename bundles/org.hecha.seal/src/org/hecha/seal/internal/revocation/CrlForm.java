@@ -7,6 +7,7 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.hecha.seal.internal.Flaw;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 
 /**
  * The one form in which lists are embedded: what is signed as it is; the algorithm as it is named there; the signature
@@ -25,8 +26,10 @@ public final class CrlForm {
         try {
             byte[] signed = parsed.signed();
             AlgorithmIdentifier named = parsed.algorithm();
+            SignatureScheme scheme = SignatureScheme.named(named).orElseThrow(
+                    () -> new Flaw("revocationAlgorithm", named.getAlgorithm().getId()));
             byte[] algorithm = named.getEncoded(ASN1Encoding.DER);
-            byte[] value = new DERBitString(ExactForm.value(named, parsed.signature())).getEncoded(ASN1Encoding.DER);
+            byte[] value = new DERBitString(ExactForm.value(scheme, parsed.signature())).getEncoded(ASN1Encoding.DER);
             ByteArrayOutputStream out = new ByteArrayOutputStream(list.length + Long.BYTES);
             out.write(DerCursor.SEQUENCE);
             length(out, signed.length + algorithm.length + value.length);
@@ -34,6 +37,8 @@ public final class CrlForm {
             out.write(algorithm);
             out.write(value);
             return out.toByteArray();
+        } catch (Flaw e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             Flaw flaw = new Flaw("crlNot");
             flaw.initCause(e);

@@ -13,9 +13,9 @@ import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
 import org.bouncycastle.asn1.ocsp.ResponseBytes;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.hecha.seal.internal.Flaw;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
 
 /**
@@ -30,10 +30,11 @@ public final class OcspForm {
     /** @param issuers as {@link RevocationFact#issuers()} */
     public static byte[] normalised(byte[] response, List<X509Certificate> issuers) throws Flaw {
         BasicOCSPResponse present = OcspAnswer.parse(response).basic();
-        AlgorithmIdentifier algorithm = ExactForm.algorithm(present.getSignatureAlgorithm());
+        SignatureScheme scheme = SignatureScheme.named(present.getSignatureAlgorithm()).orElseThrow(
+                () -> new Flaw("revocationAlgorithm", present.getSignatureAlgorithm().getAlgorithm().getId()));
         try {
-            BasicOCSPResponse basic = new BasicOCSPResponse(present.getTbsResponseData(), algorithm,
-                    new DERBitString(ExactForm.value(algorithm, present.getSignature().getOctets())),
+            BasicOCSPResponse basic = new BasicOCSPResponse(present.getTbsResponseData(), scheme.identifier(),
+                    new DERBitString(ExactForm.value(scheme, present.getSignature().getOctets())),
                     issuers.size() < 2 ? null
                             : new DERSequence(Certificate.getInstance(Certificates.encoded(issuers.get(0)))));
             return new OCSPResponse(new OCSPResponseStatus(OCSPResponseStatus.SUCCESSFUL),

@@ -21,7 +21,6 @@ import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.certificate.Issuers;
-import org.hecha.seal.internal.time.AuthoritySignature;
 
 /** Who signed an OCSP response, and whether the issuer of the certificate lets him (RFC 6960, 4.2.2.2). */
 final class OcspSigner {
@@ -37,7 +36,7 @@ final class OcspSigner {
 
     /** The issuer alone where he signed himself; else first the responder and then the issuer. */
     List<X509Certificate> demand(X509Certificate issuer) throws Flaw {
-        SignatureScheme scheme = AuthoritySignature.scheme(basic.getSignatureAlgorithm())
+        SignatureScheme scheme = SignatureScheme.named(basic.getSignatureAlgorithm())
                 .orElseThrow(() -> new Flaw("revocationAlgorithm", basic.getSignatureAlgorithm().getAlgorithm().getId()));
         if (scheme.digest().weak()) {
             throw new Flaw("revocationWeak", scheme.javaName());
@@ -99,7 +98,7 @@ final class OcspSigner {
 
     private boolean holds(SignatureScheme scheme, X509Certificate signer) throws Flaw {
         try {
-            return basic.getSignature().getPadBits() == 0 && AuthoritySignature.holds(scheme, signer.getPublicKey(),
+            return basic.getSignature().getPadBits() == 0 && scheme.verify(signer.getPublicKey(),
                     basic.getTbsResponseData().getEncoded(ASN1Encoding.DER), basic.getSignature().getBytes());
         } catch (IOException e) {
             Flaw flaw = new Flaw("ocspNot");

@@ -17,7 +17,6 @@ import org.bouncycastle.asn1.x509.Time;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
-import org.hecha.seal.internal.time.AuthoritySignature;
 
 /**
  * A revocation list (RFC 5280, 5) as it was read, before anything about it is believed. It is never unfolded: its entries
@@ -164,13 +163,12 @@ public final class RevocationList {
         if (usage != null && !usage[CRL_SIGN]) {
             throw new Flaw("crlUsage", Certificates.subject(by));
         }
-        SignatureScheme scheme = AuthoritySignature.scheme(algorithm())
+        SignatureScheme scheme = SignatureScheme.named(algorithm())
                 .orElseThrow(() -> new Flaw("revocationAlgorithm", algorithm().getAlgorithm().getId()));
         if (scheme.digest().weak()) {
             throw new Flaw("revocationWeak", scheme.javaName());
         }
-        if (!AuthoritySignature.holds(scheme, by.getPublicKey(), encoded, signed.start(),
-                signed.end() - signed.start(), signature)) {
+        if (!scheme.verify(by.getPublicKey(), signed(), signature)) {
             throw new Flaw("crlSignature", name());
         }
     }

@@ -22,6 +22,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.hecha.seal.internal.Flaw;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.certificate.Issuers;
 import org.hecha.seal.internal.revocation.ExactForm;
@@ -47,15 +48,17 @@ final class TokenForm {
         X509Certificate authority = token.authority().orElseThrow(() -> new Flaw("tokenAuthorityMissing"));
         SignerInfo present = token.signer();
         TokenSignature signature = new TokenSignature(present, token.content(), token.certificates());
+        SignatureScheme scheme = signature.scheme().orElseThrow(
+                () -> new Flaw("revocationAlgorithm", signature.algorithm()));
         AlgorithmIdentifier digest = signature.protection().map(CMSAlgorithmProtection::getDigestAlgorithm)
-                .orElseGet(() -> new AlgorithmIdentifier(present.getDigestAlgorithm().getAlgorithm()));
+                .orElseGet(scheme.digest()::identifier);
         AlgorithmIdentifier algorithm = signature.protection().map(CMSAlgorithmProtection::getSignatureAlgorithm)
-                .orElseGet(() -> ExactForm.signerAlgorithm(present.getDigestEncryptionAlgorithm()));
+                .orElseGet(scheme::identifier);
         try {
             SignerInfo signer = new SignerInfo(new SignerIdentifier(new IssuerAndSerialNumber(
                     Certificate.getInstance(Certificates.encoded(authority)))), digest,
                     new DERSet(present.getAuthenticatedAttributes().toArray()), algorithm,
-                    new DEROctetString(ExactForm.value(algorithm, present.getEncryptedDigest().getOctets())),
+                    new DEROctetString(ExactForm.value(scheme, present.getEncryptedDigest().getOctets())),
                     set(unsigned));
             ASN1EncodableVector certificates = new ASN1EncodableVector();
             for (X509Certificate each : Issuers.upwards(authority, token.certificates())) {

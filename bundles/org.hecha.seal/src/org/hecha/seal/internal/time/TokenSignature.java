@@ -79,9 +79,8 @@ final class TokenSignature {
 
     boolean holds(X509Certificate authority) {
         try {
-            return scheme().isPresent() && hasAttributes() && AuthoritySignature.holds(scheme().get(),
-                    authority.getPublicKey(), signer.getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER),
-                    signer.getEncryptedDigest().getOctets());
+            return scheme().isPresent() && hasAttributes() && scheme().get().verify(authority.getPublicKey(),
+                    signer.getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER), signer.getEncryptedDigest().getOctets());
         } catch (IOException | RuntimeException e) {
             // Attributes of a wrong form make Bouncy Castle throw where they are read.
             return false;
@@ -108,7 +107,8 @@ final class TokenSignature {
     }
 
     Optional<SignatureScheme> scheme() {
-        return AuthoritySignature.scheme(signer.getDigestAlgorithm(), signer.getDigestEncryptionAlgorithm());
+        return DigestAlgorithm.ofOid(signer.getDigestAlgorithm().getAlgorithm().getId())
+                .flatMap(each -> SignatureScheme.named(each, signer.getDigestEncryptionAlgorithm()));
     }
 
     String algorithm() {
