@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.hecha.seal.RevocationSource;
 import org.hecha.seal.internal.Flaw;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.certificate.Issuers;
 import org.hecha.seal.internal.revocation.ExactForm;
@@ -89,7 +90,15 @@ final class MaterialUse {
         Certificate structure = Certificate.getInstance(encoded);
         return Arrays.equals(structure.getEncoded(ASN1Encoding.DER), encoded)
                 && structure.getSignatureAlgorithm().equals(structure.getTBSCertificate().getSignature())
-                && Arrays.equals(ExactForm.value(structure.getSignatureAlgorithm(),
-                        structure.getSignature().getOctets()), structure.getSignature().getOctets());
+                && SignatureScheme.named(structure.getSignatureAlgorithm())
+                        .map(scheme -> isExact(scheme, structure.getSignature().getOctets())).orElse(true);
+    }
+
+    private static boolean isExact(SignatureScheme scheme, byte[] value) {
+        try {
+            return Arrays.equals(ExactForm.value(scheme, value), value);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
