@@ -29,7 +29,8 @@ public record RevocationFact(Kind kind, Status status, Instant thisUpdate, Optio
     /** On hold: may still be taken back. */
     public static final String HOLD = "certificateHold";
 
-    private static final String NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
+    /** Extension of a responder about whom nobody is to be asked (RFC 6960, id-pkix-ocsp-nocheck). */
+    public static final String NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
 
     /** How it was said. */
     public enum Kind {
