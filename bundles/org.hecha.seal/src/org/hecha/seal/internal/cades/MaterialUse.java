@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.hecha.seal.RevocationSource;
 import org.hecha.seal.internal.Flaw;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.certificate.Issuers;
 import org.hecha.seal.internal.revocation.ExactForm;
@@ -89,7 +91,12 @@ final class MaterialUse {
         Certificate structure = Certificate.getInstance(encoded);
         return Arrays.equals(structure.getEncoded(ASN1Encoding.DER), encoded)
                 && structure.getSignatureAlgorithm().equals(structure.getTBSCertificate().getSignature())
-                && Arrays.equals(ExactForm.value(structure.getSignatureAlgorithm(),
-                        structure.getSignature().getOctets()), structure.getSignature().getOctets());
+                && isExactValue(structure);
+    }
+
+    private static boolean isExactValue(Certificate structure) throws IOException {
+        byte[] value = structure.getSignature().getOctets();
+        Optional<SignatureScheme> scheme = SignatureScheme.named(structure.getSignatureAlgorithm());
+        return scheme.isPresent() && Arrays.equals(ExactForm.value(scheme.get(), value), value);
     }
 }
