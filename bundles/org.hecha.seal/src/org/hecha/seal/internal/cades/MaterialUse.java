@@ -53,7 +53,7 @@ final class MaterialUse {
             }
         }
         for (X509Certificate each : material.certificates()) {
-            if (!used.contains(each) || !isExact(each)) {
+            if (!used.contains(each) || !isExact(each) || !isVouchedFor(each)) {
                 return false;
             }
         }
@@ -83,6 +83,13 @@ final class MaterialUse {
             }
         }
         return rootMissing;
+    }
+
+    /** Where certificates of the issuer's name are at hand, one of them must have issued it. */
+    private boolean isVouchedFor(X509Certificate certificate) {
+        List<X509Certificate> named = known.stream()
+                .filter(each -> each.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())).toList();
+        return named.isEmpty() || named.stream().anyMatch(each -> Issuers.issued(each, certificate));
     }
 
     /** What an issuer does not sign of a certificate: the outer algorithm, and how its signature is written. */
