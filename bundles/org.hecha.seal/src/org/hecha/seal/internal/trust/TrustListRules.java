@@ -113,7 +113,7 @@ final class TrustListRules {
         others.add(span);
     }
 
-    private static String key(String text) {
+    static String key(String text) {
         return text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }
