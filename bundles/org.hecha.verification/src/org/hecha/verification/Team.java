@@ -1,6 +1,5 @@
 package org.hecha.verification;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
+import org.hecha.core.text.PersonName;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.TeamMember;
@@ -69,8 +69,7 @@ public final class Team {
      * @param name may be null, which gives the empty key
      */
     public static String key(String name) {
-        return name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        return PersonName.key(name);
     }
 
     /**
