@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hecha.core.text.Refusal;
 import org.hecha.core.work.Pace;
-import org.hecha.seal.internal.keys.CertificateFiles;
+import org.hecha.seal.internal.certificate.TrustFiles;
 import org.hecha.seal.internal.verify.Inspection;
 import org.hecha.seal.internal.zip.ZipArchive;
 import org.hecha.standard.seal.PackageVerdict;
@@ -45,6 +45,6 @@ public final class PackageVerification implements PackageVerifier {
 
     @Override
     public TrustAnchors readTrust(List<Path> files) throws Refusal {
-        return new TrustAnchors(CertificateFiles.read(files));
+        return TrustFiles.read(files);
     }
 }

@@ -3,7 +3,6 @@ package org.hecha.seal.internal.cades;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
@@ -46,25 +45,25 @@ public final class CadesSignature {
         return file;
     }
 
-    List<X509Certificate> embedded() {
+    public List<X509Certificate> embedded() {
         return embedded;
     }
 
-    SignerInformation signer() {
+    public SignerInformation signer() {
         return signer;
     }
 
-    Optional<DigestAlgorithm> digest() {
+    public Optional<DigestAlgorithm> digest() {
         return DigestAlgorithm.ofOid(signer.getDigestAlgOID());
     }
 
-    Optional<SignatureScheme> scheme() {
+    public Optional<SignatureScheme> scheme() {
         return digest().flatMap(each -> SignatureScheme.named(each,
-                new ASN1ObjectIdentifier(signer.getEncryptionAlgOID())));
+                signer.toASN1Structure().getDigestEncryptionAlgorithm()));
     }
 
     /** The algorithm as it can be shown. */
-    String algorithm() {
+    public String algorithm() {
         return scheme().map(SignatureScheme::javaName)
                 .orElse(signer.getDigestAlgOID() + " / " + signer.getEncryptionAlgOID());
     }
@@ -81,22 +80,22 @@ public final class CadesSignature {
     }
 
     /** Whether the attributes that every CMS signature with attributes needs are there and make sense. */
-    boolean hasFormat() {
+    public boolean hasFormat() {
         return signed(CMSAttributes.contentType).filter(CMSObjectIdentifiers.data::equals).isPresent()
                 && signed(CMSAttributes.messageDigest).filter(ASN1OctetString.class::isInstance).isPresent();
     }
 
-    boolean hasDigest(byte[] digest) {
+    public boolean hasDigest(byte[] digest) {
         return signed(CMSAttributes.messageDigest).map(ASN1OctetString::getInstance)
                 .filter(claimed -> MessageDigest.isEqual(claimed.getOctets(), digest)).isPresent();
     }
 
-    Optional<Instant> signingTime() {
+    public Optional<Instant> signingTime() {
         return signed(CMSAttributes.signingTime).map(value -> Time.getInstance(value).getDate().toInstant());
     }
 
     /** RFC 6211: where the algorithms are among what is signed, they are those the signature names. */
-    boolean protectsAlgorithms() {
+    public boolean protectsAlgorithms() {
         AttributeTable table = signer.getSignedAttributes();
         if (table.getAll(CMSAttributes.cmsAlgorithmProtect).size() == 0) {
             return true;
@@ -109,7 +108,7 @@ public final class CadesSignature {
     }
 
     /** The certificate that issuer and serial number, or key identifier, point to: among those sent along, or trusted. */
-    Optional<X509Certificate> certificate(List<X509Certificate> trusted) {
+    public Optional<X509Certificate> certificate(List<X509Certificate> trusted) {
         return Stream.concat(embedded.stream(), trusted.stream()).filter(this::isMeant).findFirst();
     }
 
@@ -121,12 +120,12 @@ public final class CadesSignature {
         }
     }
 
-    boolean hasCertificateReference() {
+    public boolean hasCertificateReference() {
         return signed(PKCSObjectIdentifiers.id_aa_signingCertificateV2).isPresent();
     }
 
     /** Whether signing-certificate-v2 names exactly this certificate. */
-    boolean refersTo(X509Certificate certificate) {
+    public boolean refersTo(X509Certificate certificate) {
         ESSCertIDv2[] references = signed(PKCSObjectIdentifiers.id_aa_signingCertificateV2)
                 .map(value -> SigningCertificateV2.getInstance(value).getCerts()).orElseGet(() -> new ESSCertIDv2[0]);
         if (references.length == 0) {
@@ -140,13 +139,11 @@ public final class CadesSignature {
     }
 
     /** Whether the key of the certificate confirms the signature over the signed attributes. */
-    boolean holds(SignatureScheme scheme, X509Certificate certificate) {
+    public boolean holds(SignatureScheme scheme, X509Certificate certificate) {
         try {
-            Signature signature = Signature.getInstance(scheme.javaName());
-            signature.initVerify(certificate.getPublicKey());
-            signature.update(signer.getEncodedSignedAttributes());
-            return signature.verify(signer.getSignature());
-        } catch (GeneralSecurityException | IOException e) {
+            return scheme.verify(certificate.getPublicKey(), signer.getEncodedSignedAttributes(),
+                    signer.getSignature());
+        } catch (IOException e) {
             return false;
         }
     }

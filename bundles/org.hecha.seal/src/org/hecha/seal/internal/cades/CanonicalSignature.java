@@ -89,9 +89,9 @@ public final class CanonicalSignature {
         return Optional.of(new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER));
     }
 
-    /** An ECDSA signature is two numbers; there must be one way to write them. RSA's length is checked with the signature. */
+    /** An ECDSA or SM2 signature is two numbers; there must be one way to write them. RSA's length is checked with the signature. */
     private static boolean isExact(CMSAlgorithmProtection algorithms, byte[] signature) throws IOException {
-        boolean pair = SignatureScheme.isEcdsa(algorithms.getSignatureAlgorithm().getAlgorithm());
+        boolean pair = SignatureScheme.isPair(algorithms.getSignatureAlgorithm());
         if (!pair) {
             return true;
         }

@@ -1,9 +1,7 @@
 package org.hecha.seal.internal.cades;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +17,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /** A signature file as it was read, before anything about it is believed. */
 public final class SignatureFile {
@@ -53,8 +52,7 @@ public final class SignatureFile {
         }
         List<X509Certificate> parsed = new ArrayList<>();
         for (X509CertificateHolder holder : holders) {
-            parsed.add((X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(holder.getEncoded())));
+            parsed.add(Certificates.parse(holder.getEncoded()));
         }
         certificates = List.copyOf(parsed);
         signatures = signers.stream().map(signer -> new CadesSignature(name, signer, certificates)).toList();

@@ -1,6 +1,5 @@
 package org.hecha.seal.internal.certificate;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +60,7 @@ final class ChainSearch {
     }
 
     private boolean issued(X509Certificate issuer, X509Certificate subject) {
-        if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal()) || ++trials > MOST_TRIALS) {
-            return false;
-        }
-        try {
-            subject.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException | RuntimeException e) {
-            // Not issued by this one, whatever the reason.
-            return false;
-        }
+        return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal()) && ++trials <= MOST_TRIALS
+                && Certificates.verifiedBy(subject, issuer.getPublicKey());
     }
 }

@@ -1,9 +1,7 @@
 package org.hecha.seal.internal.certificate;
 
 import java.security.GeneralSecurityException;
-import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
@@ -97,8 +95,7 @@ public final class ChainValidation {
                     new PKIXParameters(Set.of(new TrustAnchor(path.get(path.size() - 1), null)));
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(at));
-            CertPathValidator.getInstance("PKIX").validate(CertificateFactory.getInstance("X.509")
-                    .generateCertPath(path.subList(0, path.size() - 1)), parameters);
+            Certificates.validatePath(path.subList(0, path.size() - 1), parameters);
             return Optional.empty();
         } catch (CertPathValidatorException e) {
             SubIndication sub = e.getReason() == CertPathValidatorException.BasicReason.ALGORITHM_CONSTRAINED

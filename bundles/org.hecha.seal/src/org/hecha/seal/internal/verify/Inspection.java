@@ -20,7 +20,8 @@ import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.cades.CadesSignature;
 import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.cades.SignatureFile;
-import org.hecha.seal.internal.cades.SignatureValidation;
+import org.hecha.seal.internal.validation.Covered;
+import org.hecha.seal.internal.validation.SignatureValidation;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.seal.internal.zip.ZipArchive;
 import org.hecha.standard.seal.Indication;
@@ -95,7 +96,7 @@ public final class Inspection {
                     papers.unreadable(name).text()));
             return;
         }
-        SignatureValidation.Covered covered = coverage.isPresent() ? coverage.get() : new Nothing();
+        Covered covered = coverage.isPresent() ? coverage.get() : new Nothing();
         for (CadesSignature signature : file.get().signatures()) {
             SignatureValidation.Judged judged = validation.judge(signature, covered);
             signatures.add(judged.verdict());
@@ -122,7 +123,7 @@ public final class Inspection {
     }
 
     /** What a signature covers that no manifest names. */
-    private static final class Nothing implements SignatureValidation.Covered {
+    private static final class Nothing implements Covered {
         @Override
         public Optional<byte[]> digest(DigestAlgorithm algorithm) {
             return Optional.empty();

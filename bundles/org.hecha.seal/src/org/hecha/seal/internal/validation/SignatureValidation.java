@@ -1,4 +1,4 @@
-package org.hecha.seal.internal.cades;
+package org.hecha.seal.internal.validation;
 
 import java.io.IOException;
 import java.security.cert.X509Certificate;
@@ -14,6 +14,7 @@ import org.hecha.standard.seal.SubIndication;
 import org.hecha.standard.seal.TrustAnchors;
 import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
+import org.hecha.seal.internal.cades.CadesSignature;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.certificate.Chain;
 import org.hecha.seal.internal.certificate.ChainValidation;
@@ -26,16 +27,6 @@ public final class SignatureValidation {
 
     /** A clock may be a little ahead of ours. */
     private static final Duration CLOCKS = Duration.ofMinutes(5);
-
-    /** What a signature is supposed to cover. */
-    public interface Covered {
-
-        /** Digest of the manifest the signature is over; empty where no manifest names the signature. */
-        Optional<byte[]> digest(DigestAlgorithm algorithm) throws IOException;
-
-        /** What is wrong with the files that the manifest names. */
-        Optional<Judgement> files();
-    }
 
     /**
      * @param chainProblem what is wrong with the signer's chain, whether or not that decided the verdict
