@@ -6,17 +6,23 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.tsp.MessageImprint;
+import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
@@ -47,7 +53,7 @@ final class CmsContent {
                     throw new Flaw("pdfContents");
                 }
             }
-            return new CmsContent(java.util.Arrays.copyOf(contents, length));
+            return new CmsContent(Arrays.copyOf(contents, length));
         } catch (Flaw e) {
             throw e;
         } catch (IOException | CMSException | RuntimeException e) {
@@ -125,15 +131,34 @@ final class CmsContent {
         return stamps;
     }
 
+    /** Whether it is over data of these digests: by its signed attribute, or as a time stamp by its imprint. */
+    boolean isOver(Function<DigestAlgorithm, byte[]> digests) {
+        try {
+            if (PKCSObjectIdentifiers.id_ct_TSTInfo.getId().equals(data.getSignedContentTypeOID())) {
+                MessageImprint imprint = TSTInfo.getInstance(data.getSignedContent().getContent()).getMessageImprint();
+                return DigestAlgorithm.ofOid(imprint.getHashAlgorithm().getAlgorithm().getId()).map(digests)
+                        .filter(digest -> Arrays.equals(digest, imprint.getHashedMessage())).isPresent();
+            }
+            SignerInformation signer = data.getSignerInfos().getSigners().iterator().next();
+            Attribute digest = signer.getSignedAttributes().get(CMSAttributes.messageDigest);
+            byte[] claimed = ASN1OctetString.getInstance(digest.getAttributeValues()[0]).getOctets();
+            return DigestAlgorithm.ofOid(signer.getDigestAlgOID()).map(digests)
+                    .filter(computed -> Arrays.equals(computed, claimed)).isPresent();
+        } catch (RuntimeException e) {
+            // Without these attributes in their form it is over nothing.
+            return false;
+        }
+    }
+
     /** The same signature with a time stamp over its value (level T). */
     byte[] stamped(TimeStampSource source) throws Refusal, IOException {
         SignerInformation signer = data.getSignerInfos().getSigners().iterator().next();
         DigestAlgorithm digest = DigestAlgorithm.SHA256;
-        byte[] token = source.stamp(signerDigest(), digest.start().digest(signer.getSignature()));
-        SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(
-                new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-                        new DERSet(ASN1Primitive.fromByteArray(token))).getAttributeType() == null ? null
-                        : vector(token)));
-        return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped)).getEncoded(ASN1Encoding.DER);
+        byte[] token = source.stamp(digest.oid(), digest.start().digest(signer.getSignature()));
+        SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(signer,
+                new AttributeTable(new DERSet(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+                        new DERSet(ASN1Primitive.fromByteArray(token))))));
+        return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped)).toASN1Structure()
+                .getEncoded(ASN1Encoding.DER);
     }
 }

@@ -55,6 +55,17 @@ final class PdfForms {
         return field instanceof PDSignatureField signature ? Optional.of(signature) : Optional.empty();
     }
 
+    /** The signature fields that are signed, time stamps among them. */
+    static List<PDSignatureField> signed(PDAcroForm form) {
+        List<PDSignatureField> signed = new ArrayList<>();
+        for (PDField field : form.getFieldTree()) {
+            if (field instanceof PDSignatureField signature && signature.getCOSObject().getCOSDictionary(COSName.V) != null) {
+                signed.add(signature);
+            }
+        }
+        return signed;
+    }
+
     /** A field that nobody sees, on the first page. Its name is the first that is free. */
     static PDSignatureField invisible(PDDocument document, PDAcroForm form, String stem) {
         int number = 1;
