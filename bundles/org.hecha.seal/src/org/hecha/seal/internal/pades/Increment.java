@@ -40,9 +40,9 @@ final class Increment {
 
     /** Makes room for a signature of that many bytes. */
     static void reserve(PDSignature signature, int bytes) {
-        signature.setByteRange(RESERVED);
+        // In this order: PDFBox takes the range for the end of what it has to fill.
         signature.setContents(new byte[bytes]);
-        // Both stay inside the dictionary, where the offsets are counted.
+        signature.setByteRange(RESERVED);
         signature.getCOSObject().getCOSArray(COSName.BYTERANGE).setDirect(true);
     }
 
