@@ -36,6 +36,7 @@ import org.hecha.standard.seal.VerdictLine;
 public final class Inspection {
 
     private final ZipArchive archive;
+    private final VerificationSettings settings;
     private final SignatureValidation validation;
     private final Pace pace;
     private final Lines lines = new Lines();
@@ -44,6 +45,7 @@ public final class Inspection {
 
     public Inspection(ZipArchive archive, VerificationSettings settings, Pace pace) {
         this.archive = archive;
+        this.settings = settings;
         this.validation = new SignatureValidation(settings.trust(), settings.at());
         this.pace = pace;
     }
@@ -58,7 +60,7 @@ public final class Inspection {
             return damaged(flaw);
         }
         Fingerprints prints = Fingerprints.take(archive, container.entries(), papers.algorithms(), pace);
-        Optional<Flaw> flaw = papers.flaw();
+        Optional<Flaw> flaw = papers.flaw(prints, settings.trust().certificates());
         lines.container(flaw.isPresent() ? flaw : prints.flaw(), papers.claimsCanonicalForm(),
                 container.entries().size());
         Map<String, Coverage> coverages = new HashMap<>();
