@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The openssl of the machine: an independent judge of what we write. Where it is missing the tests fail. */
-final class OpenSsl {
+public final class OpenSsl {
 
-    record Answer(int exit, String text) {
+    public record Answer(int exit, String text) {
     }
 
     private OpenSsl() {
     }
 
-    static Answer run(Object... arguments) throws IOException, InterruptedException {
+    public static Answer run(Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("openssl"));
         for (Object argument : arguments) {
             command.add(argument.toString());

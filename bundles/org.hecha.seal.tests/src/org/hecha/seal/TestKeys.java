@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 import org.hecha.seal.internal.keys.CertificateDraft;
 import org.hecha.seal.internal.keys.IssuedKey;
+import org.hecha.seal.internal.keys.RevocationListDraft;
 import org.hecha.standard.seal.TrustAnchors;
 
 /** Keys for the tests of this bundle: good ones, made once, and the means to make bad ones. */
@@ -25,7 +27,7 @@ public final class TestKeys {
 
     public static final IssuedKey ROOT = root("CN=Test Root 测试根").valid(FROM, UNTIL).selfSigned();
     public static final IssuedKey SIGNER = signer("CN=Lead Verifier 核查组长").issuedBy(ROOT);
-    public static final TrustAnchors TRUST = new TrustAnchors(List.of(ROOT.certificate()));
+    public static final TrustAnchors TRUST = trusting(ROOT);
 
     private static final String PASSWORD = "correct horse";
 
@@ -40,8 +42,18 @@ public final class TestKeys {
         return CertificateDraft.signer(name).valid(FROM, UNTIL);
     }
 
+    /** Trusts these roots, and their lists, on which nothing is revoked. */
     public static TrustAnchors trusting(IssuedKey... roots) {
-        return new TrustAnchors(List.of(roots).stream().map(IssuedKey::certificate).toList());
+        return trusting(List.of(roots), List.of(roots).stream().map(each -> list(each).issue()).toList());
+    }
+
+    public static TrustAnchors trusting(List<IssuedKey> roots, List<X509CRL> lists) {
+        return new TrustAnchors(roots.stream().map(IssuedKey::certificate).toList(), lists, List.of());
+    }
+
+    /** A list of this issuer that holds as long as the certificates do. */
+    public static RevocationListDraft list(IssuedKey issuer) {
+        return new RevocationListDraft(issuer, FROM, UNTIL);
     }
 
     /** The key as a product user has it: in a PKCS#12 file. */

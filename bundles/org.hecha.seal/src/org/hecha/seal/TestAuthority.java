@@ -1,6 +1,7 @@
 package org.hecha.seal;
 
 import java.nio.file.Path;
+import java.security.cert.X509CRL;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.hecha.core.text.Refusal;
 import org.hecha.seal.internal.keys.CertificateDraft;
 import org.hecha.seal.internal.keys.IssuedKey;
 import org.hecha.seal.internal.keys.KeyFolder;
+import org.hecha.seal.internal.keys.RevocationListDraft;
 
 /**
  * An illustrative certification authority for demonstrations and tests: a root and a signer with fresh random keys. Its
@@ -26,7 +28,9 @@ public final class TestAuthority {
     }
 
     /**
-     * Makes a root and a signer and writes {@code root.crt}, {@code signer.p12} and {@code signer.password}.
+     * Makes a root and a signer and writes {@code root.crt}, {@code signer.p12} and {@code signer.password}. Behind the
+     * certificate, {@code root.crt} holds the root's revocation list, an empty one that holds as long as the root: what
+     * a verifier needs is in one file.
      *
      * @param folder is made where it is missing
      * @param kind kind of both keys
@@ -39,6 +43,7 @@ public final class TestAuthority {
                 .valid(from, from.plus(ROOT_YEARS * DAYS_PER_YEAR, ChronoUnit.DAYS)).selfSigned();
         IssuedKey signer = CertificateDraft.signer(SIGNER).kind(kind.algorithm(), kind.size())
                 .valid(from, from.plus(SIGNER_YEARS * DAYS_PER_YEAR, ChronoUnit.DAYS)).issuedBy(root);
-        return KeyFolder.write(folder, root.certificate(), signer.key(), List.of(signer.certificate()));
+        X509CRL revoked = new RevocationListDraft(root, from, root.certificate().getNotAfter().toInstant()).issue();
+        return KeyFolder.write(folder, root.certificate(), revoked, signer.key(), List.of(signer.certificate()));
     }
 }

@@ -3,6 +3,7 @@ package org.hecha.verification;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,16 @@ public final class Team {
      */
     public static String key(String name) {
         return PersonName.key(name);
+    }
+
+    /**
+     * The member who is this person, by {@link #key}, in a role that goes with the other one in nobody: who verifies neither
+     * reviews nor signs, and who reviews does not sign. Empty where there is none.
+     */
+    public static Optional<TeamMember> conflicting(Engagement engagement, String name, TeamRole role) {
+        return engagement.getTeam().stream().filter(one -> !key(name).isEmpty() && key(name).equals(key(one.getName())))
+                .filter(one -> one.getRole() != role
+                        && !(VERIFYING.contains(role) && VERIFYING.contains(one.getRole()))).findFirst();
     }
 
     /** What a role is called. */

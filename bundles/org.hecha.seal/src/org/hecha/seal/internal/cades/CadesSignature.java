@@ -3,15 +3,16 @@ package org.hecha.seal.internal.cades;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -19,15 +20,19 @@ import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.SignerInformation;
+import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.time.StampToken;
+import org.hecha.standard.seal.SignerRole;
 
 /** The facts of one SignerInfo. Every question is answered from the bytes alone; what follows from them is judged elsewhere. */
 public final class CadesSignature {
@@ -35,42 +40,49 @@ public final class CadesSignature {
     private final String file;
     private final SignerInformation signer;
     private final List<X509Certificate> embedded;
+    private final SignedData container;
 
-    CadesSignature(String file, SignerInformation signer, List<X509Certificate> embedded) {
+    CadesSignature(String file, SignerInformation signer, List<X509Certificate> embedded, SignedData container) {
         this.file = file;
         this.signer = signer;
         this.embedded = embedded;
+        this.container = container;
+    }
+
+    /** The structure that holds it, with certificates and revocation data. */
+    public SignedData container() {
+        return container;
     }
 
     public String file() {
         return file;
     }
 
-    List<X509Certificate> embedded() {
+    public List<X509Certificate> embedded() {
         return embedded;
     }
 
-    SignerInformation signer() {
+    public SignerInformation signer() {
         return signer;
     }
 
-    Optional<DigestAlgorithm> digest() {
+    public Optional<DigestAlgorithm> digest() {
         return DigestAlgorithm.ofOid(signer.getDigestAlgOID());
     }
 
-    Optional<SignatureScheme> scheme() {
+    public Optional<SignatureScheme> scheme() {
         return digest().flatMap(each -> SignatureScheme.named(each,
-                new ASN1ObjectIdentifier(signer.getEncryptionAlgOID())));
+                signer.toASN1Structure().getDigestEncryptionAlgorithm()));
     }
 
     /** The algorithm as it can be shown. */
-    String algorithm() {
+    public String algorithm() {
         return scheme().map(SignatureScheme::javaName)
                 .orElse(signer.getDigestAlgOID() + " / " + signer.getEncryptionAlgOID());
     }
 
     /** The one value of a signed attribute; empty where it is absent or not single. */
-    private Optional<ASN1Encodable> signed(ASN1ObjectIdentifier type) {
+    public Optional<ASN1Encodable> signed(ASN1ObjectIdentifier type) {
         AttributeTable table = signer.getSignedAttributes();
         if (table == null || table.getAll(type).size() != 1) {
             return Optional.empty();
@@ -81,22 +93,22 @@ public final class CadesSignature {
     }
 
     /** Whether the attributes that every CMS signature with attributes needs are there and make sense. */
-    boolean hasFormat() {
+    public boolean hasFormat() {
         return signed(CMSAttributes.contentType).filter(CMSObjectIdentifiers.data::equals).isPresent()
                 && signed(CMSAttributes.messageDigest).filter(ASN1OctetString.class::isInstance).isPresent();
     }
 
-    boolean hasDigest(byte[] digest) {
+    public boolean hasDigest(byte[] digest) {
         return signed(CMSAttributes.messageDigest).map(ASN1OctetString::getInstance)
                 .filter(claimed -> MessageDigest.isEqual(claimed.getOctets(), digest)).isPresent();
     }
 
-    Optional<Instant> signingTime() {
+    public Optional<Instant> signingTime() {
         return signed(CMSAttributes.signingTime).map(value -> Time.getInstance(value).getDate().toInstant());
     }
 
     /** RFC 6211: where the algorithms are among what is signed, they are those the signature names. */
-    boolean protectsAlgorithms() {
+    public boolean protectsAlgorithms() {
         AttributeTable table = signer.getSignedAttributes();
         if (table.getAll(CMSAttributes.cmsAlgorithmProtect).size() == 0) {
             return true;
@@ -109,7 +121,7 @@ public final class CadesSignature {
     }
 
     /** The certificate that issuer and serial number, or key identifier, point to: among those sent along, or trusted. */
-    Optional<X509Certificate> certificate(List<X509Certificate> trusted) {
+    public Optional<X509Certificate> certificate(List<X509Certificate> trusted) {
         return Stream.concat(embedded.stream(), trusted.stream()).filter(this::isMeant).findFirst();
     }
 
@@ -121,12 +133,12 @@ public final class CadesSignature {
         }
     }
 
-    boolean hasCertificateReference() {
+    public boolean hasCertificateReference() {
         return signed(PKCSObjectIdentifiers.id_aa_signingCertificateV2).isPresent();
     }
 
     /** Whether signing-certificate-v2 names exactly this certificate. */
-    boolean refersTo(X509Certificate certificate) {
+    public boolean refersTo(X509Certificate certificate) {
         ESSCertIDv2[] references = signed(PKCSObjectIdentifiers.id_aa_signingCertificateV2)
                 .map(value -> SigningCertificateV2.getInstance(value).getCerts()).orElseGet(() -> new ESSCertIDv2[0]);
         if (references.length == 0) {
@@ -140,14 +152,53 @@ public final class CadesSignature {
     }
 
     /** Whether the key of the certificate confirms the signature over the signed attributes. */
-    boolean holds(SignatureScheme scheme, X509Certificate certificate) {
+    public boolean holds(SignatureScheme scheme, X509Certificate certificate) {
         try {
-            Signature signature = Signature.getInstance(scheme.javaName());
-            signature.initVerify(certificate.getPublicKey());
-            signature.update(signer.getEncodedSignedAttributes());
-            return signature.verify(signer.getSignature());
-        } catch (GeneralSecurityException | IOException e) {
+            return scheme.verify(certificate.getPublicKey(), signer.getEncodedSignedAttributes(),
+                    signer.getSignature());
+        } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** The role its signer claims, where it is one of ours. */
+    public Optional<SignerRole> role() {
+        try {
+            return signed(SignedRole.ATTRIBUTES).flatMap(SignedRole::read);
+        } catch (RuntimeException e) {
+            // Attributes of a wrong form make Bouncy Castle throw where they are read; a role they do not state.
+            return Optional.empty();
+        }
+    }
+
+    /** The value of the signature: what a signature time stamp is over. */
+    public byte[] value() {
+        return signer.getSignature();
+    }
+
+    /** Its signature time stamps, in the order of the attributes. @throws Flaw where one is no time-stamp token */
+    public List<StampToken> stamps() throws Flaw {
+        List<StampToken> all = new ArrayList<>();
+        AttributeTable table = signer.getUnsignedAttributes();
+        if (table == null) {
+            return all;
+        }
+        ASN1EncodableVector attributes = table.getAll(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        for (int index = 0; index < attributes.size(); index++) {
+            for (ASN1Encodable value : Attribute.getInstance(attributes.get(index)).getAttributeValues()) {
+                all.add(StampToken.parse(encoded(value)));
+            }
+        }
+        return all;
+    }
+
+    private static byte[] encoded(ASN1Encodable value) throws Flaw {
+        try {
+            return value.toASN1Primitive().getEncoded();
+        } catch (IOException e) {
+            Flaw flaw = new Flaw("tokenNot");
+            flaw.initCause(e);
+            throw flaw;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -18,24 +19,31 @@ import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.ContentSigner;
-import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.RuntimeOperatorException;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SigningKey;
 import org.hecha.seal.internal.SealTexts;
+import org.hecha.seal.internal.algorithm.DigestCalculators;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.zip.ZipWriter;
+import org.hecha.standard.seal.SignerRole;
 
 /** Makes a detached CAdES baseline B signature, in DER. */
 public final class CadesSigner {
 
     private final SigningKey key;
-    private final Instant at;
+    private final SignedAttributes attributes;
 
+    /** A signature in a file of its own, without a role. */
     public CadesSigner(SigningKey key, Instant at) {
+        this(key, at, Optional.empty(), SignatureForm.CADES);
+    }
+
+    /** @param at time of signing; not signed along in a PDF */
+    public CadesSigner(SigningKey key, Instant at, Optional<SignerRole> role, SignatureForm form) {
         this.key = key;
-        this.at = at;
+        this.attributes = new SignedAttributes(key.certificate(), at, role, form);
     }
 
     /**
@@ -47,9 +55,9 @@ public final class CadesSigner {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(
-                    new JcaDigestCalculatorProviderBuilder().build())
+                    new DigestCalculators())
                     .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(
-                            new SignedAttributes(key.certificate(), at).table()))
+                            attributes.table()))
                     .build(new KeySigner(key), new JcaX509CertificateHolder(key.certificate())));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator.generate(new Streamed(content), false).getEncoded(ASN1Encoding.DER);
@@ -92,7 +100,7 @@ public final class CadesSigner {
 
         @Override
         public AlgorithmIdentifier getAlgorithmIdentifier() {
-            return new DefaultSignatureAlgorithmIdentifierFinder().find(key.algorithm());
+            return SignatureScheme.of(key.algorithm()).orElseThrow().identifier();
         }
 
         @Override

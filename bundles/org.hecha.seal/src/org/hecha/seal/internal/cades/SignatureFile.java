@@ -1,9 +1,7 @@
 package org.hecha.seal.internal.cades;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +15,10 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.hecha.seal.SignatureLevel;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /** A signature file as it was read, before anything about it is believed. */
 public final class SignatureFile {
@@ -53,11 +53,10 @@ public final class SignatureFile {
         }
         List<X509Certificate> parsed = new ArrayList<>();
         for (X509CertificateHolder holder : holders) {
-            parsed.add((X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(holder.getEncoded())));
+            parsed.add(Certificates.parse(holder.getEncoded()));
         }
         certificates = List.copyOf(parsed);
-        signatures = signers.stream().map(signer -> new CadesSignature(name, signer, certificates)).toList();
+        signatures = signers.stream().map(signer -> new CadesSignature(name, signer, certificates, structure)).toList();
     }
 
     /** @throws Flaw when the bytes are no detached CMS signature */
@@ -88,8 +87,29 @@ public final class SignatureFile {
         return signatures.stream().flatMap(each -> each.digest().stream()).toList();
     }
 
-    List<X509Certificate> certificates() {
+    public List<X509Certificate> certificates() {
         return certificates;
+    }
+
+    /** What its SignedData carries: a time stamp, and revocation data with it; level LTA is the container's. */
+    public SignatureLevel level() throws Flaw {
+        boolean stamped = !signatures.isEmpty();
+        for (CadesSignature each : signatures) {
+            stamped &= !each.stamps().isEmpty();
+        }
+        boolean revocation = structure.getCRLs() != null && structure.getCRLs().size() > 0;
+        return !stamped ? SignatureLevel.B : revocation ? SignatureLevel.LT : SignatureLevel.T;
+    }
+
+    /** @throws Flaw when it is damaged */
+    public EmbeddedMaterial material() throws Flaw {
+        try {
+            return EmbeddedMaterial.of(structure);
+        } catch (IOException | CertificateException | RuntimeException e) {
+            Flaw flaw = new Flaw("signatureNotCms", name);
+            flaw.initCause(e);
+            throw flaw;
+        }
     }
 
     SignedData structure() {

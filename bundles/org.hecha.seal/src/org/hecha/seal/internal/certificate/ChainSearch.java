@@ -1,6 +1,5 @@
 package org.hecha.seal.internal.certificate;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
  * Finds the chains from a certificate to the trust anchors by names and signatures alone, so that a chain that exists but
  * has expired can be told from one that does not exist; the JDK's CertPathBuilder gives the same answer to both.
  */
-final class ChainSearch {
+public final class ChainSearch {
 
     private static final int LONGEST = 8;
     /** Hostile packages could send along certificates whose combinations are many. */
@@ -21,19 +20,19 @@ final class ChainSearch {
     private List<X509Certificate> longest = List.of();
     private int trials;
 
-    ChainSearch(List<X509Certificate> embedded, List<X509Certificate> anchors) {
+    public ChainSearch(List<X509Certificate> embedded, List<X509Certificate> anchors) {
         this.embedded = embedded;
         this.anchors = anchors;
     }
 
     /** Chains that end with an anchor, the shortest ways first explored. */
-    List<List<X509Certificate>> from(X509Certificate signer) {
+    public List<List<X509Certificate>> from(X509Certificate signer) {
         extend(List.of(signer));
         return found;
     }
 
     /** The longest chain met, whether it reached an anchor or not. */
-    List<X509Certificate> longest() {
+    public List<X509Certificate> longest() {
         return longest;
     }
 
@@ -61,15 +60,7 @@ final class ChainSearch {
     }
 
     private boolean issued(X509Certificate issuer, X509Certificate subject) {
-        if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal()) || ++trials > MOST_TRIALS) {
-            return false;
-        }
-        try {
-            subject.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException | RuntimeException e) {
-            // Not issued by this one, whatever the reason.
-            return false;
-        }
+        return issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal()) && ++trials <= MOST_TRIALS
+                && Certificates.verifiedBy(subject, issuer.getPublicKey());
     }
 }

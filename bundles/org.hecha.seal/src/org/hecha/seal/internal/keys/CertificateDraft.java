@@ -1,5 +1,7 @@
 package org.hecha.seal.internal.keys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -9,19 +11,25 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 
 import javax.security.auth.x500.X500Principal;
 
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.hecha.seal.internal.algorithm.BouncyCastle;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /** A certificate to be issued for demonstrations and tests, with a fresh key. */
 public final class CertificateDraft {
@@ -34,6 +42,7 @@ public final class CertificateDraft {
     private String size = "secp256r1";
     private String digest = "SHA256";
     private int usage;
+    private final List<Extension> extensions = new ArrayList<>();
     private Instant from = Instant.EPOCH;
     private Instant until = Instant.EPOCH;
 
@@ -71,6 +80,16 @@ public final class CertificateDraft {
         return this;
     }
 
+    /** A further extension, for instance the purposes of a time-stamping authority. */
+    public CertificateDraft with(ASN1ObjectIdentifier type, boolean critical, ASN1Encodable value) {
+        try {
+            extensions.add(new Extension(type, critical, value.toASN1Primitive().getEncoded(ASN1Encoding.DER)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Digest with which the issuer signs, for instance {@code SHA1}. */
     public CertificateDraft signedWith(String digestName) {
         this.digest = digestName;
@@ -100,17 +119,30 @@ public final class CertificateDraft {
                 builder.addExtension(Extension.authorityKeyIdentifier, false,
                         identifiers.createAuthorityKeyIdentifier(above));
             }
-            String kind = issuerKey.getAlgorithm().equals("RSA") ? "RSA" : "ECDSA";
-            return new IssuedKey(pair.getPrivate(), new JcaX509CertificateConverter().getCertificate(
-                    builder.build(new JcaContentSignerBuilder(digest + "with" + kind).build(issuerKey))));
-        } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
+            for (Extension extension : extensions) {
+                builder.addExtension(extension);
+            }
+            return new IssuedKey(pair.getPrivate(),
+                    Certificates.parse(builder.build(signer(digest, issuerKey)).getEncoded()));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** What signs with an issuer's key. */
+    static ContentSigner signer(String digest, PrivateKey key) throws OperatorCreationException {
+        if (key instanceof org.bouncycastle.jce.interfaces.ECPrivateKey) {
+            return new JcaContentSignerBuilder("SM3withSM2").setProvider(BouncyCastle.PROVIDER).build(key);
+        }
+        String kind = key.getAlgorithm().equals("RSA") ? "RSA" : "ECDSA";
+        return new JcaContentSignerBuilder(digest + "with" + kind).build(key);
+    }
+
     private KeyPair pair() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+            KeyPairGenerator generator = size.equals("sm2p256v1")
+                    ? KeyPairGenerator.getInstance(algorithm, BouncyCastle.PROVIDER)
+                    : KeyPairGenerator.getInstance(algorithm);
             if (algorithm.equals("RSA")) {
                 generator.initialize(Integer.parseInt(size));
             } else {

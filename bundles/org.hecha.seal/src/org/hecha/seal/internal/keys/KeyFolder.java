@@ -15,7 +15,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.cert.CRLException;
 import java.security.cert.Certificate;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +30,7 @@ import org.hecha.seal.DemonstrationKeys;
 import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.certificate.Certificates;
 
-/** Writes a demonstration root, a signer's key and its password into a folder: all three or none. */
+/** Writes a demonstration root with its revocation list, a signer's key and its password into a folder: all three or none. */
 public final class KeyFolder {
 
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -41,7 +43,7 @@ public final class KeyFolder {
     }
 
     /** @throws Refusal when a file is there already or cannot be written */
-    public static DemonstrationKeys write(Path folder, X509Certificate root, PrivateKey key,
+    public static DemonstrationKeys write(Path folder, X509Certificate root, X509CRL revoked, PrivateKey key,
             List<X509Certificate> chain) throws Refusal {
         DemonstrationKeys files = new DemonstrationKeys(folder.resolve("root.crt"), folder.resolve("signer.p12"),
                 folder.resolve("signer.password"));
@@ -50,14 +52,15 @@ public final class KeyFolder {
         boolean complete = false;
         try {
             Files.createDirectories(folder);
-            writing.put(files.rootCertificate(), pem(root).getBytes(StandardCharsets.US_ASCII), false);
+            writing.put(files.rootCertificate(), (pem("CERTIFICATE", Certificates.encoded(root))
+                    + pem("X509 CRL", revoked.getEncoded())).getBytes(StandardCharsets.US_ASCII), false);
             writing.put(files.signerKey(), pkcs12(key, chain, password), true);
             writing.put(files.passwordFile(), line(password), true);
             complete = true;
             return files;
         } catch (FileAlreadyExistsException e) {
             throw new Refusal(SealTexts.text("keysExist", e.getFile()), e);
-        } catch (IOException e) {
+        } catch (IOException | CRLException e) {
             throw new Refusal(SealTexts.text("keysFailed", folder, SealTexts.said(e)), e);
         } finally {
             Arrays.fill(password, '\0');
@@ -105,11 +108,10 @@ public final class KeyFolder {
         }
     }
 
-    private static String pem(X509Certificate certificate) {
-        return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder(PEM_WIDTH, new byte[] {'\n'})
-                        .encodeToString(Certificates.encoded(certificate))
-                + "\n-----END CERTIFICATE-----\n";
+    private static String pem(String kind, byte[] bytes) {
+        return "-----BEGIN " + kind + "-----\n"
+                + Base64.getMimeEncoder(PEM_WIDTH, new byte[] {'\n'}).encodeToString(bytes)
+                + "\n-----END " + kind + "-----\n";
     }
 
     private static char[] password() {

@@ -13,12 +13,12 @@ import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Fingerprint;
 import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.Judgement;
-import org.hecha.seal.internal.cades.SignatureValidation;
+import org.hecha.seal.internal.validation.Covered;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.standard.seal.SubIndication;
 
 /** Compares what one manifest lists with what the container holds. */
-final class Coverage implements SignatureValidation.Covered {
+final class Coverage implements Covered {
 
     private static final int SHOWN = 3;
 
