@@ -48,7 +48,9 @@ class TrustTest {
     void intermediateSentAlongCompletesTheChain() throws Exception {
         IssuedKey middle = TestKeys.root("CN=Middle").issuedBy(TestKeys.ROOT);
         IssuedKey signer = TestKeys.signer("CN=Signer").issuedBy(middle);
-        SignatureVerdict verdict = judged(TestKeys.key(place, signer, middle, TestKeys.ROOT), TestKeys.TRUST);
+        SignatureVerdict verdict = judged(TestKeys.key(place, signer, middle, TestKeys.ROOT),
+                TestKeys.trusting(List.of(TestKeys.ROOT), List.of(TestKeys.list(TestKeys.ROOT).issue(),
+                        TestKeys.list(middle).issue())));
         assertEquals(Indication.TOTAL_PASSED, verdict.indication());
         assertEquals(List.of("CN=Signer", "CN=Middle", "CN=Test Root 测试根"), verdict.chain());
         is(Indication.INDETERMINATE, SubIndication.NO_CERTIFICATE_CHAIN_FOUND,
@@ -84,7 +86,7 @@ class TrustTest {
         is(Indication.TOTAL_FAILED, SubIndication.NOT_YET_VALID, judgedForeign(early, "SHA256withECDSA"));
         IssuedKey late = CertificateDraft.signer("CN=Late")
                 .valid(TestKeys.FROM, TestKeys.NOW.minusSeconds(60)).issuedBy(TestKeys.ROOT);
-        is(Indication.INDETERMINATE, SubIndication.OUT_OF_BOUNDS_NO_POE, judgedForeign(late, "SHA256withECDSA"));
+        is(Indication.INDETERMINATE, SubIndication.OUT_OF_BOUNDS_NOT_REVOKED, judgedForeign(late, "SHA256withECDSA"));
     }
 
     @Test

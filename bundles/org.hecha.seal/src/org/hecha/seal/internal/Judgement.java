@@ -20,4 +20,9 @@ public record Judgement(Indication indication, Optional<SubIndication> sub, Loca
     public static Judgement passed(String key, Object... arguments) {
         return new Judgement(Indication.TOTAL_PASSED, Optional.empty(), SealTexts.text(key, arguments));
     }
+
+    /** Whether this is the reason. */
+    public boolean is(SubIndication other) {
+        return sub.filter(other::equals).isPresent();
+    }
 }

@@ -88,7 +88,8 @@ final class StoredPackage {
                 throw SealTexts.refusal("packageNotZip", file);
             }
             Pace pace = new Pace(progress, String.valueOf(file.getFileName()), 3 * archive.size());
-            refuseFailed(file, new Inspection(archive, new VerificationSettings(trust, at), pace).verdict());
+            refuseFailed(file, new Inspection(archive, new VerificationSettings(trust, at),
+                    Inspection.With.NOBODY, pace).verdict());
             return work.on(new StoredPackage(archive, file, pace));
         } catch (Flaw e) {
             throw e.refusal();

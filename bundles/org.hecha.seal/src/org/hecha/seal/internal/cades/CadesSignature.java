@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -39,11 +40,18 @@ public final class CadesSignature {
     private final String file;
     private final SignerInformation signer;
     private final List<X509Certificate> embedded;
+    private final SignedData container;
 
-    CadesSignature(String file, SignerInformation signer, List<X509Certificate> embedded) {
+    CadesSignature(String file, SignerInformation signer, List<X509Certificate> embedded, SignedData container) {
         this.file = file;
         this.signer = signer;
         this.embedded = embedded;
+        this.container = container;
+    }
+
+    /** The structure that holds it, with certificates and revocation data. */
+    public SignedData container() {
+        return container;
     }
 
     public String file() {
@@ -74,7 +82,7 @@ public final class CadesSignature {
     }
 
     /** The one value of a signed attribute; empty where it is absent or not single. */
-    private Optional<ASN1Encodable> signed(ASN1ObjectIdentifier type) {
+    public Optional<ASN1Encodable> signed(ASN1ObjectIdentifier type) {
         AttributeTable table = signer.getSignedAttributes();
         if (table == null || table.getAll(type).size() != 1) {
             return Optional.empty();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -91,12 +90,15 @@ final class MaterialUse {
         Certificate structure = Certificate.getInstance(encoded);
         return Arrays.equals(structure.getEncoded(ASN1Encoding.DER), encoded)
                 && structure.getSignatureAlgorithm().equals(structure.getTBSCertificate().getSignature())
-                && isExactValue(structure);
+                && SignatureScheme.named(structure.getSignatureAlgorithm())
+                        .map(scheme -> isExact(scheme, structure.getSignature().getOctets())).orElse(true);
     }
 
-    private static boolean isExactValue(Certificate structure) throws IOException {
-        byte[] value = structure.getSignature().getOctets();
-        Optional<SignatureScheme> scheme = SignatureScheme.named(structure.getSignatureAlgorithm());
-        return scheme.isPresent() && Arrays.equals(ExactForm.value(scheme.get(), value), value);
+    private static boolean isExact(SignatureScheme scheme, byte[] value) {
+        try {
+            return Arrays.equals(ExactForm.value(scheme, value), value);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

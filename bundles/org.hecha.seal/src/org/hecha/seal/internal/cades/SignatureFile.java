@@ -56,7 +56,7 @@ public final class SignatureFile {
             parsed.add(Certificates.parse(holder.getEncoded()));
         }
         certificates = List.copyOf(parsed);
-        signatures = signers.stream().map(signer -> new CadesSignature(name, signer, certificates)).toList();
+        signatures = signers.stream().map(signer -> new CadesSignature(name, signer, certificates, structure)).toList();
     }
 
     /** @throws Flaw when the bytes are no detached CMS signature */
@@ -87,7 +87,7 @@ public final class SignatureFile {
         return signatures.stream().flatMap(each -> each.digest().stream()).toList();
     }
 
-    List<X509Certificate> certificates() {
+    public List<X509Certificate> certificates() {
         return certificates;
     }
 

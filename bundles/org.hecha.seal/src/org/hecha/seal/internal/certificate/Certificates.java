@@ -119,6 +119,11 @@ public final class Certificates {
         return certificate.getSubjectX500Principal().getName(X500Principal.RFC2253);
     }
 
+    /** The issuer after RFC 4514. */
+    public static String issuer(X509Certificate certificate) {
+        return certificate.getIssuerX500Principal().getName(X500Principal.RFC2253);
+    }
+
     public static boolean isSelfIssued(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * Finds the chains from a certificate to the trust anchors by names and signatures alone, so that a chain that exists but
  * has expired can be told from one that does not exist; the JDK's CertPathBuilder gives the same answer to both.
  */
-final class ChainSearch {
+public final class ChainSearch {
 
     private static final int LONGEST = 8;
     /** Hostile packages could send along certificates whose combinations are many. */
@@ -20,19 +20,19 @@ final class ChainSearch {
     private List<X509Certificate> longest = List.of();
     private int trials;
 
-    ChainSearch(List<X509Certificate> embedded, List<X509Certificate> anchors) {
+    public ChainSearch(List<X509Certificate> embedded, List<X509Certificate> anchors) {
         this.embedded = embedded;
         this.anchors = anchors;
     }
 
     /** Chains that end with an anchor, the shortest ways first explored. */
-    List<List<X509Certificate>> from(X509Certificate signer) {
+    public List<List<X509Certificate>> from(X509Certificate signer) {
         extend(List.of(signer));
         return found;
     }
 
     /** The longest chain met, whether it reached an anchor or not. */
-    List<X509Certificate> longest() {
+    public List<X509Certificate> longest() {
         return longest;
     }
 

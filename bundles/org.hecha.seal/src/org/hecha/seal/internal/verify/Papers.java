@@ -21,6 +21,7 @@ import org.hecha.seal.internal.asic.ManifestReader;
 import org.hecha.seal.internal.cades.ArchiveToken;
 import org.hecha.seal.internal.cades.CanonicalPackage;
 import org.hecha.seal.internal.cades.SignatureFile;
+import org.hecha.seal.internal.validation.SignatureStamps;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.seal.internal.zip.ZipArchive;
 
@@ -181,7 +182,12 @@ final class Papers {
     Set<DigestAlgorithm> algorithms() {
         Set<DigestAlgorithm> algorithms = EnumSet.of(DigestAlgorithm.SHA256);
         manifests.forEach(manifest -> manifest.references().forEach(each -> algorithms.add(each.algorithm())));
-        signatures.values().forEach(file -> algorithms.addAll(file.algorithms()));
+        signatures.values().forEach(file -> {
+            algorithms.addAll(file.algorithms());
+            file.signatures().forEach(each -> algorithms.addAll(SignatureStamps.digests(each)));
+        });
+        archives.forEach(manifest -> manifest.references().forEach(each -> algorithms.add(each.algorithm())));
+        tokens.values().forEach(each -> each.token().digest().ifPresent(algorithms::add));
         return algorithms;
     }
 
