@@ -55,6 +55,7 @@ public final class SealVerb extends Verb {
 
     @Override
     protected int run() throws Refusal {
+        boolean recorded;
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             document.notes().forEach(console()::progress);
             // Finishes a save that a crash interrupted: what is sealed is what was decided.
@@ -63,12 +64,13 @@ public final class SealVerb extends Verb {
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles);
             }
-            if (!services().processes().gate().recorded(document)) {
-                console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
-            }
+            recorded = services().processes().gate().recorded(document);
         }
         Path target = out == null ? beside(folder) : out;
         SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
+        if (!recorded) {
+            console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
+        }
         SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, signer,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), new ProgressLine(console(), CliText.text("progressSeal")));
         show(console(), result);

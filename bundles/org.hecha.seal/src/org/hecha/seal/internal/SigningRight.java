@@ -15,6 +15,7 @@ public final class SigningRight {
     private SigningRight() {
     }
 
+    /** @throws Refusal in one sentence where it may not */
     public static void demand(SigningKey key, Instant at) throws Refusal {
         X509Certificate certificate = key.certificate();
         String subject = Certificates.subject(certificate);

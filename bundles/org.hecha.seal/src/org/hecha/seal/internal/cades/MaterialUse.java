@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -52,7 +53,7 @@ final class MaterialUse {
             }
         }
         for (X509Certificate each : material.certificates()) {
-            if (!used.contains(each) || !isExact(each)) {
+            if (!used.contains(each) || !isExact(each) || !isVouchedFor(each)) {
                 return false;
             }
         }
@@ -84,21 +85,25 @@ final class MaterialUse {
         return rootMissing;
     }
 
+    /** Where certificates of the issuer's name are at hand, one of them must have issued it. */
+    private boolean isVouchedFor(X509Certificate certificate) {
+        List<X509Certificate> named = known.stream()
+                .filter(each -> each.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())).toList();
+        return named.isEmpty() || named.stream().anyMatch(each -> Issuers.issued(each, certificate));
+    }
+
     /** What an issuer does not sign of a certificate: the outer algorithm, and how its signature is written. */
     private static boolean isExact(X509Certificate certificate) throws IOException {
         byte[] encoded = Certificates.encoded(certificate);
         Certificate structure = Certificate.getInstance(encoded);
         return Arrays.equals(structure.getEncoded(ASN1Encoding.DER), encoded)
                 && structure.getSignatureAlgorithm().equals(structure.getTBSCertificate().getSignature())
-                && SignatureScheme.named(structure.getSignatureAlgorithm())
-                        .map(scheme -> isExact(scheme, structure.getSignature().getOctets())).orElse(true);
+                && isExactValue(structure);
     }
 
-    private static boolean isExact(SignatureScheme scheme, byte[] value) {
-        try {
-            return Arrays.equals(ExactForm.value(scheme, value), value);
-        } catch (IOException e) {
-            return false;
-        }
+    private static boolean isExactValue(Certificate structure) throws IOException {
+        byte[] value = structure.getSignature().getOctets();
+        Optional<SignatureScheme> scheme = SignatureScheme.named(structure.getSignatureAlgorithm());
+        return scheme.isPresent() && Arrays.equals(ExactForm.value(scheme.get(), value), value);
     }
 }
