@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -27,9 +25,6 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.SignerInformationStore;
-import org.hecha.core.text.Refusal;
-import org.hecha.seal.TimeStampSource;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 
@@ -148,17 +143,5 @@ final class CmsContent {
             // Without these attributes in their form it is over nothing.
             return false;
         }
-    }
-
-    /** The same signature with a time stamp over its value (level T). */
-    byte[] stamped(TimeStampSource source) throws Refusal, IOException {
-        SignerInformation signer = data.getSignerInfos().getSigners().iterator().next();
-        DigestAlgorithm digest = DigestAlgorithm.SHA256;
-        byte[] token = source.stamp(digest.oid(), digest.start().digest(signer.getSignature()));
-        SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(signer,
-                new AttributeTable(new DERSet(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-                        new DERSet(ASN1Primitive.fromByteArray(token))))));
-        return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped)).toASN1Structure()
-                .getEncoded(ASN1Encoding.DER);
     }
 }

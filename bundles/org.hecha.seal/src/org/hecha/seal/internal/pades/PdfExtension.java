@@ -2,6 +2,8 @@ package org.hecha.seal.internal.pades;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ import org.hecha.core.text.Refusal;
 import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
+import org.hecha.seal.internal.cades.EmbeddedMaterial;
+import org.hecha.seal.internal.cades.MaterialSearch;
+import org.hecha.seal.internal.cades.Means;
 import org.hecha.seal.internal.zip.ZipWriter;
 
 /** Appends what proves signatures in the long run: the security store and document time stamps (EN 319 142-1, 5.4 and 5.5). */
@@ -33,26 +38,31 @@ final class PdfExtension {
     PdfFile withProof(PdfFile file) throws Refusal {
         try (PDDocument document = file.open()) {
             Dss store = new Dss(document);
-            ProofGathering gathering = new ProofGathering(request);
+            List<CmsContent> all = new ArrayList<>();
             for (CmsContent content : contents(document)) {
-                gather(gathering, content);
-                for (CmsContent stamp : content.stamps()) {
-                    gather(gathering, stamp);
-                }
+                all.add(content);
+                all.addAll(content.stamps());
             }
-            return store.add(gathering.material()) ? file.with(increment(file, document).plain()) : file;
+            return store.add(ProofMaterial.of(gathered(all))) ? file.with(increment(file, document).plain()) : file;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw file.damaged(e);
         }
     }
 
-    private static void gather(ProofGathering gathering, CmsContent content) throws Refusal, IOException {
-        gathering.know(content.certificates());
-        gathering.gather(content.signer().orElseThrow(() -> SealTexts.refusal("pdfSignerMissing")));
+    private EmbeddedMaterial gathered(List<CmsContent> contents) throws Refusal, IOException {
+        List<X509Certificate> known = new ArrayList<>();
+        for (CmsContent content : contents) {
+            known.addAll(content.certificates());
+        }
+        MaterialSearch search = new MaterialSearch(Means.of(request), known);
+        for (CmsContent content : contents) {
+            search.add(content.signer().orElseThrow(() -> SealTexts.refusal("pdfSignerMissing")));
+        }
+        return search.found();
     }
 
     static List<CmsContent> contents(PDDocument document) throws IOException {
-        List<CmsContent> contents = new java.util.ArrayList<>();
+        List<CmsContent> contents = new ArrayList<>();
         for (PDSignature signature : document.getSignatureDictionaries()) {
             contents.add(CmsContent.parse(signature.getContents()));
         }
@@ -98,7 +108,7 @@ final class PdfExtension {
         } catch (IOException e) {
             throw new Refusal(SealTexts.text("signingFailed", SealTexts.said(e)), e);
         }
-        return request.stamps().orElseThrow().stamp(digest.oid(), running.digest());
+        return Means.of(request).stampDigest(running.digest(), request.level()).encoded();
     }
 
     private static Increment increment(PdfFile file, PDDocument document) {

@@ -25,6 +25,8 @@ import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.cades.CadesSigner;
+import org.hecha.seal.internal.cades.Means;
+import org.hecha.seal.internal.cades.SignatureAugmentation;
 import org.hecha.seal.internal.cades.SignatureForm;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.zip.ZipWriter;
@@ -101,14 +103,8 @@ final class PdfSigner {
 
     private byte[] cms(ZipWriter.Body content) throws Refusal {
         byte[] cms = new CadesSigner(request.key(), at, request.role(), SignatureForm.PADES).sign(content);
-        if (request.level() == SignatureLevel.B) {
-            return cms;
-        }
-        try {
-            return CmsContent.parse(cms).stamped(request.stamps().orElseThrow());
-        } catch (IOException e) {
-            throw new Refusal(SealTexts.text("signingFailed", SealTexts.said(e)), e);
-        }
+        SignatureLevel inside = request.level() == SignatureLevel.B ? SignatureLevel.B : SignatureLevel.T;
+        return new SignatureAugmentation(Means.of(request)).raise(request.key().algorithm(), cms, inside);
     }
 
     private PDSignature dictionary(int reserve) {

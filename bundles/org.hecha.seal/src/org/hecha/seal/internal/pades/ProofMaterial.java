@@ -3,6 +3,9 @@ package org.hecha.seal.internal.pades;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hecha.seal.internal.cades.EmbeddedMaterial;
+import org.hecha.seal.internal.certificate.Certificates;
+
 /**
  * What validation needs beside signatures, each in DER.
  *
@@ -18,6 +21,12 @@ record ProofMaterial(List<byte[]> certificates, List<byte[]> ocspResponses, List
         certificates = List.copyOf(certificates);
         ocspResponses = List.copyOf(ocspResponses);
         crls = List.copyOf(crls);
+    }
+
+    /** What a search found. */
+    static ProofMaterial of(EmbeddedMaterial found) {
+        return new ProofMaterial(found.certificates().stream().map(Certificates::encoded).toList(),
+                found.ocspResponses(), found.crls());
     }
 
     boolean isEmpty() {
