@@ -19,6 +19,7 @@ import org.hecha.seal.internal.certificate.Issuers;
 import org.hecha.seal.internal.revocation.ExactForm;
 import org.hecha.seal.internal.revocation.RevocationFact;
 import org.hecha.seal.internal.revocation.RevocationFacts;
+import org.hecha.seal.internal.time.StampToken;
 
 /**
  * Whether certificates and revocation data that nobody signed as a whole are each signed by somebody, needed, and in the
@@ -27,15 +28,17 @@ import org.hecha.seal.internal.revocation.RevocationFacts;
 final class MaterialUse {
 
     private final EmbeddedMaterial material;
-    private final List<X509Certificate> known = new ArrayList<>();
+    private final List<X509Certificate> sentAlong;
+    private final List<X509Certificate> known;
     private final Set<X509Certificate> used = new HashSet<>();
     private boolean rootMissing;
 
-    MaterialUse(EmbeddedMaterial material, List<org.hecha.seal.internal.time.StampToken> tokens,
+    MaterialUse(EmbeddedMaterial material, List<StampToken> tokens,
             List<X509Certificate> trusted) {
         this.material = material;
-        known.addAll(material.certificates());
-        tokens.forEach(each -> known.addAll(each.certificates()));
+        this.sentAlong = new ArrayList<>(material.certificates());
+        tokens.forEach(each -> sentAlong.addAll(each.certificates()));
+        this.known = new ArrayList<>(sentAlong);
         known.addAll(trusted);
     }
 
@@ -52,8 +55,9 @@ final class MaterialUse {
                 return false;
             }
         }
-        for (X509Certificate each : material.certificates()) {
-            if (!used.contains(each) || !isExact(each) || !isVouchedFor(each)) {
+        for (X509Certificate each : sentAlong) {
+            boolean root = Certificates.isSelfIssued(each) && !leaves.contains(each);
+            if (root || !used.contains(each) || !isExact(each) || !isVouchedFor(each)) {
                 return false;
             }
         }

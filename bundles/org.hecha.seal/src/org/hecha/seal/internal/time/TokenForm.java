@@ -31,8 +31,8 @@ import org.hecha.seal.internal.revocation.SignedForm;
 /**
  * The one form in which tokens are embedded, so that none of their bytes could be another: DER; the signer named by issuer
  * and serial number; digest algorithms exactly the signer's; algorithm identifiers as algorithm protection (RFC 6211) says
- * where the authority signed that, else in one fixed form; only the certificates of the authority's chain; no revocation
- * data; unsigned attributes as given.
+ * where the authority signed that, else in one fixed form; only the certificates of the authority's chain, without its
+ * root; no revocation data; unsigned attributes as given.
  */
 final class TokenForm {
 
@@ -76,11 +76,10 @@ final class TokenForm {
         }
     }
 
-    /** Each byte of each is confirmed by its issuer: a root, too, must have signed itself. */
+    /** A verifier brings the root; whatever else signs itself proves nothing. */
     private List<X509Certificate> chain(X509Certificate authority) {
         return Issuers.upwards(authority, token.certificates().stream()
-                .filter(each -> SignedForm.isExact(each)
-                        && (!Certificates.isSelfIssued(each) || Issuers.issued(each, each))).toList());
+                .filter(each -> !Certificates.isSelfIssued(each) && SignedForm.isExact(each)).toList());
     }
 
     private static ASN1Set set(List<Attribute> unsigned) {
