@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.hecha.cli.CliText;
@@ -22,8 +21,8 @@ import org.hecha.seal.SigningKey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,14 +33,8 @@ public final class SealVerb extends Verb {
     @Parameters(paramLabel = "ENGAGEMENT", descriptionKey = "engagement")
     private Path folder;
 
-    @Option(names = "--key", required = true, paramLabel = "FILE.p12", descriptionKey = "sealKey")
-    private Path key;
-
-    @Option(names = "--alias", descriptionKey = "sealAlias")
-    private String alias;
-
-    @ArgGroup(exclusive = true, multiplicity = "0..1")
-    private PasswordSource password = new PasswordSource();
+    @Mixin
+    private KeySource key = new KeySource();
 
     @Option(names = "--out", paramLabel = "FILE.asice", descriptionKey = "sealOut")
     private Path out;
@@ -68,10 +61,11 @@ public final class SealVerb extends Verb {
             }
         }
         Path target = out == null ? beside(folder) : out;
-        SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
-        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, signer,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS), new ProgressLine(console(), CliText.text("progressSeal")));
-        show(console(), result);
+        try (SigningKey signer = key.open()) {
+            SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE,
+                    signer, Instant.now().truncatedTo(ChronoUnit.SECONDS), new ProgressLine(console(), CliText.text("progressSeal")));
+            show(console(), result);
+        }
         return ExitCode.YES;
     }
 
