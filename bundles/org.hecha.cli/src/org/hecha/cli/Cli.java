@@ -34,6 +34,7 @@ import org.hecha.cli.verb.RiskVerb;
 import org.hecha.cli.verb.SampleVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
+import org.hecha.cli.verb.SignVerb;
 import org.hecha.cli.verb.SignoffVerb;
 import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.SuppressVerb;
@@ -50,6 +51,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -91,6 +93,7 @@ public final class Cli {
         OpinionVerb.class,
         ReportVerb.class,
         SealVerb.class,
+        SignVerb.class,
         VerifyVerb.class,
         GmVerb.class,
         ScoreVerb.class,
@@ -150,11 +153,17 @@ public final class Cli {
             return CliText.text("argumentUnknown", String.join(" ", unmatched.getUnmatched())); //$NON-NLS-1$ //$NON-NLS-2$
         }
         if (exception.getArgSpec() != null && exception.getValue() != null) {
-            return CliText.text("argumentWrong", exception.getArgSpec().isOption() //$NON-NLS-1$
-                    ? ((CommandLine.Model.OptionSpec) exception.getArgSpec()).longestName() : exception.getArgSpec().paramLabel(),
-                    exception.getValue());
+            return wrong(exception.getArgSpec(), exception.getValue());
         }
         return Localized.verbatim(exception.getMessage());
+    }
+
+    private static Localized wrong(ArgSpec argument, String value) {
+        String name = argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
+        Class<?> type = argument.typeInfo().isMultiValue() ? argument.auxiliaryTypes()[0] : argument.type();
+        return type.isEnum() ? CliText.text("argumentNotAmong", name, value, Arrays.stream(type.getEnumConstants()) //$NON-NLS-1$
+                .map(constant -> ((Enum<?>) constant).name()).collect(Collectors.joining(", "))) //$NON-NLS-1$
+                : CliText.text("argumentWrong", name, value); //$NON-NLS-1$
     }
 
     private static int failed(Console console, Exception exception) {

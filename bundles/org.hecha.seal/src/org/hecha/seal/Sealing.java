@@ -2,10 +2,12 @@ package org.hecha.seal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hecha.core.text.Refusal;
+import org.hecha.standard.seal.TrustAnchors;
 
 /**
  * Packs an engagement into an ASiC-E container and signs it (CAdES baseline). An OSGi service; safe for any thread;
@@ -39,6 +41,41 @@ public interface Sealing {
      */
     SealResult seal(Path engagementFolder, Path target, Existing existing, SignatureRequest request,
             IProgressMonitor progress) throws Refusal;
+
+    /**
+     * Adds a signature to a package of ours: over all its files again, and after the signatures that are there. What is
+     * there is copied byte for byte.
+     *
+     * @param file the package
+     * @param target where it is written; may be the package itself, with {@link Existing#REPLACE}
+     * @param existing what to do where the target exists
+     * @param request who signs, when, as what, with how much proof; level LTA raises the other signatures too
+     * @param progress progress and cancel; may be null
+     * @throws Refusal in one sentence, with nothing changed: as {@link #seal}; besides a package that is damaged, written by
+     *         another program or holds a signature that has failed, a role out of its order or taken already, somebody who
+     *         has signed already
+     * @throws OperationCanceledException when the user cancelled; nothing is changed
+     */
+    SealResult sign(Path file, Path target, Existing existing, SignatureRequest request, IProgressMonitor progress)
+            throws Refusal;
+
+    /**
+     * Raises every signature of a package of ours to a level, or renews its archive time stamp where all have level LTA
+     * already. The package is replaced at once when the new one is complete.
+     *
+     * @param file the package
+     * @param level T, LT or LTA
+     * @param stamps the time-stamping authority; needed for what is raised to T and for LTA
+     * @param revocation where revocation data come from, beside those of {@code trust}
+     * @param trust anchors and certificates with which chains are completed
+     * @param at now
+     * @param progress progress and cancel; may be null
+     * @throws Refusal in one sentence, with nothing changed: a package that is damaged or written by another program,
+     *         nothing to raise, an authority that does not answer, revocation data that are missing, a revoked certificate
+     * @throws OperationCanceledException when the user cancelled; nothing is changed
+     */
+    ExtensionResult extend(Path file, SignatureLevel level, Optional<TimeStampSource> stamps,
+            RevocationSource revocation, TrustAnchors trust, Instant at, IProgressMonitor progress) throws Refusal;
 
     /** As above, at level B and without a role. */
     default SealResult seal(Path engagementFolder, Path target, Existing existing, SigningKey key, Instant at,

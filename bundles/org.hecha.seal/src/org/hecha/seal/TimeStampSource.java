@@ -1,6 +1,10 @@
 package org.hecha.seal;
 
+import java.net.URI;
+import java.time.Clock;
+
 import org.hecha.core.text.Refusal;
+import org.hecha.seal.internal.time.HttpTimeStamps;
 
 /** A time-stamping authority (RFC 3161). Safe for any thread. Its address may be shown; what it asks for to let us in never is. */
 public interface TimeStampSource {
@@ -19,4 +23,17 @@ public interface TimeStampSource {
      *         another kind, refused (with the authority's reason), for another digest or request
      */
     byte[] stamp(String digestOid, byte[] digest) throws Refusal;
+
+    /**
+     * An authority over HTTP or HTTPS, through the proxies of the JVM. Asking blocks until the deadline at most, and can be
+     * interrupted; an interrupted thread stays interrupted.
+     *
+     * @param address without a user or password in it
+     * @param access how it is asked
+     * @throws Refusal for an address that is not HTTP or HTTPS, a login that would travel unencrypted over a network, or a
+     *         policy that is no object identifier
+     */
+    static TimeStampSource http(URI address, TimeStampAccess access) throws Refusal {
+        return new HttpTimeStamps(address, access, Clock.systemUTC());
+    }
 }

@@ -39,6 +39,11 @@ final class KeySource {
     @ArgGroup(exclusive = true, multiplicity = "0..1")
     private PasswordSource password = new PasswordSource();
 
+    /** Whether there is any. Not required to the parser, which would ask for it on behalf of sub-verbs too. */
+    boolean isNamed() {
+        return key != null || token != null;
+    }
+
     /** Opens the key; whoever takes it closes it. @throws Refusal where the options name none, or it does not open */
     SigningKey open() throws Refusal {
         if ((key == null) == (token == null)) {

@@ -26,13 +26,18 @@ final class PasswordSource {
     /** The password; whoever takes it clears it. @throws Refusal when there is none */
     char[] read(Path key) throws Refusal {
         if (variable != null) {
-            String value = System.getenv(variable);
-            if (value == null) {
-                throw new Refusal(CliText.text("passwordNoVariable", variable)); //$NON-NLS-1$
-            }
-            return value.toCharArray();
+            return fromVariable(variable);
         }
         return file != null ? fromFile(file) : prompt(key);
+    }
+
+    /** The value of an environment variable. */
+    static char[] fromVariable(String name) throws Refusal {
+        String value = System.getenv(name);
+        if (value == null) {
+            throw new Refusal(CliText.text("passwordNoVariable", name)); //$NON-NLS-1$
+        }
+        return value.toCharArray();
     }
 
     /** The first line of a file. */

@@ -1,8 +1,6 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,24 +15,27 @@ import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
+import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.SigningKey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Packs an engagement and signs it. */
-@Command(name = "seal")
+@Command(name = "seal", subcommands = SealExtendVerb.class)
 public final class SealVerb extends Verb {
 
-    @Parameters(paramLabel = "ENGAGEMENT", descriptionKey = "engagement")
+    // Optional to the parser, which would otherwise ask for it on behalf of sub-verbs too.
+    @Parameters(paramLabel = "ENGAGEMENT", arity = "0..1", descriptionKey = "engagement")
     private Path folder;
 
     @Mixin
-    private KeySource key = new KeySource();
+    private SigningOptions signing = new SigningOptions();
 
     @Option(names = "--out", paramLabel = "FILE.asice", descriptionKey = "sealOut")
     private Path out;
@@ -48,6 +49,11 @@ public final class SealVerb extends Verb {
 
     @Override
     protected int run() throws Refusal {
+        if (folder == null) {
+            throw new MissingParameterException(spec().commandLine(), spec().positionalParameters().get(0), "ENGAGEMENT"); //$NON-NLS-1$
+        }
+        signing.demandKey(spec());
+        boolean recorded;
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             document.notes().forEach(console()::progress);
             // Finishes a save that a crash interrupted: what is sealed is what was decided.
@@ -56,14 +62,16 @@ public final class SealVerb extends Verb {
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles);
             }
-            if (!services().processes().gate().recorded(document)) {
-                console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
-            }
+            recorded = services().processes().gate().recorded(document);
         }
         Path target = out == null ? beside(folder) : out;
-        try (SigningKey signer = key.open()) {
+        SignatureRequest request = signing.request(services());
+        if (!recorded) {
+            console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
+        }
+        try (SigningKey signer = request.key()) {
             SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE,
-                    signer, Instant.now().truncatedTo(ChronoUnit.SECONDS), new ProgressLine(console(), CliText.text("progressSeal")));
+                    request, new ProgressLine(console(), CliText.text("progressSeal")));
             show(console(), result);
         }
         return ExitCode.YES;

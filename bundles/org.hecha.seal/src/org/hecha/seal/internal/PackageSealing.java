@@ -3,7 +3,6 @@ package org.hecha.seal.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,27 +11,29 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.hecha.core.text.Refusal;
 import org.hecha.core.work.AllCores;
 import org.hecha.core.work.Pace;
+import org.hecha.seal.ExtensionResult;
+import org.hecha.seal.RevocationSource;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
+import org.hecha.seal.SignatureLevel;
 import org.hecha.seal.SignatureRequest;
-import org.hecha.seal.SigningKey;
-import org.hecha.seal.internal.asic.AsicNames;
+import org.hecha.seal.TimeStampSource;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Fingerprint;
-import org.hecha.seal.internal.asic.Manifest;
-import org.hecha.seal.internal.asic.ManifestWriter;
-import org.hecha.seal.internal.cades.CadesSigner;
+import org.hecha.seal.internal.cades.Means;
 import org.hecha.seal.internal.certificate.Certificates;
-import org.hecha.seal.internal.zip.ZipWriter;
+import org.hecha.standard.seal.TrustAnchors;
 import org.osgi.service.component.annotations.Component;
 
-/** Hashes all files on all cores, signs the manifest of the digests, then writes everything in one pass. */
+/**
+ * Hashes all files on all cores, signs the manifest of the digests, then writes everything in one pass. Packages that are
+ * there already are verified, then written anew with what is added.
+ */
 @Component(service = Sealing.class)
 public final class PackageSealing implements Sealing {
 
@@ -42,36 +43,54 @@ public final class PackageSealing implements Sealing {
     public SealResult seal(Path engagementFolder, Path target, Existing existing, SignatureRequest request,
             IProgressMonitor progress) throws Refusal {
         request.demandMeans();
-        SigningKey key = request.key();
-        Instant at = request.at();
-        SigningRight.demand(key, at);
+        SigningRight.demand(request.key(), request.at());
         FolderContent content = FolderContent.of(engagementFolder);
         Target place = new Target(target, existing);
         Pace pace = new Pace(progress, String.valueOf(target.getFileName()), 2 * content.size());
         List<String> names = List.copyOf(content.files().keySet());
         try {
             Fingerprint[] prints = hash(content, names, pace);
-            ManifestWriter manifest = new ManifestWriter(manifest(names, prints, key));
-            byte[] signature = new CadesSigner(key, at).sign(manifest);
-            long size = place.write(out -> {
-                ZipWriter zip = new ZipWriter(out);
-                add(zip, AsicNames.MIMETYPE, AsicNames.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
-                for (int index = 0; index < prints.length; index++) {
-                    Path file = content.path(names.get(index));
-                    zip.add(names.get(index), prints[index].size(), prints[index].crc(),
-                            body -> copy(file, body, pace));
-                }
-                addManifest(zip, manifest);
-                add(zip, AsicNames.signature(1), signature);
-                zip.finish();
-            });
-            return new SealResult(target, size, names, content.leftOut(), Certificates.subject(key.certificate()),
-                    at.truncatedTo(ChronoUnit.SECONDS));
+            PackageDraft draft = new PackageDraft(data(content, names, prints, pace));
+            draft.sign(request);
+            long size = place.write(draft::writeTo);
+            return new SealResult(target, size, names, content.leftOut(), Certificates.subject(request.key().certificate()), request.at().truncatedTo(ChronoUnit.SECONDS));
         } catch (Flaw e) {
             throw e.refusal();
         } catch (IOException e) {
             throw new Refusal(SealTexts.text("folderUnreadable", engagementFolder, SealTexts.said(e)), e);
         }
+    }
+
+    @Override
+    public SealResult sign(Path file, Path target, Existing existing, SignatureRequest request,
+            IProgressMonitor progress) throws Refusal {
+        request.demandMeans();
+        SigningRight.demand(request.key(), request.at());
+        return StoredPackage.with(file, request.trust(), request.at(), progress, stored -> {
+            SigningOrder.demand(stored.draft(), request);
+            Target place = new Target(target, existing);
+            stored.draft().sign(request);
+            return new SealResult(target, place.write(stored.draft()::writeTo), stored.names(), List.of(),
+                    Certificates.subject(request.key().certificate()), request.at().truncatedTo(ChronoUnit.SECONDS));
+        });
+    }
+
+    @Override
+    public ExtensionResult extend(Path file, SignatureLevel level, Optional<TimeStampSource> stamps,
+            RevocationSource revocation, TrustAnchors trust, Instant at, IProgressMonitor progress) throws Refusal {
+        Means means = new Means(stamps, revocation, trust, at);
+        return StoredPackage.with(file, trust, at, progress, stored -> {
+            Target place = new Target(file, Existing.REPLACE);
+            boolean archivedBefore = stored.draft().archives() > 0;
+            boolean raised = stored.draft().raise(level, means);
+            if (level == SignatureLevel.LTA) {
+                stored.draft().archive(means);
+            } else if (!raised) {
+                throw SealTexts.refusal("extendNothing", file, level);
+            }
+            return new ExtensionResult(file, place.write(stored.draft()::writeTo), stored.draft().signatures(), level,
+                    archivedBefore && !raised);
+        });
     }
 
     private static Fingerprint[] hash(FolderContent content, List<String> names, Pace pace) throws IOException {
@@ -87,15 +106,14 @@ public final class PackageSealing implements Sealing {
         return prints;
     }
 
-    private static Manifest manifest(List<String> names, Fingerprint[] prints, SigningKey key) {
-        List<Manifest.Reference> references = new ArrayList<>(prints.length);
+    private static List<Part> data(FolderContent content, List<String> names, Fingerprint[] prints, Pace pace) {
+        List<Part> data = new ArrayList<>(prints.length);
         for (int index = 0; index < prints.length; index++) {
-            references.add(new Manifest.Reference(names.get(index), DigestAlgorithm.SHA256,
-                    prints[index].digest(DigestAlgorithm.SHA256)));
+            Path file = content.path(names.get(index));
+            data.add(new Part(names.get(index), prints[index].size(), prints[index].crc(),
+                    prints[index].digest(DigestAlgorithm.SHA256), body -> copy(file, body, pace)));
         }
-        List<byte[]> certificates = key.chain().stream().map(Certificates::sha256).toList();
-        return new Manifest(AsicNames.manifest(1), AsicNames.signature(1), references,
-                Optional.of(new Manifest.CanonicalClaim(certificates)));
+        return data;
     }
 
     private static void copy(Path file, OutputStream out, Pace pace) throws IOException {
@@ -107,19 +125,6 @@ public final class PackageSealing implements Sealing {
                 pace.show();
             }
         }
-    }
-
-    private static void add(ZipWriter zip, String name, byte[] bytes) throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        zip.add(name, bytes.length, crc.getValue(), out -> out.write(bytes));
-    }
-
-    /** The manifest is written twice: once to learn its size, once into the package. */
-    private static void addManifest(ZipWriter zip, ManifestWriter manifest) throws IOException {
-        Measure measure = new Measure();
-        manifest.writeTo(measure);
-        zip.add(AsicNames.manifest(1), measure.size(), measure.crc(), manifest);
     }
 
     private static Flaw unreadable(Path file, IOException cause) {

@@ -22,6 +22,8 @@ public final class AsicNames {
 
     private static final Pattern MANIFEST = Pattern.compile("META-INF/ASiCManifest[^/]*\\.xml");
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]*signature[^/]*\\.p7s");
+    private static final Pattern ARCHIVE = Pattern.compile("META-INF/ASiCArchiveManifest[^/]*\\.xml");
+    private static final Pattern STAMP = Pattern.compile("META-INF/[^/]*timestamp[^/]*\\.tst");
     private static final Pattern BESIDE = Pattern.compile("META-INF/(ASiCArchiveManifest[^/]*\\.xml"
             + "|ASiCEvidenceRecordManifest[^/]*\\.xml|[^/]*timestamp[^/]*\\.tst|[^/]*evidencerecord[^/]*\\.(ers|xml))");
 
@@ -36,6 +38,24 @@ public final class AsicNames {
         return "%ssignature%03d.p7s".formatted(META, number);
     }
 
+    /** @param last the newest archive manifest has a name of its own (EN 319 162-1, annex A.7) */
+    public static String archiveManifest(int number, boolean last) {
+        return last ? META + "ASiCArchiveManifest.xml" : "%sASiCArchiveManifest%03d.xml".formatted(META, number);
+    }
+
+    public static String stamp(int number) {
+        return "%stimestamp%03d.tst".formatted(META, number);
+    }
+
+    /** An archive manifest: what a time stamp is over that keeps signatures and files for long. */
+    public static boolean isArchiveManifest(String name) {
+        return ARCHIVE.matcher(name).matches();
+    }
+
+    public static boolean isStamp(String name) {
+        return STAMP.matcher(name).matches();
+    }
+
     static boolean isManifest(String name) {
         return MANIFEST.matcher(name).matches();
     }
@@ -44,7 +64,7 @@ public final class AsicNames {
         return SIGNATURE.matcher(name).matches();
     }
 
-    /** Time stamps, archive manifests, evidence records: they belong to signatures and are not evaluated at level B. */
+    /** Time stamps, archive manifests, evidence records: they belong to signatures and are not signed themselves. */
     static boolean isBeside(String name) {
         return BESIDE.matcher(name).matches();
     }

@@ -49,7 +49,20 @@ public record Container(List<Entry> entries, Optional<Entry> mimetype, List<Entr
         return signatures.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    /** @throws Flaw unless the entries are those our sealing writes, in its order: data by name, then signer by signer */
+    /** Archive manifests, in the order of the entries. */
+    public List<Entry> archiveManifests() {
+        return entries.stream().filter(each -> AsicNames.isArchiveManifest(each.name())).toList();
+    }
+
+    /** Time stamps over manifests, in the order of the entries. */
+    public List<Entry> stamps() {
+        return entries.stream().filter(each -> AsicNames.isStamp(each.name())).toList();
+    }
+
+    /**
+     * @throws Flaw unless the entries are those our sealing writes, in its order: data by name, then signer by signer, then
+     *         archive manifest by archive manifest
+     */
     public void demandCanonicalOrder(List<Manifest> read) throws Flaw {
         List<String> expected = new ArrayList<>();
         expected.add(AsicNames.MIMETYPE);
@@ -57,6 +70,11 @@ public record Container(List<Entry> entries, Optional<Entry> mimetype, List<Entr
         for (int number = 1; number <= signatures.size(); number++) {
             expected.add(AsicNames.manifest(number));
             expected.add(AsicNames.signature(number));
+        }
+        int archives = stamps().size();
+        for (int number = 1; number <= archives; number++) {
+            expected.add(AsicNames.archiveManifest(number, number == archives));
+            expected.add(AsicNames.stamp(number));
         }
         boolean same = expected.equals(entries.stream().map(Entry::name).toList());
         for (int number = 1; same && number <= read.size(); number++) {

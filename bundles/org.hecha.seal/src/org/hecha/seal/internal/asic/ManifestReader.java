@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,10 +46,13 @@ public final class ManifestReader {
     private DigestAlgorithm algorithm;
     private byte[] digest;
     private List<byte[]> certificates;
+    private final List<Manifest.After> after = new ArrayList<>();
+    private final Map<String, Manifest.Reference> pool;
 
-    private ManifestReader(String name, int mostReferences) {
+    private ManifestReader(String name, int mostReferences, Map<String, Manifest.Reference> pool) {
         this.name = name;
         this.mostReferences = mostReferences;
+        this.pool = pool;
     }
 
     /**
@@ -54,7 +60,24 @@ public final class ManifestReader {
      * @param mostReferences more cannot be, since there are no more files
      */
     public static Manifest read(String name, InputStream in, int mostReferences) throws IOException {
-        return new ManifestReader(name, mostReferences).read(in);
+        return read(name, in, mostReferences, new HashMap<>());
+    }
+
+    /**
+     * As above.
+     *
+     * @param pool references that other manifests of the container have already; equal ones are shared, so that several
+     *        signatures over many files do not multiply them in memory
+     */
+    public static Manifest read(String name, InputStream in, int mostReferences, Map<String, Manifest.Reference> pool)
+            throws IOException {
+        return new ManifestReader(name, mostReferences, pool).read(in);
+    }
+
+    private Manifest.Reference shared(Manifest.Reference read) {
+        Manifest.Reference present = pool.putIfAbsent(read.file(), read);
+        return present != null && present.algorithm() == read.algorithm()
+                && Arrays.equals(present.digest(), read.digest()) ? present : read;
     }
 
     private Manifest read(InputStream in) throws IOException {
@@ -78,7 +101,7 @@ public final class ManifestReader {
             throw flaw("manifestIncomplete", null);
         }
         return new Manifest(name, signature, List.copyOf(references),
-                Optional.ofNullable(certificates).map(Manifest.CanonicalClaim::new));
+                Optional.ofNullable(certificates).map(each -> new Manifest.CanonicalClaim(each, after)));
     }
 
     private void step(XMLStreamReader xml, int event) throws IOException {
@@ -140,12 +163,18 @@ public final class ManifestReader {
                 demand("false".equals(critical) || "0".equals(critical));
             }
             case "/a:ASiCManifest/a:ASiCManifestExtensions/a:Extension/h:CanonicalContainer" -> {
-                demand(certificates == null && "1".equals(xml.getAttributeValue(null, "version")));
+                demand(certificates == null 
+                        && ManifestWriter.VERSION.equals(xml.getAttributeValue(null, "version")));
                 certificates = new ArrayList<>();
             }
             case "/a:ASiCManifest/a:ASiCManifestExtensions/a:Extension/h:CanonicalContainer/h:Certificate" -> {
                 certificates.add(decode(xml.getAttributeValue(null, "sha256")));
                 demand(certificates.size() <= DEEPEST);
+            }
+            case "/a:ASiCManifest/a:ASiCManifestExtensions/a:Extension/h:CanonicalContainer/h:After" -> {
+                after.add(new Manifest.After(ContainerUri.toName(xml.getAttributeValue(null, "signature")),
+                        decode(xml.getAttributeValue(null, "value"))));
+                demand(after.size() <= DEEPEST);
             }
             default -> demand(path.contains("/a:Extension/"));
         }
@@ -159,7 +188,7 @@ public final class ManifestReader {
                 if (!covered.add(file)) {
                     throw new Flaw("manifestTwice", name, file);
                 }
-                references.add(new Manifest.Reference(file, algorithm, digest));
+                references.add(shared(new Manifest.Reference(file, algorithm, digest)));
             }
             default -> {
                 // Nothing is gathered at other ends.

@@ -7,6 +7,7 @@ import java.io.BufferedWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 
 import org.hecha.seal.internal.zip.ZipWriter;
 
@@ -15,6 +16,11 @@ import org.hecha.seal.internal.zip.ZipWriter;
  * instead of being held, so that a hundred thousand files do not cost their manifest's size in memory.
  */
 public final class ManifestWriter implements ZipWriter.Body {
+
+    static final String VERSION = "2";
+
+    private static final String SIGNATURE_TYPE = "application/pkcs7-signature";
+    private static final String STAMP_TYPE = "application/vnd.etsi.timestamp-token";
 
     private final Manifest manifest;
 
@@ -29,9 +35,11 @@ public final class ManifestWriter implements ZipWriter.Body {
         xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<asic:ASiCManifest xmlns:asic=\""
                 + AsicNames.ASIC_NAMESPACE + "\" xmlns:ds=\"" + AsicNames.DIGEST_NAMESPACE + "\">\n"
                 + "<asic:SigReference URI=\"" + ContainerUri.of(manifest.signature())
-                + "\" MimeType=\"application/pkcs7-signature\"/>\n");
+                + "\" MimeType=\"" + (AsicNames.isStamp(manifest.signature()) ? STAMP_TYPE : SIGNATURE_TYPE) + "\"/>\n");
+        Optional<String> root = former();
         for (Manifest.Reference reference : manifest.references()) {
             xml.write("<asic:DataObjectReference URI=\"" + ContainerUri.of(reference.file())
+                    + (root.filter(reference.file()::equals).isPresent() ? "\" Rootfile=\"true" : "")
                     + "\"><ds:DigestMethod Algorithm=\"" + reference.algorithm().uri() + "\"/><ds:DigestValue>"
                     + base64(reference.digest()) + "</ds:DigestValue></asic:DataObjectReference>\n");
         }
@@ -42,11 +50,21 @@ public final class ManifestWriter implements ZipWriter.Body {
         xml.flush();
     }
 
+    /** The archive manifest before this one, from which the chain of manifests goes on (annex A.7). */
+    private Optional<String> former() {
+        return manifest.references().stream().map(Manifest.Reference::file).filter(AsicNames::isArchiveManifest)
+                .reduce((earlier, later) -> later);
+    }
+
     private static void writeClaim(Manifest.CanonicalClaim claim, Writer xml) throws IOException {
         xml.write("<asic:ASiCManifestExtensions><asic:Extension Critical=\"false\"><CanonicalContainer xmlns=\""
-                + AsicNames.HECHA_NAMESPACE + "\" version=\"1\">");
+                + AsicNames.HECHA_NAMESPACE + "\" version=\"" + VERSION + "\">");
         for (byte[] certificate : claim.certificates()) {
             xml.write("<Certificate sha256=\"" + base64(certificate) + "\"/>");
+        }
+        for (Manifest.After each : claim.after()) {
+            xml.write("<After signature=\"" + ContainerUri.of(each.signature()) + "\" value=\"" + base64(each.value())
+                    + "\"/>");
         }
         xml.write("</CanonicalContainer></asic:Extension></asic:ASiCManifestExtensions>\n");
     }

@@ -5,12 +5,14 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -25,9 +27,12 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.SignerInformation;
+import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.time.StampToken;
+import org.hecha.standard.seal.SignerRole;
 
 /** The facts of one SignerInfo. Every question is answered from the bytes alone; what follows from them is judged elsewhere. */
 public final class CadesSignature {
@@ -153,6 +158,47 @@ public final class CadesSignature {
                     signer.getSignature());
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** The role its signer claims, where it is one of ours. */
+    public Optional<SignerRole> role() {
+        try {
+            return signed(SignedRole.ATTRIBUTES).flatMap(SignedRole::read);
+        } catch (RuntimeException e) {
+            // Attributes of a wrong form make Bouncy Castle throw where they are read; a role they do not state.
+            return Optional.empty();
+        }
+    }
+
+    /** The value of the signature: what a signature time stamp is over. */
+    public byte[] value() {
+        return signer.getSignature();
+    }
+
+    /** Its signature time stamps, in the order of the attributes. @throws Flaw where one is no time-stamp token */
+    public List<StampToken> stamps() throws Flaw {
+        List<StampToken> all = new ArrayList<>();
+        AttributeTable table = signer.getUnsignedAttributes();
+        if (table == null) {
+            return all;
+        }
+        ASN1EncodableVector attributes = table.getAll(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        for (int index = 0; index < attributes.size(); index++) {
+            for (ASN1Encodable value : Attribute.getInstance(attributes.get(index)).getAttributeValues()) {
+                all.add(StampToken.parse(encoded(value)));
+            }
+        }
+        return all;
+    }
+
+    private static byte[] encoded(ASN1Encodable value) throws Flaw {
+        try {
+            return value.toASN1Primitive().getEncoded();
+        } catch (IOException e) {
+            Flaw flaw = new Flaw("tokenNot");
+            flaw.initCause(e);
+            throw flaw;
         }
     }
 }

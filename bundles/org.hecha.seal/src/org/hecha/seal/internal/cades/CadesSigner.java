@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -26,16 +30,25 @@ import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.algorithm.DigestCalculators;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.zip.ZipWriter;
+import org.hecha.standard.seal.SignerRole;
 
 /** Makes a detached CAdES baseline B signature, in DER. */
 public final class CadesSigner {
 
     private final SigningKey key;
-    private final Instant at;
+    private final SignedAttributes attributes;
+    private final SignatureForm form;
 
+    /** A signature in a file of its own, without a role. */
     public CadesSigner(SigningKey key, Instant at) {
+        this(key, at, Optional.empty(), SignatureForm.CADES);
+    }
+
+    /** @param at time of signing; not signed along in a PDF */
+    public CadesSigner(SigningKey key, Instant at, Optional<SignerRole> role, SignatureForm form) {
         this.key = key;
-        this.at = at;
+        this.attributes = new SignedAttributes(key.certificate(), at, role, form);
+        this.form = form;
     }
 
     /**
@@ -48,8 +61,7 @@ public final class CadesSigner {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(
                     new DigestCalculators())
-                    .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(
-                            new SignedAttributes(key.certificate(), at).table()))
+                    .setSignedAttributeGenerator(this::table)
                     .build(new KeySigner(key), new JcaX509CertificateHolder(key.certificate())));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator.generate(new Streamed(content), false).getEncoded(ASN1Encoding.DER);
@@ -61,6 +73,12 @@ public final class CadesSigner {
         } catch (CMSException | CertificateEncodingException | OperatorCreationException | IOException e) {
             throw new Refusal(SealTexts.text("signingFailed", SealTexts.said(e)), e);
         }
+    }
+
+    /** With content type, digest and algorithm protection; the generator would add a signing time of its own. */
+    private AttributeTable table(Map<?, ?> parameters) {
+        AttributeTable table = new DefaultSignedAttributeTableGenerator(attributes.table()).getAttributes(parameters);
+        return form == SignatureForm.PADES ? table.remove(CMSAttributes.signingTime) : table;
     }
 
     /** The content, hashed as it is written. */

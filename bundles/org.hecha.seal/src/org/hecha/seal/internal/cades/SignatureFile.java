@@ -15,6 +15,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import org.hecha.seal.SignatureLevel;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.certificate.Certificates;
@@ -88,6 +89,27 @@ public final class SignatureFile {
 
     public List<X509Certificate> certificates() {
         return certificates;
+    }
+
+    /** What its SignedData carries: a time stamp, and revocation data with it; level LTA is the container's. */
+    public SignatureLevel level() throws Flaw {
+        boolean stamped = !signatures.isEmpty();
+        for (CadesSignature each : signatures) {
+            stamped &= !each.stamps().isEmpty();
+        }
+        boolean revocation = structure.getCRLs() != null && structure.getCRLs().size() > 0;
+        return !stamped ? SignatureLevel.B : revocation ? SignatureLevel.LT : SignatureLevel.T;
+    }
+
+    /** @throws Flaw when it is damaged */
+    public EmbeddedMaterial material() throws Flaw {
+        try {
+            return EmbeddedMaterial.of(structure);
+        } catch (IOException | CertificateException | RuntimeException e) {
+            Flaw flaw = new Flaw("signatureNotCms", name);
+            flaw.initCause(e);
+            throw flaw;
+        }
     }
 
     SignedData structure() {

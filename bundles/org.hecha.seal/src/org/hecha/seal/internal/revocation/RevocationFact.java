@@ -2,6 +2,7 @@ package org.hecha.seal.internal.revocation;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,8 @@ public record RevocationFact(Kind kind, Status status, Instant thisUpdate, Optio
     /** On hold: may still be taken back. */
     public static final String HOLD = "certificateHold";
 
-    private static final String NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
+    /** Extension of a responder about whom nobody is to be asked (RFC 6960, id-pkix-ocsp-nocheck). */
+    public static final String NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
 
     /** How it was said. */
     public enum Kind {
@@ -57,16 +59,19 @@ public record RevocationFact(Kind kind, Status status, Instant thisUpdate, Optio
         return issuers.size() > 1 && signer().getExtensionValue(NO_CHECK) != null;
     }
 
-    /** Whether it speaks about that instant: not issued after it, and nothing newer due before it. */
+    /**
+     * Whether it speaks about that instant: not issued after it, and nothing newer due before it. Where it does not say when
+     * something newer is due, there may be at any time: then it speaks of one day.
+     */
     public boolean speaksOf(Instant at) {
-        return !thisUpdate.isAfter(at) && nextUpdate.filter(at::isAfter).isEmpty();
+        return !thisUpdate.isAfter(at) && !at.isAfter(nextUpdate.orElse(thisUpdate.plus(1, ChronoUnit.DAYS)));
     }
 
     /**
-     * The same statement in the one form in which we embed it ({@link OcspForm}, {@link CrlForm}): nothing that nobody
+     * The same statement in the one form in which we embed it ({@link OcspForm}, {@link SignedForm}): nothing that nobody
      * signed is left to choice.
      */
     public byte[] normalised() throws Flaw {
-        return kind == Kind.CRL ? CrlForm.normalised(encoded) : OcspForm.normalised(encoded, issuers);
+        return kind == Kind.CRL ? SignedForm.rebuilt(encoded) : OcspForm.normalised(encoded, issuers);
     }
 }

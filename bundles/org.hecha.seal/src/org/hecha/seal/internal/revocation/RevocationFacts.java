@@ -1,6 +1,8 @@
 package org.hecha.seal.internal.revocation;
 
+import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,5 +54,20 @@ public record RevocationFacts(List<RevocationFact> facts, List<Localized> refuse
 
     public boolean isEmpty() {
         return facts.isEmpty();
+    }
+
+    /** Whether the question is answered for that instant: good or revoked, and not out of date. */
+    public boolean settles(Instant at) {
+        return facts.stream().anyMatch(each -> each.speaksOf(at) && each.status() != RevocationFact.Status.UNKNOWN);
+    }
+
+    /** The data behind the facts, each once, as they came. */
+    public RevocationSource.Answers answers() {
+        return new RevocationSource.Answers(encoded(RevocationFact.Kind.OCSP), encoded(RevocationFact.Kind.CRL));
+    }
+
+    private List<byte[]> encoded(RevocationFact.Kind kind) {
+        return facts.stream().filter(each -> each.kind() == kind).map(RevocationFact::encoded).map(ByteBuffer::wrap)
+                .distinct().map(ByteBuffer::array).toList();
     }
 }

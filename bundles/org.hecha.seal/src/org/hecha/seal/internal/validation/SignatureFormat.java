@@ -31,7 +31,9 @@ final class SignatureFormat {
         if (values.isEmpty() && around.crls().isEmpty() && around.ocspResponses().isEmpty()) {
             return SignatureLevel.T;
         }
-        boolean archived = documentStamp || SignatureStamps.has(signature, SignatureStamps.ARCHIVE_V3);
+        boolean archived = documentStamp
+                || around.stamps().stream().anyMatch(each -> each.kind() == StampKind.CONTAINER)
+                || SignatureStamps.has(signature, SignatureStamps.ARCHIVE_V3);
         return archived ? SignatureLevel.LTA : SignatureLevel.LT;
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.bouncycastle.asn1.ASN1Null;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.cades.CadesSignature;
@@ -13,8 +15,6 @@ import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.SignatureProof;
 import org.hecha.standard.seal.SignatureVerdict;
-import org.hecha.standard.seal.StampKind;
-import org.hecha.standard.seal.StampVerdict;
 import org.hecha.standard.seal.SubIndication;
 
 /**
@@ -57,7 +57,7 @@ final class SignatureJudging {
         }
         boolean believed = judgement.indication() != Indication.TOTAL_FAILED
                 || !judgement.is(SubIndication.FORMAT_FAILURE);
-        SignatureProof proof = new SignatureProof(believed ? ClaimedRole.of(signature) : Optional.empty(),
+        SignatureProof proof = new SignatureProof(believed ? signature.role() : Optional.empty(),
                 stamps.proven(), stamps.verdicts(), chain.map(Chain::states).orElse(List.of()),
                 chain.map(each -> Certificates.encoded(each.leaf())));
         return new SignatureValidation.Judged(new SignatureVerdict(signature.file(),
@@ -139,7 +139,7 @@ final class SignatureJudging {
         if (!signature.refersTo(signer)) {
             return Optional.of(Judgement.indeterminate(SubIndication.NO_SIGNING_CERTIFICATE_FOUND, "signerOther"));
         }
-        if (ClaimedRole.namesPolicy(signature)) {
+        if (namesPolicy()) {
             return Optional.of(Judgement.indeterminate(SubIndication.SIGNATURE_POLICY_NOT_AVAILABLE, "policyUnknown"));
         }
         if (claimed.isEmpty()) {
@@ -150,6 +150,13 @@ final class SignatureJudging {
                     claimed.get(), material.now()));
         }
         return algorithms().refused() ? algorithms().problem(material.now()) : Optional.empty();
+    }
+
+    /** Whether the signature says that it is to be judged by a policy of its own. We know none. */
+    private boolean namesPolicy() {
+        return signature.signer().getSignedAttributes().getAll(PKCSObjectIdentifiers.id_aa_ets_sigPolicyId).size() > 0
+                && signature.signed(PKCSObjectIdentifiers.id_aa_ets_sigPolicyId)
+                        .filter(each -> each.toASN1Primitive() instanceof ASN1Null).isEmpty();
     }
 
     private Limit algorithms() {

@@ -23,10 +23,12 @@ import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.cades.SignatureFile;
 import org.hecha.seal.internal.validation.Covered;
 import org.hecha.seal.internal.validation.SignatureValidation;
+import org.hecha.seal.internal.validation.Surroundings;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.seal.internal.zip.ZipArchive;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.PackageContent;
+import org.hecha.standard.seal.PackageQuestion;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.SignatureVerdict;
 import org.hecha.standard.seal.SubIndication;
@@ -37,15 +39,26 @@ import org.hecha.standard.seal.VerdictLine;
 public final class Inspection {
 
     private final ZipArchive archive;
+    private final VerificationSettings settings;
     private final SignatureValidation validation;
+    private final With with;
     private final Pace pace;
     private final Lines lines = new Lines();
     private final List<SignatureVerdict> signatures = new ArrayList<>();
     private final List<Judgement> chainProblems = new ArrayList<>();
 
-    public Inspection(ZipArchive archive, VerificationSettings settings, Pace pace) {
+    /** What others contribute. */
+    public record With(RevocationSource online, List<PackageQuestion> questions, PdfSignatures pdfs) {
+
+        /** Nobody contributes anything. */
+        public static final With NOBODY = new With(RevocationSource.NONE, List.of(), PdfSignatures.NONE);
+    }
+
+    public Inspection(ZipArchive archive, VerificationSettings settings, With with, Pace pace) {
         this.archive = archive;
-        this.validation = new SignatureValidation(settings, RevocationSource.NONE);
+        this.settings = settings;
+        this.with = with;
+        this.validation = new SignatureValidation(settings, with.online());
         this.pace = pace;
     }
 
@@ -59,7 +72,7 @@ public final class Inspection {
             return damaged(flaw);
         }
         Fingerprints prints = Fingerprints.take(archive, container.entries(), papers.algorithms(), pace);
-        Optional<Flaw> flaw = papers.flaw();
+        Optional<Flaw> flaw = papers.flaw(prints, settings.trust().certificates());
         lines.container(flaw.isPresent() ? flaw : prints.flaw(), papers.claimsCanonicalForm(),
                 container.entries().size());
         Map<String, Coverage> coverages = new HashMap<>();
@@ -69,14 +82,27 @@ public final class Inspection {
         List<Coverage> inOrder = papers.manifests().stream().map(each -> coverages.get(each.signature())).toList();
         lines.completeness(inOrder, container.data().size());
         lines.digests(inOrder, container.data().size());
+        ContainerStamps stamps = new ContainerStamps(papers, prints, papers.archives().stream()
+                .map(each -> new Coverage(each, container, prints)).toList());
         for (Entry entry : container.signatures()) {
-            judge(entry.name(), papers, Optional.ofNullable(coverages.get(entry.name())));
+            judge(entry.name(), papers, Optional.ofNullable(coverages.get(entry.name())), stamps.of(entry.name()));
         }
         lines.chain(chainProblems.stream().max(Comparator.comparing(Judgement::indication)));
-        lines.revocation();
+        lines.revocation(signatures);
+        lines.time(signatures);
+        lines.archive(papers.archives().size(), signatures);
         Optional<PackageContent> content =
                 worst() == Indication.TOTAL_FAILED ? Optional.empty() : content(container, prints);
-        return new PackageVerdict(worst(), signatures, lines.all(),
+        if (content.isPresent()) {
+            lines.add(new Questions(with.questions()).ask(content.get(), List.copyOf(signatures),
+                    new VerifiedFiles(archive, container, prints), settings));
+        }
+        Indication worst = worst();
+        if (worst != Indication.TOTAL_FAILED) {
+            signatures.addAll(new PdfInspection(new VerifiedFiles(archive, container, prints), with.pdfs(), validation)
+                    .verdicts());
+        }
+        return new PackageVerdict(worst, signatures, lines.all(),
                 container.data().stream().map(Entry::name).toList(), prints.packageSha256(), content);
     }
 
@@ -89,7 +115,8 @@ public final class Inspection {
                 Optional.empty());
     }
 
-    private void judge(String name, Papers papers, Optional<Coverage> coverage) throws IOException {
+    private void judge(String name, Papers papers, Optional<Coverage> coverage, Surroundings around)
+            throws IOException {
         Optional<SignatureFile> file = papers.signature(name);
         if (file.isEmpty()) {
             signatures.add(new SignatureVerdict(name, "", Indication.TOTAL_FAILED,
@@ -99,7 +126,7 @@ public final class Inspection {
         }
         Covered covered = coverage.isPresent() ? coverage.get() : new Nothing();
         for (CadesSignature signature : file.get().signatures()) {
-            SignatureValidation.Judged judged = validation.judge(signature, covered);
+            SignatureValidation.Judged judged = validation.judge(signature, covered, around);
             signatures.add(judged.verdict());
             judged.chainProblem().ifPresent(chainProblems::add);
         }

@@ -1,14 +1,20 @@
 package org.hecha.seal.internal.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.hecha.core.text.Localized;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.Judgement;
+import org.hecha.standard.seal.CertificateState;
 import org.hecha.standard.seal.Indication;
+import org.hecha.standard.seal.SignatureVerdict;
+import org.hecha.standard.seal.StampKind;
+import org.hecha.standard.seal.StampVerdict;
 import org.hecha.standard.seal.VerdictLine;
 
 /** Our own lines of the verdict, beside the signatures. */
@@ -60,10 +66,56 @@ final class Lines {
                 problem.map(Judgement::reason).orElseGet(() -> SealTexts.text("chainHolds")));
     }
 
-    /** Level B carries no proof about revocation: said, and without effect on the result (EN 319 102-1, 5.3 for B). */
-    void revocation() {
-        lines.add(new VerdictLine("revocation", Indication.INDETERMINATE, SealTexts.text("lineRevocation"),
-                SealTexts.text("revocationUnknown"), false));
+    /** What is known about revocation has decided about each signature; this line gathers and explains it. */
+    void revocation(List<SignatureVerdict> signatures) {
+        List<CertificateState> states = signatures.stream().flatMap(each -> each.proof().certificates().stream()).toList();
+        Optional<CertificateState> revoked = states.stream()
+                .filter(each -> each.status() == CertificateState.Status.REVOKED).findFirst();
+        Optional<CertificateState> unknown = states.stream()
+                .filter(each -> each.status() == CertificateState.Status.UNKNOWN).findFirst();
+        Localized answer;
+        if (revoked.isPresent()) {
+            answer = SealTexts.text("revocationRevoked", revoked.get().subject(),
+                    revoked.get().revokedAt().map(Object::toString).orElse("—"), revoked.get().source());
+        } else if (unknown.isPresent() || states.isEmpty()) {
+            answer = SealTexts.text("revocationUnknown", unknown.map(CertificateState::subject).orElse("—"));
+        } else {
+            answer = SealTexts.text("revocationGood", states.stream().flatMap(each -> each.asOf().stream())
+                    .min(Comparator.naturalOrder()).map(Object::toString).orElse("—"));
+        }
+        lines.add(new VerdictLine("revocation", revoked.isEmpty() && unknown.isEmpty() && !states.isEmpty()
+                ? Indication.TOTAL_PASSED : Indication.INDETERMINATE, SealTexts.text("lineRevocation"), answer, false));
+    }
+
+    /** Since when each signature is proven to exist. A signature without time stamps is none the worse for it. */
+    void time(List<SignatureVerdict> signatures) {
+        List<SignatureVerdict> unproven =
+                signatures.stream().filter(each -> each.proof().provenTime().isEmpty()).toList();
+        Localized answer = unproven.isEmpty()
+                ? SealTexts.text("timeProven", signatures.stream().map(each -> each.file() + " " + each.proof().provenTime()
+                        .map(Object::toString).orElse("—")).collect(Collectors.joining("; ")))
+                : SealTexts.text("timeUnproven", unproven.get(0).file());
+        lines.add(new VerdictLine("time", unproven.isEmpty() ? Indication.TOTAL_PASSED : Indication.INDETERMINATE,
+                SealTexts.text("lineTime"), answer, false));
+    }
+
+    /** @param manifests archive manifests of the container; without one there is nothing to say */
+    void archive(int manifests, List<SignatureVerdict> signatures) {
+        if (manifests == 0) {
+            return;
+        }
+        List<StampVerdict> stamps = signatures.stream().flatMap(each -> each.proof().stamps().stream())
+                .filter(each -> each.kind() == StampKind.CONTAINER).toList();
+        Optional<StampVerdict> worst = stamps.stream().filter(each -> each.indication() != Indication.TOTAL_PASSED)
+                .max(Comparator.comparing(StampVerdict::indication));
+        boolean idle = stamps.isEmpty();
+        add("archive", worst.map(StampVerdict::indication).orElse(idle ? Indication.INDETERMINATE
+                : Indication.TOTAL_PASSED), SealTexts.text("lineArchive"), worst.map(StampVerdict::reason)
+                        .orElseGet(() -> idle ? SealTexts.text("archiveIdle") : SealTexts.text("archiveHolds", manifests)));
+    }
+
+    void add(List<VerdictLine> more) {
+        lines.addAll(more);
     }
 
     void content(Localized problem) {

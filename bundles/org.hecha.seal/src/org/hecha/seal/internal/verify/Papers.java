@@ -2,6 +2,7 @@ package org.hecha.seal.internal.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,8 +18,10 @@ import org.hecha.seal.internal.asic.Container;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.asic.Manifest;
 import org.hecha.seal.internal.asic.ManifestReader;
-import org.hecha.seal.internal.cades.CanonicalSignature;
+import org.hecha.seal.internal.cades.ArchiveToken;
+import org.hecha.seal.internal.cades.CanonicalPackage;
 import org.hecha.seal.internal.cades.SignatureFile;
+import org.hecha.seal.internal.validation.SignatureStamps;
 import org.hecha.seal.internal.zip.Entry;
 import org.hecha.seal.internal.zip.ZipArchive;
 
@@ -32,6 +35,9 @@ final class Papers {
     private final Container container;
     private final List<Manifest> manifests = new ArrayList<>();
     private final Map<String, SignatureFile> signatures = new HashMap<>();
+    private final List<Manifest> archives = new ArrayList<>();
+    private final Map<String, ArchiveToken> tokens = new HashMap<>();
+    private final Map<String, Manifest.Reference> pool = new HashMap<>();
     private final Map<String, Flaw> unreadable = new HashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -55,13 +61,49 @@ final class Papers {
                 unreadable.put(entry.name(), e);
             }
         }
+        for (Entry entry : container.archiveManifests()) {
+            try {
+                readArchive(entry);
+            } catch (Flaw e) {
+                flaws.add(e);
+            }
+        }
+        pool.clear();
         pair();
+    }
+
+    private void readArchive(Entry entry) throws IOException {
+        demandSize(entry, LARGEST_MANIFEST);
+        Manifest manifest;
+        try (InputStream in = archive.open(entry)) {
+            manifest = ManifestReader.read(entry.name(), in, container.entries().size(), pool);
+        }
+        Optional<Entry> stamp = container.stamps().stream()
+                .filter(each -> each.name().equals(manifest.signature())).findFirst();
+        if (stamp.isEmpty()) {
+            throw new Flaw("manifestUnsigned", manifest.name(), manifest.signature());
+        }
+        archives.add(manifest);
+        demandSize(stamp.get(), LARGEST_SIGNATURE);
+        try (InputStream in = archive.open(stamp.get())) {
+            tokens.put(stamp.get().name(), ArchiveToken.parse(stamp.get().name(), in.readAllBytes()));
+        }
+    }
+
+    /** Archive manifests, in the order of the entries. */
+    List<Manifest> archives() {
+        return archives;
+    }
+
+    /** The time stamp over an archive manifest; empty where it could not be read. */
+    Optional<ArchiveToken> token(Manifest archiveManifest) {
+        return Optional.ofNullable(tokens.get(archiveManifest.signature()));
     }
 
     private void readManifest(Entry entry) throws IOException {
         demandSize(entry, LARGEST_MANIFEST);
         try (InputStream in = archive.open(entry)) {
-            Manifest manifest = ManifestReader.read(entry.name(), in, container.entries().size());
+            Manifest manifest = ManifestReader.read(entry.name(), in, container.entries().size(), pool);
             boolean overTimeStamp = manifest.signature().endsWith(".tst");
             if (!overTimeStamp) {
                 manifests.add(manifest);
@@ -102,8 +144,12 @@ final class Papers {
         return manifests.stream().anyMatch(each -> each.canonical().isPresent());
     }
 
-    /** The first thing wrong with the container as such; a canonical one must be canonical to the last byte. */
-    Optional<Flaw> flaw() throws IOException {
+    /**
+     * The first thing wrong with the container as such; a canonical one must be canonical to the last byte.
+     *
+     * @param trusted certificates that may have issued those sent along
+     */
+    Optional<Flaw> flaw(Fingerprints prints, List<X509Certificate> trusted) throws IOException {
         if (!flaws.isEmpty()) {
             return Optional.of(flaws.get(0));
         }
@@ -111,14 +157,8 @@ final class Papers {
             demandMimetype();
             if (claimsCanonicalForm()) {
                 archive.demandCanonical(container.entries());
-                container.demandCanonicalOrder(manifests);
-                for (Manifest manifest : manifests) {
-                    SignatureFile signature = signatures.get(manifest.signature());
-                    if (signature == null) {
-                        throw unreadable(manifest.signature());
-                    }
-                    new CanonicalSignature(signature).demand(manifest.canonical().orElseThrow());
-                }
+                new CanonicalPackage(container, manifests, archives, signatures, tokens,
+                        name -> prints.of(name).map(each -> each.digest(DigestAlgorithm.SHA256))).demand(trusted);
             }
             return Optional.empty();
         } catch (Flaw e) {
@@ -142,7 +182,12 @@ final class Papers {
     Set<DigestAlgorithm> algorithms() {
         Set<DigestAlgorithm> algorithms = EnumSet.of(DigestAlgorithm.SHA256);
         manifests.forEach(manifest -> manifest.references().forEach(each -> algorithms.add(each.algorithm())));
-        signatures.values().forEach(file -> algorithms.addAll(file.algorithms()));
+        signatures.values().forEach(file -> {
+            algorithms.addAll(file.algorithms());
+            file.signatures().forEach(each -> algorithms.addAll(SignatureStamps.digests(each)));
+        });
+        archives.forEach(manifest -> manifest.references().forEach(each -> algorithms.add(each.algorithm())));
+        tokens.values().forEach(each -> each.token().digest().ifPresent(algorithms::add));
         return algorithms;
     }
 

@@ -1,0 +1,2 @@
+/** Asking services over HTTP: everything bounded in time and size. */
+package org.hecha.seal.internal.http;
