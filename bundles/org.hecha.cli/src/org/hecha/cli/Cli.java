@@ -19,6 +19,7 @@ import org.hecha.cli.verb.EvidenceVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.FindingVerb;
+import org.hecha.cli.verb.GmVerb;
 import org.hecha.cli.verb.ImportVerb;
 import org.hecha.cli.verb.InventoryVerb;
 import org.hecha.cli.verb.MaterialityVerb;
@@ -94,6 +95,7 @@ public final class Cli {
         SealVerb.class,
         SignVerb.class,
         VerifyVerb.class,
+        GmVerb.class,
         ScoreVerb.class,
         StandardsVerb.class,
         MethodsVerb.class,

@@ -5,6 +5,7 @@ import org.hecha.io.spreadsheet.Intake;
 import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
 import org.hecha.scoring.Scoring;
+import org.hecha.seal.GmSignatures;
 import org.hecha.seal.Sealing;
 import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
@@ -41,6 +42,7 @@ public final class Services {
     private final ReportWriter report;
     private final Sealing sealing;
     private final PackageVerifier verifier;
+    private final GmSignatures gm;
     private final Scoring scoring;
     private final Intake intake;
     private final PublishedCases cases;
@@ -67,6 +69,7 @@ public final class Services {
             @Reference(name = "report") ReportWriter report,
             @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "verifier") PackageVerifier verifier,
+            @Reference(name = "gm") GmSignatures gm,
             @Reference(name = "scoring") Scoring scoring,
             @Reference(name = "intake") Intake intake,
             @Reference(name = "cases") PublishedCases cases,
@@ -91,6 +94,7 @@ public final class Services {
         this.report = report;
         this.sealing = sealing;
         this.verifier = verifier;
+        this.gm = gm;
         this.scoring = scoring;
         this.intake = intake;
         this.cases = cases;
@@ -142,6 +146,10 @@ public final class Services {
 
     public PackageVerifier verifier() {
         return verifier;
+    }
+
+    public GmSignatures gm() {
+        return gm;
     }
 
     public Scoring scoring() {

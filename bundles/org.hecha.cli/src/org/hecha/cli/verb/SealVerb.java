@@ -16,6 +16,7 @@ import org.hecha.core.text.Refusal;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
 import org.hecha.seal.SignatureRequest;
+import org.hecha.seal.SigningKey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -68,9 +69,11 @@ public final class SealVerb extends Verb {
         if (!recorded) {
             console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
         }
-        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, request,
-                new ProgressLine(console(), CliText.text("progressSeal")));
-        show(console(), result);
+        try (SigningKey signer = request.key()) {
+            SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE,
+                    request, new ProgressLine(console(), CliText.text("progressSeal")));
+            show(console(), result);
+        }
         return ExitCode.YES;
     }
 
