@@ -7,7 +7,9 @@ public enum KeyKind {
     /** ECDSA on P-256, signing with SHA-256. */
     EC_P256("EC", "secp256r1"),
     /** ECDSA on P-384, signing with SHA-384. */
-    EC_P384("EC", "secp384r1");
+    EC_P384("EC", "secp384r1"),
+    /** SM2, signing with SM3. */
+    SM2("EC", "sm2p256v1");
 
     private final String algorithm;
     private final String size;

@@ -1,13 +1,13 @@
 package org.hecha.seal.internal;
 
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.internal.cades.CadesSignature;
-import org.hecha.seal.internal.cades.SignatureFile;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.standard.seal.SignerRole;
 
@@ -22,11 +22,21 @@ final class SigningOrder {
 
     /** @throws Refusal where a signature that is there stands against this one */
     static void demand(PackageDraft draft, SignatureRequest request) throws Refusal, Flaw {
+        List<CadesSignature> earlier = new ArrayList<>();
         for (int number = 1; number <= draft.signatures(); number++) {
-            SignatureFile file = draft.signature(number);
-            for (CadesSignature each : file.signatures()) {
-                demand(each, request);
-            }
+            earlier.addAll(draft.signature(number).signatures());
+        }
+        for (CadesSignature each : earlier) {
+            demandOrder(each.role(), request.role());
+        }
+        for (CadesSignature each : earlier) {
+            demand(each, request);
+        }
+    }
+
+    private static void demandOrder(Optional<SignerRole> before, Optional<SignerRole> now) throws Refusal {
+        if (before.isPresent() && now.isPresent() && now.get().compareTo(before.get()) < 0) {
+            throw SealTexts.refusal("signOrder", word(now.get()), word(before.get()));
         }
     }
 
@@ -45,9 +55,6 @@ final class SigningOrder {
         }
         if (samePerson && own.getPublicKey().getAlgorithm().equals(other.getPublicKey().getAlgorithm())) {
             throw SealTexts.refusal("signTwice", Certificates.subject(own), earlier.file());
-        }
-        if (before.isPresent() && now.isPresent() && now.get().compareTo(before.get()) < 0) {
-            throw SealTexts.refusal("signOrder", word(now.get()), word(before.get()));
         }
         if (!samePerson && before.isPresent() && before.equals(now)) {
             throw SealTexts.refusal("signRoleTaken", word(now.get()), Certificates.subject(other));

@@ -73,7 +73,16 @@ public final class CanonicalPackage {
             throw new Flaw("notCanonicalOrder");
         }
         for (int index = 0; index < archives.size(); index++) {
-            demandArchive(index, trusted);
+            boolean same;
+            try {
+                same = isArchive(index, trusted);
+            } catch (RuntimeException e) {
+                // Bouncy Castle answers malformed structures with unchecked exceptions of many kinds.
+                same = false;
+            }
+            if (!same) {
+                throw new Flaw("notCanonicalArchive", archives.get(index).name());
+            }
         }
     }
 
@@ -93,7 +102,7 @@ public final class CanonicalPackage {
     }
 
     /** An archive manifest lists the files, the papers of the signers up to some one, and the archives before it. */
-    private void demandArchive(int index, List<X509Certificate> trusted) throws IOException {
+    private boolean isArchive(int index, List<X509Certificate> trusted) throws IOException {
         Manifest archive = archives.get(index);
         int papers = archive.references().size() - container.data().size() - 2 * index;
         List<String> expected = new ArrayList<>(container.data().stream().map(Entry::name).toList());
@@ -107,13 +116,10 @@ public final class CanonicalPackage {
         }
         ArchiveToken token = tokens.get(archive.signature());
         Optional<byte[]> digest = sha256.apply(archive.name());
-        boolean same = archive.signature().equals(AsicNames.stamp(index + 1)) && papers >= 2
+        return archive.signature().equals(AsicNames.stamp(index + 1)) && papers >= 2
                 && papers <= 2 * signatures.size() && names(archive).equals(expected) && covers(archive)
                 && token != null && digest.isPresent() && Arrays.equals(written(archive), digest.get())
                 && token.isCanonical(digest.get(), trusted);
-        if (!same) {
-            throw new Flaw("notCanonicalArchive", archive.name());
-        }
     }
 
     private static List<String> names(Manifest archive) {

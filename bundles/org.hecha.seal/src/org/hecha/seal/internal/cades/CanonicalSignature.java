@@ -81,12 +81,12 @@ public final class CanonicalSignature {
 
     private boolean isExact(EmbeddedMaterial material, List<StampToken> stamps, List<X509Certificate> trusted)
             throws IOException {
-        if (!material.hasRevocation()) {
-            return true;
+        if (stamps.isEmpty()) {
+            return !material.hasRevocation();
         }
         List<X509Certificate> leaves = new ArrayList<>(file.signatures().get(0).certificate(List.of()).stream().toList());
         stamps.forEach(each -> each.authority().ifPresent(leaves::add));
-        return !stamps.isEmpty() && new MaterialUse(material, stamps, trusted).isExact(leaves);
+        return new MaterialUse(material, stamps, trusted).isExact(leaves);
     }
 
     /** Null without a stamp; a stamp must be over this very signature, hold, and have the one form. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -18,6 +19,7 @@ import org.hecha.seal.internal.certificate.Issuers;
 import org.hecha.seal.internal.revocation.ExactForm;
 import org.hecha.seal.internal.revocation.RevocationFact;
 import org.hecha.seal.internal.revocation.RevocationFacts;
+import org.hecha.seal.internal.time.StampToken;
 
 /**
  * Whether certificates and revocation data that nobody signed as a whole are each signed by somebody, needed, and in the
@@ -26,15 +28,17 @@ import org.hecha.seal.internal.revocation.RevocationFacts;
 final class MaterialUse {
 
     private final EmbeddedMaterial material;
-    private final List<X509Certificate> known = new ArrayList<>();
+    private final List<X509Certificate> sentAlong;
+    private final List<X509Certificate> known;
     private final Set<X509Certificate> used = new HashSet<>();
     private boolean rootMissing;
 
-    MaterialUse(EmbeddedMaterial material, List<org.hecha.seal.internal.time.StampToken> tokens,
+    MaterialUse(EmbeddedMaterial material, List<StampToken> tokens,
             List<X509Certificate> trusted) {
         this.material = material;
-        known.addAll(material.certificates());
-        tokens.forEach(each -> known.addAll(each.certificates()));
+        this.sentAlong = new ArrayList<>(material.certificates());
+        tokens.forEach(each -> sentAlong.addAll(each.certificates()));
+        this.known = new ArrayList<>(sentAlong);
         known.addAll(trusted);
     }
 
@@ -51,8 +55,9 @@ final class MaterialUse {
                 return false;
             }
         }
-        for (X509Certificate each : material.certificates()) {
-            if (!used.contains(each) || !isExact(each)) {
+        for (X509Certificate each : sentAlong) {
+            boolean root = Certificates.isSelfIssued(each) && !leaves.contains(each);
+            if (root || !used.contains(each) || !isExact(each) || !isVouchedFor(each)) {
                 return false;
             }
         }
@@ -84,21 +89,25 @@ final class MaterialUse {
         return rootMissing;
     }
 
+    /** Where certificates of the issuer's name are at hand, one of them must have issued it. */
+    private boolean isVouchedFor(X509Certificate certificate) {
+        List<X509Certificate> named = known.stream()
+                .filter(each -> each.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())).toList();
+        return named.isEmpty() || named.stream().anyMatch(each -> Issuers.issued(each, certificate));
+    }
+
     /** What an issuer does not sign of a certificate: the outer algorithm, and how its signature is written. */
     private static boolean isExact(X509Certificate certificate) throws IOException {
         byte[] encoded = Certificates.encoded(certificate);
         Certificate structure = Certificate.getInstance(encoded);
         return Arrays.equals(structure.getEncoded(ASN1Encoding.DER), encoded)
                 && structure.getSignatureAlgorithm().equals(structure.getTBSCertificate().getSignature())
-                && SignatureScheme.named(structure.getSignatureAlgorithm())
-                        .map(scheme -> isExact(scheme, structure.getSignature().getOctets())).orElse(true);
+                && isExactValue(structure);
     }
 
-    private static boolean isExact(SignatureScheme scheme, byte[] value) {
-        try {
-            return Arrays.equals(ExactForm.value(scheme, value), value);
-        } catch (IOException e) {
-            return false;
-        }
+    private static boolean isExactValue(Certificate structure) throws IOException {
+        byte[] value = structure.getSignature().getOctets();
+        Optional<SignatureScheme> scheme = SignatureScheme.named(structure.getSignatureAlgorithm());
+        return scheme.isPresent() && Arrays.equals(ExactForm.value(scheme.get(), value), value);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CRLException;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
@@ -129,10 +128,7 @@ public final class TrustFiles {
     }
 
     private void addBag(byte[] der) throws CertificateException {
-        for (Certificate each : CertificateFactory.getInstance("X.509")
-                .generateCertificates(new ByteArrayInputStream(der))) {
-            certificates.add((X509Certificate) each);
-        }
+        certificates.addAll(Certificates.parseAll(der));
     }
 
     private static X509CRL crl(byte[] der) throws CertificateException, CRLException {

@@ -23,13 +23,13 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.hecha.seal.internal.algorithm.BouncyCastle;
+import org.hecha.seal.internal.certificate.Certificates;
 
 /** A certificate to be issued for demonstrations and tests, with a fresh key. */
 public final class CertificateDraft {
@@ -122,22 +122,27 @@ public final class CertificateDraft {
             for (Extension extension : extensions) {
                 builder.addExtension(extension);
             }
-            return new IssuedKey(pair.getPrivate(), new JcaX509CertificateConverter().getCertificate(
-                    builder.build(signer(digest, issuerKey))));
-        } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
+            return new IssuedKey(pair.getPrivate(),
+                    Certificates.parse(builder.build(signer(digest, issuerKey)).getEncoded()));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** What signs with an issuer's key. */
     static ContentSigner signer(String digest, PrivateKey key) throws OperatorCreationException {
+        if (key instanceof org.bouncycastle.jce.interfaces.ECPrivateKey) {
+            return new JcaContentSignerBuilder("SM3withSM2").setProvider(BouncyCastle.PROVIDER).build(key);
+        }
         String kind = key.getAlgorithm().equals("RSA") ? "RSA" : "ECDSA";
         return new JcaContentSignerBuilder(digest + "with" + kind).build(key);
     }
 
     private KeyPair pair() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+            KeyPairGenerator generator = size.equals("sm2p256v1")
+                    ? KeyPairGenerator.getInstance(algorithm, BouncyCastle.PROVIDER)
+                    : KeyPairGenerator.getInstance(algorithm);
             if (algorithm.equals("RSA")) {
                 generator.initialize(Integer.parseInt(size));
             } else {

@@ -30,7 +30,7 @@ import org.hecha.seal.internal.revocation.ExactForm;
 /**
  * The one form in which tokens are embedded, so that none of their bytes could be another: DER; the signer named by issuer
  * and serial number; digest algorithms exactly the signer's; algorithm identifiers as algorithm protection (RFC 6211) says
- * where the authority signed that, else in one fixed form; only the certificates of the authority's chain; no revocation
+ * where the authority signed that, else in one fixed form; only the certificates of the authority's chain, without its root; no revocation
  * data; unsigned attributes as given.
  */
 final class TokenForm {
@@ -62,7 +62,10 @@ final class TokenForm {
                     set(unsigned));
             ASN1EncodableVector certificates = new ASN1EncodableVector();
             for (X509Certificate each : Issuers.upwards(authority, token.certificates())) {
-                certificates.add(Certificate.getInstance(Certificates.encoded(each)));
+                // A verifier brings the root; whatever else signs itself proves nothing.
+                if (each.equals(authority) || !Certificates.isSelfIssued(each)) {
+                    certificates.add(Certificate.getInstance(Certificates.encoded(each)));
+                }
             }
             SignedData data = new SignedData(new DERSet(digest),
                     new ContentInfo(PKCSObjectIdentifiers.id_ct_TSTInfo, new DEROctetString(token.content())),

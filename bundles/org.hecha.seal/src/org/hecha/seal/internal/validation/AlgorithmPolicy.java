@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,7 +76,8 @@ final class AlgorithmPolicy {
 
     /** The issuer's signature on a certificate. */
     Limit issue(X509Certificate certificate) {
-        return scheme(certificate.getSigAlgName());
+        return scheme(SignatureScheme.scheme(certificate).map(SignatureScheme::javaName)
+                .orElse(certificate.getSigAlgName()));
     }
 
     private Limit limit(String kind, String name, int bits, String shown) {
