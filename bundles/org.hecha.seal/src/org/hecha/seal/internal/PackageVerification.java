@@ -13,8 +13,8 @@ import org.hecha.core.work.Pace;
 import org.hecha.seal.internal.certificate.TrustFiles;
 import org.hecha.seal.RevocationSource;
 import org.hecha.seal.internal.revocation.OnlineRevocation;
+import org.hecha.seal.internal.pades.PdfVerdicts;
 import org.hecha.seal.internal.verify.Inspection;
-import org.hecha.seal.internal.verify.PdfSignatures;
 import org.hecha.seal.internal.zip.ZipArchive;
 import org.hecha.standard.seal.PackageQuestion;
 import org.hecha.standard.seal.PackageVerdict;
@@ -71,7 +71,7 @@ public final class PackageVerification implements PackageVerifier {
 
     private Inspection.With with(VerificationSettings settings) {
         return new Inspection.With(settings.online() ? new OnlineRevocation(ONLINE_DEADLINE, Clock.systemUTC())
-                : RevocationSource.NONE, questions, PdfSignatures.NONE);
+                : RevocationSource.NONE, questions, new PdfVerdicts());
     }
 
     @Override
