@@ -25,6 +25,7 @@ import org.hecha.cli.verb.MaterialityVerb;
 import org.hecha.cli.verb.MethodsVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
+import org.hecha.cli.verb.PdfSignVerb;
 import org.hecha.cli.verb.PlanVerb;
 import org.hecha.cli.verb.ProcessVerb;
 import org.hecha.cli.verb.OpinionVerb;
@@ -93,6 +94,7 @@ public final class Cli {
         ReportVerb.class,
         SealVerb.class,
         SignVerb.class,
+        PdfSignVerb.class,
         VerifyVerb.class,
         ScoreVerb.class,
         StandardsVerb.class,
