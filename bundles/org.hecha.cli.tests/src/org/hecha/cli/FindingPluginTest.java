@@ -64,6 +64,7 @@ class FindingPluginTest extends CliBench {
                 "-200.0", "--clause", "5.2", "--by", "李四", "--json");
         assertEquals(1, json().get("number").asInt());
         ok("finding", "edit", engagement, 1, "--misstatement", "-210.0", "--by", "张三");
+        no("可选 MISSTATEMENT, NON_CONFORMITY", "finding", "raise", engagement, "--kind", "ERROR", "--severity", "FAIL", "--title", "x", "--by", "李四");
         no("hecha finding answer", "finding", "close", engagement, 1, "--by", "张三", "--result", "CORRECTED", "--conclusion", "好");
         no("不能代受核查方答复", "finding", "answer", engagement, 1, "--by", "李四", "--cause", "c", "--measure", "m");
         no("ev9", "finding", "answer", engagement, 1, "--by", "赵经理", "--cause", "c", "--measure", "m", "--evidence", "ev9");

@@ -25,6 +25,7 @@ import org.hecha.cli.verb.MaterialityVerb;
 import org.hecha.cli.verb.MethodsVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
+import org.hecha.cli.verb.PdfSignVerb;
 import org.hecha.cli.verb.PlanVerb;
 import org.hecha.cli.verb.ProcessVerb;
 import org.hecha.cli.verb.OpinionVerb;
@@ -50,6 +51,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -92,6 +94,7 @@ public final class Cli {
         ReportVerb.class,
         SealVerb.class,
         SignVerb.class,
+        PdfSignVerb.class,
         VerifyVerb.class,
         ScoreVerb.class,
         StandardsVerb.class,
@@ -150,11 +153,17 @@ public final class Cli {
             return CliText.text("argumentUnknown", String.join(" ", unmatched.getUnmatched())); //$NON-NLS-1$ //$NON-NLS-2$
         }
         if (exception.getArgSpec() != null && exception.getValue() != null) {
-            return CliText.text("argumentWrong", exception.getArgSpec().isOption() //$NON-NLS-1$
-                    ? ((CommandLine.Model.OptionSpec) exception.getArgSpec()).longestName() : exception.getArgSpec().paramLabel(),
-                    exception.getValue());
+            return wrong(exception.getArgSpec(), exception.getValue());
         }
         return Localized.verbatim(exception.getMessage());
+    }
+
+    private static Localized wrong(ArgSpec argument, String value) {
+        String name = argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
+        Class<?> type = argument.typeInfo().isMultiValue() ? argument.auxiliaryTypes()[0] : argument.type();
+        return type.isEnum() ? CliText.text("argumentNotAmong", name, value, Arrays.stream(type.getEnumConstants()) //$NON-NLS-1$
+                .map(constant -> ((Enum<?>) constant).name()).collect(Collectors.joining(", "))) //$NON-NLS-1$
+                : CliText.text("argumentWrong", name, value); //$NON-NLS-1$
     }
 
     private static int failed(Console console, Exception exception) {

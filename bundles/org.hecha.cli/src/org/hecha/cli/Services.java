@@ -5,6 +5,7 @@ import org.hecha.io.spreadsheet.Intake;
 import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
 import org.hecha.scoring.Scoring;
+import org.hecha.seal.PdfSigning;
 import org.hecha.seal.Sealing;
 import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
@@ -40,6 +41,7 @@ public final class Services {
     private final Verification verification;
     private final ReportWriter report;
     private final Sealing sealing;
+    private final PdfSigning pdfSigning;
     private final PackageVerifier verifier;
     private final Scoring scoring;
     private final Intake intake;
@@ -66,6 +68,7 @@ public final class Services {
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report,
             @Reference(name = "sealing") Sealing sealing,
+            @Reference(name = "pdfSigning") PdfSigning pdfSigning,
             @Reference(name = "verifier") PackageVerifier verifier,
             @Reference(name = "scoring") Scoring scoring,
             @Reference(name = "intake") Intake intake,
@@ -90,6 +93,7 @@ public final class Services {
         this.verification = verification;
         this.report = report;
         this.sealing = sealing;
+        this.pdfSigning = pdfSigning;
         this.verifier = verifier;
         this.scoring = scoring;
         this.intake = intake;
@@ -138,6 +142,10 @@ public final class Services {
 
     public Sealing sealing() {
         return sealing;
+    }
+
+    public PdfSigning pdfSigning() {
+        return pdfSigning;
     }
 
     public PackageVerifier verifier() {

@@ -247,4 +247,91 @@ class MaterialityAssessmentTest {
         assertEquals("ISO14064-3", assess().programme().orElseThrow().id());
         assertEquals(Standing.UNCONFIRMED, MaterialityProgrammes.declared().pervasiveness().standing());
     }
+
+    private Finding finding(String rule, String subject, String amount) {
+        Finding finding = finding(subject, amount);
+        finding.setRuleId(rule);
+        return finding;
+    }
+
+    private String row(String source, int month) {
+        var row = InventoryFactory.eINSTANCE.createActivityData();
+        row.setId(source + month);
+        row.setQuantity(BigDecimal.ZERO);
+        row.setUnit("MWh");
+        row.setPeriodStart(java.time.LocalDate.of(2023, month, 1));
+        row.setPeriodEnd(java.time.LocalDate.of(2023, month, 28));
+        fixture.inventory.getSources().stream().filter(one -> one.getId().equals(source)).findFirst().orElseThrow()
+                .getActivityData().add(row);
+        return row.getId();
+    }
+
+    private void counted(String gross, Integer... findings) {
+        MaterialityLine line = assess().total();
+        assertEquals(0, new BigDecimal(gross).compareTo(line.combined().gross()), line.toString());
+        assertEquals(List.of(findings), line.findings());
+    }
+
+    /** The column sum of the source and the invoice of its record show one gap; so do meter and second figure. */
+    @ParameterizedTest
+    @CsvSource({"HECHA-SOURCE-SUM, HECHA-ANCHOR-VALUE", "HECHA-METER, HECHA-CROSS-SOURCE", "HECHA-CROSS-SOURCE, HECHA-STOCK"})
+    void oneDifferenceCountsOnceByTheLarger(String whole, String other) {
+        String january = row("power", 1);
+        finding(whole, "power", "10");
+        finding(other, other.equals("HECHA-ANCHOR-VALUE") ? january : "power", "12");
+        counted("12", 2);
+        SameDifference same = assess().same().get(0);
+        assertEquals(List.of(1, 2), List.of(same.left(), same.counted()));
+        for (java.util.Locale locale : List.of(java.util.Locale.CHINA, java.util.Locale.ENGLISH)) {
+            String remark = same.text().in(locale);
+            assertTrue(remark.contains("#1") && remark.contains("#2") && remark.contains("10.00") && remark.contains("12.00"),
+                    remark);
+        }
+        assertEquals(List.of(2), assess().categories().get(2).findings());
+    }
+
+    /** January and February together are more than the sum of the year shows; March stands beside neither. */
+    @Test
+    void theRuleThatFindsMoreCountsAsAWhole() {
+        finding("HECHA-ANCHOR-VALUE", row("power", 1), "6");
+        finding("HECHA-ANCHOR-VALUE", row("power", 2), "5");
+        finding("HECHA-SOURCE-SUM", "power", "10");
+        counted("11", 1, 2);
+        finding("HECHA-SOURCE-SUM", row("power", 2), "3");
+        counted("13", 3, 4);
+    }
+
+    @Test
+    void whatIsNotTheSameIsAdded() {
+        String january = row("power", 1);
+        finding("HECHA-SOURCE-SUM", january, "1");
+        finding("HECHA-ANCHOR-VALUE", row("power", 2), "2");
+        finding("HECHA-ANCHOR-VALUE", "direct", "4");
+        finding("HECHA-ANCHOR-VALUE", january, "-8");
+        finding("HECHA-RECALC-LINE", "power", "16");
+        finding((String) null, january, "32");
+        finding("HECHA-ANCHOR-VALUE", fixture.inventory.getSources().get(0).getParameters().get(0).getId(), "64");
+        finding("HECHA-METER", january, "128").setSampleId("sample");
+        counted("255", 1, 2, 3, 4, 5, 6, 7, 8);
+        assertEquals(List.of(), assess().same());
+    }
+
+    /** Of a source with two symbols nobody can tell which one the finding about the source means. */
+    @Test
+    void inDoubtBothCount() {
+        String january = row("power", 1);
+        fixture.inventory.getSources().get(0).getActivityData().forEach(one -> one.setSymbol(one.getId().equals(january)
+                ? "A" : "B"));
+        finding("HECHA-SOURCE-SUM", "power", "10");
+        finding("HECHA-ANCHOR-VALUE", january, "12");
+        counted("22", 1, 2);
+    }
+
+    @Test
+    void twoPlacesForOneRecordAreOneDifference() {
+        String january = row("power", 1);
+        finding("HECHA-ANCHOR-VALUE", january, "10");
+        finding("HECHA-ANCHOR-VALUE", january, "12");
+        counted("12", 2);
+    }
 }

@@ -18,19 +18,21 @@ import org.hecha.standard.comparison.Misstatement;
 /**
  * The misstatements that stand, against what the contract and the programme call material (ISO 14064-3, 5.1.7 and 6.3):
  * over the whole inventory and per category, known ones and those extrapolated from samples. Nothing is left out for
- * being small. Immutable.
+ * being small; a difference that two findings explain is added up once, and {@code same} says so. Immutable.
  *
  * @param total the whole inventory
  * @param categories per ISO 14064-1 category, those with an emission, a misstatement or a threshold
  * @param unassigned numbers of findings with an amount that belong to no category; they count in the total alone
  * @param programme what the programme says, where it is one that says something
+ * @param same findings that are not added up because another one explains the same difference
  */
 public record MaterialityAssessment(MaterialityLine total, SortedMap<Integer, MaterialityLine> categories,
-        List<Integer> unassigned, Optional<MaterialityProgramme> programme) {
+        List<Integer> unassigned, Optional<MaterialityProgramme> programme, List<SameDifference> same) {
 
     public MaterialityAssessment {
         categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
         unassigned = List.copyOf(unassigned);
+        same = List.copyOf(same);
     }
 
     /**

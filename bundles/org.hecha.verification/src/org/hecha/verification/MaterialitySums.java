@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.hecha.model.base.Identified;
@@ -39,6 +40,7 @@ final class MaterialitySums {
     private static final Set<SupplyKind> IMPORTED = EnumSet.of(SupplyKind.GRID, SupplyKind.GREEN_TRADE, SupplyKind.DIRECT_LINE);
 
     private final Engagement engagement;
+    private final Inventory inventory;
     private final Calculation byCriteria;
     private final Optional<MaterialityProgramme> programme;
     private final Map<String, Integer> categories = new HashMap<>();
@@ -46,6 +48,7 @@ final class MaterialitySums {
 
     MaterialitySums(Engagement engagement, Inventory inventory, Calculation byCriteria) {
         this.engagement = engagement;
+        this.inventory = inventory;
         this.byCriteria = byCriteria;
         this.programme = MaterialityProgrammes.declared().of(engagement);
         inventory.getSources().forEach(this::index);
@@ -90,14 +93,16 @@ final class MaterialitySums {
         Sum whole = new Sum();
         SortedMap<Integer, Sum> sums = new TreeMap<>();
         List<Integer> unassigned = new ArrayList<>();
-        for (Finding finding : OpenFindings.of(register)) {
-            if (finding.getMisstatement() != null && finding.getMisstatement().signum() != 0) {
-                whole.add(finding);
-                Optional<Integer> category = category(finding);
-                category.ifPresent(one -> sums.computeIfAbsent(one, any -> new Sum()).add(finding));
-                if (category.isEmpty()) {
-                    unassigned.add(finding.getNumber());
-                }
+        List<Finding> amounts = OpenFindings.of(register).stream()
+                .filter(finding -> finding.getMisstatement() != null && finding.getMisstatement().signum() != 0).toList();
+        List<SameDifference> same = new SameDifferences(inventory).of(amounts.stream().filter(one -> !projected(one)).toList());
+        Set<Integer> left = same.stream().map(SameDifference::left).collect(Collectors.toSet());
+        for (Finding finding : amounts.stream().filter(one -> !left.contains(one.getNumber())).toList()) {
+            whole.add(finding);
+            Optional<Integer> category = category(finding);
+            category.ifPresent(one -> sums.computeIfAbsent(one, any -> new Sum()).add(finding));
+            if (category.isEmpty()) {
+                unassigned.add(finding.getNumber());
             }
         }
         Map<Integer, CategoryThreshold> thresholds = new HashMap<>();
@@ -111,7 +116,11 @@ final class MaterialitySums {
             lines.put(category, sums.getOrDefault(category, new Sum()).line(category, agreed));
         }
         return new MaterialityAssessment(whole.line(MaterialityLine.ALL, agreed(byCriteria.totals().total())), lines,
-                unassigned, programme);
+                unassigned, programme, same);
+    }
+
+    private static boolean projected(Finding finding) {
+        return finding.getSampleId() != null && !finding.getSampleId().isBlank();
     }
 
     /** What the contract says, and less where a binding programme allows less. */
@@ -151,10 +160,10 @@ final class MaterialitySums {
 
         void add(Finding finding) {
             BigDecimal amount = finding.getMisstatement();
-            if (finding.getSampleId() == null || finding.getSampleId().isBlank()) {
-                known = known.plus(amount);
-            } else {
+            if (projected(finding)) {
                 projected = projected.plus(amount);
+            } else {
+                known = known.plus(amount);
             }
             largest = largest.max(amount.abs());
             findings.add(finding.getNumber());

@@ -1,14 +1,15 @@
 package org.hecha.verification;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
+import org.hecha.core.text.PersonName;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.TeamMember;
@@ -68,8 +69,17 @@ public final class Team {
      * @param name may be null, which gives the empty key
      */
     public static String key(String name) {
-        return name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        return PersonName.key(name);
+    }
+
+    /**
+     * The member who is this person, by {@link #key}, in a role that goes with the other one in nobody: who verifies neither
+     * reviews nor signs, and who reviews does not sign. Empty where there is none.
+     */
+    public static Optional<TeamMember> conflicting(Engagement engagement, String name, TeamRole role) {
+        return engagement.getTeam().stream().filter(one -> !key(name).isEmpty() && key(name).equals(key(one.getName())))
+                .filter(one -> one.getRole() != role
+                        && !(VERIFYING.contains(role) && VERIFYING.contains(one.getRole()))).findFirst();
     }
 
     /** What a role is called. */

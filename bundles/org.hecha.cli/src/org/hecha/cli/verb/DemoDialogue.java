@@ -9,7 +9,6 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.engagement.TeamRole;
-import org.hecha.model.finding.ClosureResult;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.Severity;
 import org.hecha.verification.OpenFindings;
@@ -17,9 +16,9 @@ import org.hecha.verification.finding.Answer;
 import org.hecha.verification.finding.FindingDialogue;
 
 /**
- * The illustrative half of the demonstration's dialogue: the factory accepts every correction that must be made, a verifier
- * tests it again, and the lead verifier closes those findings. The published report knows no such dialogue, and each entry
- * says so.
+ * The illustrative half of the demonstration's dialogue: the factory agrees with every correction that must be made but does
+ * not print its inventory anew, a verifier tests again and finds it unchanged, and the lead verifier accepts those findings:
+ * the opinion weighs them. The published report knows no such dialogue, and each entry says so.
  */
 final class DemoDialogue {
 
@@ -33,14 +32,14 @@ final class DemoDialogue {
         this.dialogue = new FindingDialogue(document, at);
     }
 
-    /** Answers, retests and closes the findings that must be resolved; says how many. */
-    int closeGraveFindings() throws Refusal {
+    /** Answers, retests and accepts the findings that must be resolved; says how many. */
+    int acceptGraveFindings() throws Refusal {
         List<Finding> grave = OpenFindings.of(document.findings()).stream().filter(f -> f.getSeverity() == Severity.FAIL).toList();
         for (Finding finding : grave) {
             int number = finding.getNumber();
             document.execute(dialogue.answer(number, new Answer(say("demoClient"), say("demoCause"), say("demoMeasure"), List.of()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            document.execute(dialogue.retest(number, member(TeamRole.VERIFIER), true, say("demoRetest"), List.of())); //$NON-NLS-1$
-            document.execute(dialogue.close(number, member(TeamRole.LEAD_VERIFIER), ClosureResult.CORRECTED, say("demoClosure"))); //$NON-NLS-1$
+            document.execute(dialogue.retest(number, member(TeamRole.VERIFIER), false, say("demoRetest"), List.of())); //$NON-NLS-1$
+            document.execute(dialogue.accept(number, member(TeamRole.LEAD_VERIFIER), say("demoAcceptance"))); //$NON-NLS-1$
         }
         return grave.size();
     }

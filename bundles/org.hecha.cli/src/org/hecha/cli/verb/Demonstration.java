@@ -77,7 +77,7 @@ final class Demonstration {
             if (supplement.isPresent()) {
                 step("demoDialogue"); //$NON-NLS-1$
                 Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-                console.say(CliText.text("demoClosed", new DemoDialogue(document, console.locale(), now).closeGraveFindings())); //$NON-NLS-1$
+                console.say(CliText.text("demoAccepted", new DemoDialogue(document, console.locale(), now).acceptGraveFindings())); //$NON-NLS-1$
             }
             step("demoReport"); //$NON-NLS-1$
             if (supplement.isPresent()) {

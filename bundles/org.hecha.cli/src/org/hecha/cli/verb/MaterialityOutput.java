@@ -12,6 +12,7 @@ import org.hecha.cli.Console;
 import org.hecha.core.text.Numbers;
 import org.hecha.core.text.TextTable;
 import org.hecha.core.text.TextTable.Align;
+import org.hecha.model.engagement.Engagement;
 import org.hecha.standard.comparison.Materiality;
 import org.hecha.standard.comparison.MaterialityLine;
 import org.hecha.standard.comparison.Misstatement;
@@ -29,10 +30,12 @@ final class MaterialityOutput {
             "gross", "room", "verdict"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final Console console;
+    private final Engagement engagement;
     private final MaterialityAssessment assessment;
 
-    MaterialityOutput(Console console, MaterialityAssessment assessment) {
+    MaterialityOutput(Console console, Engagement engagement, MaterialityAssessment assessment) {
         this.console = console;
+        this.engagement = engagement;
         this.assessment = assessment;
     }
 
@@ -46,6 +49,10 @@ final class MaterialityOutput {
         if (!assessment.unassigned().isEmpty()) {
             console.say(CliText.text("materialityUnassigned", assessment.unassigned().stream().map(number -> "#" + number) //$NON-NLS-1$ //$NON-NLS-2$
                     .collect(Collectors.joining(", ")))); //$NON-NLS-1$
+        }
+        assessment.same().forEach(one -> console.say(one.text()));
+        if (engagement.getMaterialityBy() != null) {
+            console.say(CliText.text("materialityAgreed", engagement.getMaterialityBy(), String.valueOf(engagement.getMaterialityAt()))); //$NON-NLS-1$
         }
         assessment.programme().ifPresent(this::say);
         console.say(CliText.text(assessment.material() ? "materialityIs" : "materialityIsNot")); //$NON-NLS-1$ //$NON-NLS-2$
@@ -116,6 +123,12 @@ final class MaterialityOutput {
             node.put("material", line.material()).put("togetherOnly", line.materialTogetherOnly()); //$NON-NLS-1$ //$NON-NLS-2$
         }
         assessment.unassigned().forEach(tree.putArray("unassigned")::add); //$NON-NLS-1$
+        ArrayNode same = tree.putArray("sameDifference"); //$NON-NLS-1$
+        assessment.same().forEach(one -> same.addObject().put("left", one.left()).put("counted", one.counted()) //$NON-NLS-1$ //$NON-NLS-2$
+                .put("leftAmount", one.leftAmount().toPlainString()).put("countedAmount", one.countedAmount().toPlainString())); //$NON-NLS-1$ //$NON-NLS-2$
+        if (engagement.getMaterialityBy() != null) {
+            tree.putObject("agreed").put("by", engagement.getMaterialityBy()).put("at", String.valueOf(engagement.getMaterialityAt())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
         assessment.programme().ifPresent(programme -> tree.putObject("programme").put("id", programme.id()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("binding", programme.binding()).put("percent", programme.percent(assessment.correctedTotal()).toPlainString()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("standing", programme.standing().name()).put("source", programme.source().in(console.locale()))); //$NON-NLS-1$ //$NON-NLS-2$

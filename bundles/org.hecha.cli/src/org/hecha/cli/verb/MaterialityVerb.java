@@ -48,13 +48,13 @@ public final class MaterialityVerb extends EngagementVerb {
                 throw new Refusal(CliText.text("materialityNoCategory0")); //$NON-NLS-1$
             }
             change(document, new MaterialityAgreement(category == null ? MaterialityLine.ALL : category,
-                    Optional.ofNullable(percent), Optional.ofNullable(absolute)).set(document, by));
+                    Optional.ofNullable(percent), Optional.ofNullable(absolute)).set(document, by, now()));
         }
         MaterialityAssessment assessment = assess(services(), document);
         if (setting) {
             console().say(CliText.text("materialitySet")); //$NON-NLS-1$
         }
-        MaterialityOutput output = new MaterialityOutput(console(), assessment);
+        MaterialityOutput output = new MaterialityOutput(console(), document.engagement(), assessment);
         output.say();
         console().answer(output.json());
         return assessment.material() ? ExitCode.NO : ExitCode.YES;

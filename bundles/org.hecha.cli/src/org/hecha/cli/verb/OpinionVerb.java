@@ -44,18 +44,18 @@ public final class OpinionVerb extends EngagementVerb {
         ObjectNode tree = console().object();
         if (give == null) {
             outlook(outlook);
-            console().answer(json(outlook, tree));
+            console().answer(json(document, outlook, tree));
             return ExitCode.YES;
         }
         List<Localized> bars = outlook.limit().bars(give);
         if (!bars.isEmpty()) {
             console().say(CliText.text("opinionBarredKind", title(give))); //$NON-NLS-1$
             bars.forEach(bar -> console().line("  " + bar.in(console().locale()))); //$NON-NLS-1$
-            console().answer(json(outlook, tree));
+            console().answer(json(document, outlook, tree));
             return ExitCode.NO;
         }
         change(document, services().opinions().propose(document, draft, now()));
-        given(outlook, document.engagement().getOpinion(), tree);
+        given(document, outlook, tree);
         return ExitCode.YES;
     }
 
@@ -75,20 +75,21 @@ public final class OpinionVerb extends EngagementVerb {
         }
     }
 
-    private void given(OpinionOutlook outlook, Opinion opinion, ObjectNode tree) {
+    private void given(EngagementDocument document, OpinionOutlook outlook, ObjectNode tree) {
+        Opinion opinion = document.engagement().getOpinion();
         console().say(CliText.text("opinionGiven", title(give))); //$NON-NLS-1$
         opinion.getStatement().lines().forEach(console()::line);
         words(outlook);
         tree.put("kind", give.getName()).put("level", opinion.getAssuranceLevel().getName()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("issuedOn", opinion.getIssuedOn().toString()).put("statement", opinion.getStatement()); //$NON-NLS-1$ //$NON-NLS-2$
-        console().answer(json(outlook, tree));
+        console().answer(json(document, outlook, tree));
     }
 
     private static Localized title(OpinionKind kind) {
         return CliText.text("opinion." + kind.getName()); //$NON-NLS-1$
     }
 
-    private ObjectNode json(OpinionOutlook outlook, ObjectNode tree) {
+    private ObjectNode json(EngagementDocument document, OpinionOutlook outlook, ObjectNode tree) {
         ObjectNode kinds = tree.putObject("kinds"); //$NON-NLS-1$
         outlook.limit().bars().forEach((kind, bars) -> {
             ObjectNode node = kinds.putObject(kind.getName()).put("open", bars.isEmpty()); //$NON-NLS-1$
@@ -99,7 +100,7 @@ public final class OpinionVerb extends EngagementVerb {
         outlook.expected().forEach(one -> expectation(expectations, one, true));
         outlook.wanting().forEach(one -> expectation(expectations, one, false));
         tree.putObject("wording").put("standard", outlook.texts().standardId()).put("standing", outlook.texts().standing().name()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        tree.set("materiality", new MaterialityOutput(console(), outlook.materiality()).json()); //$NON-NLS-1$
+        tree.set("materiality", new MaterialityOutput(console(), document.engagement(), outlook.materiality()).json()); //$NON-NLS-1$
         return tree;
     }
 

@@ -1,5 +1,6 @@
 package org.hecha.cli.verb;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,11 @@ final class ReportedWork {
         List<SampleReview> reviews = reviews(result);
         Map<String, Localized> samples = new HashMap<>();
         reviews.forEach(review -> samples.put(review.sample().getId(), sentence(review)));
-        return new VerifierWork(MaterialityAssessment.of(document.engagement(), document.inventory(), document.findings(),
-                result.byCriteria()).lines(), samples, titles(reviews), remarks());
+        MaterialityAssessment materiality = MaterialityAssessment.of(document.engagement(), document.inventory(),
+                document.findings(), result.byCriteria());
+        List<Localized> remarks = new ArrayList<>(remarks());
+        materiality.same().forEach(one -> remarks.add(one.text()));
+        return new VerifierWork(materiality.lines(), samples, titles(reviews), remarks);
     }
 
     private List<SampleReview> reviews(Recalculation result) {

@@ -1,7 +1,9 @@
 package org.hecha.cli.verb;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.hecha.cli.CliText;
@@ -13,8 +15,12 @@ import org.hecha.cli.Verb;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
+import org.hecha.report.ReportWriter;
+import org.hecha.seal.PdfSigned;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
+import org.hecha.seal.SignatureAppearance;
+import org.hecha.seal.SignatureRequest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -41,6 +47,9 @@ public final class SealVerb extends Verb {
     @Option(names = "--replace", descriptionKey = "sealReplace")
     private boolean replace;
 
+    @Option(names = "--sign-report", descriptionKey = "sealSignReport")
+    private boolean signReport;
+
     SealVerb(Services services, Console console) {
         super(services, console);
     }
@@ -51,6 +60,8 @@ public final class SealVerb extends Verb {
             throw new MissingParameterException(spec().commandLine(), spec().positionalParameters().get(0), "ENGAGEMENT"); //$NON-NLS-1$
         }
         signing.demandKey(spec());
+        boolean recorded;
+        Locale language;
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             document.notes().forEach(console()::progress);
             // Finishes a save that a crash interrupted: what is sealed is what was decided.
@@ -59,15 +70,36 @@ public final class SealVerb extends Verb {
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles);
             }
-            if (!services().processes().gate().recorded(document)) {
-                console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
-            }
+            language = ReportVerb.language(document);
+            recorded = services().processes().gate().recorded(document);
         }
         Path target = out == null ? beside(folder) : out;
-        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE,
-                signing.request(services()), new ProgressLine(console(), CliText.text("progressSeal")));
+        SignatureRequest request = signing.request(services());
+        if (!recorded) {
+            console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
+        }
+        if (signReport) {
+            signReport(target, request, language);
+        }
+        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, request,
+                new ProgressLine(console(), CliText.text("progressSeal")));
         show(console(), result);
         return ExitCode.YES;
+    }
+
+    /** Signs the report in the engagement, so that the file in the package is the one that stays. */
+    private void signReport(Path target, SignatureRequest request, Locale language) throws Refusal {
+        if (!replace && Files.exists(target)) {
+            // Nothing is signed for a package that cannot be written.
+            throw new Refusal(CliText.text("sealTargetExists", target)); //$NON-NLS-1$
+        }
+        Path report = folder.resolve(ReportWriter.STANDARD_PATH);
+        if (!Files.isRegularFile(report)) {
+            throw new Refusal(CliText.text("sealNoReport", report)); //$NON-NLS-1$
+        }
+        PdfSigned signed = services().pdfSigning().sign(report, report, Sealing.Existing.REPLACE, request,
+                new SignatureAppearance(language), null);
+        console().progress(CliText.text("pdfSigned", signed.file(), signed.level(), signed.size(), signed.signer())); //$NON-NLS-1$
     }
 
     /** Says what stands against sealing: a clear no, and nothing is written. */

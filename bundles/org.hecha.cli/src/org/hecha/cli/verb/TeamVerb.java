@@ -3,6 +3,7 @@ package org.hecha.cli.verb;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -92,6 +93,11 @@ public final class TeamVerb extends Verb {
         if (document.engagement().getTeam().stream().anyMatch(one -> Team.key(add).equals(Team.key(one.getName()))
                 && one.getRole() == role)) {
             throw new Refusal(CliText.text("teamTwice", add, CliText.text("team." + role.name()))); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        Optional<TeamMember> other = Team.conflicting(document.engagement(), add, role);
+        if (other.isPresent()) {
+            throw new Refusal(CliText.text("teamConflicting", add.strip(), other.get().getName(), //$NON-NLS-1$
+                    CliText.text("team." + other.get().getRole().name()), CliText.text("team." + role.name()))); //$NON-NLS-1$ //$NON-NLS-2$
         }
         TeamMember member = Identities.fresh(EngagementFactory.eINSTANCE.createTeamMember());
         member.setName(add.strip());

@@ -97,6 +97,8 @@ final class FieldworkContent {
         engagement.getTeam().get(0).setId("m1");
         engagement.getTeam().get(0).getFields().addAll(List.of("纺织", "能源"));
         engagement.setMaterialityAbsolute(new BigDecimal("400"));
+        engagement.setMaterialityBy("张三");
+        engagement.setMaterialityAt(java.time.Instant.parse("2026-10-09T01:02:03Z"));
         engagement.setPriorNumber("HC-2022-009");
         ProcessStep step = EngagementFactory.eINSTANCE.createProcessStep();
         step.setKind("site-visit");

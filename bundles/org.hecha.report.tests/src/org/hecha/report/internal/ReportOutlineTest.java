@@ -77,6 +77,11 @@ class ReportOutlineTest {
     }
 
     @Test
+    void whoAgreedOnMaterialityIsNamed() throws Exception {
+        holds(text(FieldworkContent.of(Locale.SIMPLIFIED_CHINESE)), "重要性阈值由张三于2026-10-09");
+    }
+
+    @Test
     void theConclusionCarriesAmountsAndTheFieldsOfTheOpinion() throws Exception {
         // 400 − 450 = −50, 12.5 % of the threshold
         holds(text(FieldworkContent.of(Locale.ENGLISH)), "3 non-conformities and misstatements were raised; 1 are closed, 2 stand",

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.hecha.core.text.Numbers;
 import org.hecha.report.ReportContent;
+import org.hecha.model.engagement.Engagement;
 import org.hecha.standard.comparison.MaterialityLine;
 
 /** What stands wrong against the thresholds: known and projected, net and gross, per total and category. */
@@ -29,6 +30,10 @@ final class MaterialityTable extends Section {
             return;
         }
         flow.paragraph(words.say("materialityIntro")); //$NON-NLS-1$
+        Engagement engagement = content.engagement();
+        if (engagement.getMaterialityBy() != null && engagement.getMaterialityAt() != null) {
+            flow.paragraph(words.say("materialityAgreed", engagement.getMaterialityBy(), words.moment(engagement.getMaterialityAt()))); //$NON-NLS-1$
+        }
         flow.table(List.of(words.say("part"), words.say("threshold"), words.say("knownNetGross"), words.say("projectedNetGross"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 words.say("net"), words.say("gross"), words.say("room"), words.say("assessment")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 lines.stream().map(this::row).toList(), new float[] {1.4f, 1.8f, 1.7f, 1.7f, 1.3f, 1.3f, 1.5f, 1.8f}, List.of(1, 2, 3, 4, 5, 6));

@@ -10,6 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.hecha.model.base.Identified;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.evidence.EvidenceItem;
+import org.hecha.model.fieldwork.Checklist;
+import org.hecha.model.fieldwork.Fieldwork;
+import org.hecha.model.fieldwork.Sample;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
@@ -32,6 +35,11 @@ final class Names {
         content.inventory().getMeters().forEach(this::add);
         content.evidence().getItems().forEach(this::add);
         content.findings().getFindings().forEach(this::add);
+        Fieldwork work = content.engagement().getFieldwork();
+        if (work != null) {
+            work.getChecklists().forEach(this::add);
+            work.getSamples().forEach(this::add);
+        }
     }
 
     private void add(Identified object) {
@@ -61,6 +69,10 @@ final class Names {
             return facility.getName();
         } else if (object instanceof ReportedFigure figure) {
             return figure.getLabel();
+        } else if (object instanceof Checklist checklist) {
+            return checklist.getTitle();
+        } else if (object instanceof Sample sample) {
+            return sample.getTitle();
         } else if (object instanceof Meter meter) {
             return meter.getName();
         } else if (object instanceof EvidenceItem item) {

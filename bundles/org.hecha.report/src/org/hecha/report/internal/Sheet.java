@@ -18,6 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Sheet implements Closeable {
 
+    /** What the documents say wrote them. */
+    static final String PRODUCER = "Hecha"; //$NON-NLS-1$
+
     static final float MARGIN = 56;
     static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float BOTTOM = 64;
@@ -32,7 +35,7 @@ final class Sheet implements Closeable {
     private float y;
 
     Sheet() throws IOException {
-        try (InputStream in = Sheet.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) { //$NON-NLS-1$
+        try (InputStream in = new ReportFont().open()) {
             font = PDType0Font.load(document, in, true);
         }
         newPage();
@@ -130,7 +133,7 @@ final class Sheet implements Closeable {
     void describe(String title, String author, String language, Calendar at, long seed) {
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setAuthor(author);
-        document.getDocumentInformation().setProducer("Hecha"); //$NON-NLS-1$
+        document.getDocumentInformation().setProducer(PRODUCER);
         document.getDocumentInformation().setCreationDate(at);
         document.getDocumentCatalog().setLanguage(language);
         document.setDocumentId(seed);

@@ -3,6 +3,7 @@ package org.hecha.seal.internal;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
+import org.hecha.standard.seal.SignerRole;
 
 /** The sentences of this bundle. */
 public final class SealTexts {
@@ -20,6 +21,16 @@ public final class SealTexts {
     /** A refusal that says the sentence behind {@code key}. */
     public static Refusal refusal(String key, Object... arguments) {
         return new Refusal(text(key, arguments));
+    }
+
+    /** What a role is called. */
+    public static Localized role(SignerRole role) {
+        return switch (role) {
+            case LEAD_VERIFIER -> text("roleLeadVerifier");
+            case TECHNICAL_REVIEWER -> text("roleTechnicalReviewer");
+            case AUTHORISED_SIGNATORY -> text("roleAuthorisedSignatory");
+            case REVIEWER -> text("roleReviewer");
+        };
     }
 
     /** What the machine said, or its kind where it said nothing. */

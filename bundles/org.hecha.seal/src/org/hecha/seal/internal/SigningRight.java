@@ -10,12 +10,13 @@ import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 
 /** Whether a key may sign now: what verification would reject is not made in the first place. */
-final class SigningRight {
+public final class SigningRight {
 
     private SigningRight() {
     }
 
-    static void demand(SigningKey key, Instant at) throws Refusal {
+    /** @throws Refusal in one sentence where it may not */
+    public static void demand(SigningKey key, Instant at) throws Refusal {
         X509Certificate certificate = key.certificate();
         String subject = Certificates.subject(certificate);
         if (at.isAfter(certificate.getNotAfter().toInstant())) {

@@ -17,7 +17,7 @@ import org.hecha.seal.Sealing.Existing;
 import org.hecha.seal.internal.zip.ZipWriter;
 
 /** Writes a file so that it is there whole or not at all: beside its place first, then moved. */
-final class Target {
+public final class Target {
 
     private static final int BUFFER = 1 << 18;
 
@@ -26,7 +26,7 @@ final class Target {
     private final Existing existing;
 
     /** @throws Refusal when it is clear beforehand that the file cannot be written there */
-    Target(Path file, Existing existing) throws Refusal {
+    public Target(Path file, Existing existing) throws Refusal {
         this.file = file.toAbsolutePath();
         this.folder = this.file.getParent();
         this.existing = existing;
@@ -43,7 +43,7 @@ final class Target {
      * @return size of the file
      * @throws Refusal with nothing left behind
      */
-    long write(ZipWriter.Body body) throws Refusal {
+    public long write(ZipWriter.Body body) throws Refusal {
         Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE,

@@ -167,6 +167,19 @@ class FindingDialogueTest {
     }
 
     @Test
+    void theReviewerTestsAgainWhatTheReviewerRaisedAlone() throws Refusal {
+        misstatement(OPEN);
+        desk.done(dialogue.raise(Desk.draft(FindingKind.MISSTATEMENT, "the total of the report"), "Reviewer"));
+        for (int number : List.of(1, 2)) {
+            desk.document.execute(dialogue.answer(number, Desk.answer("Client")));
+        }
+        desk.refused(() -> dialogue.retest(1, "Reviewer", true, "x", List.of()), "Reviewer", "technical reviewer");
+        desk.done(dialogue.retest(2, "Reviewer", true, "the total agrees", List.of()));
+        desk.refused(() -> dialogue.close(2, "Reviewer", org.hecha.model.finding.ClosureResult.CORRECTED, "agrees"), "Reviewer");
+        desk.done(dialogue.close(2, "Vera", org.hecha.model.finding.ClosureResult.CORRECTED, "agrees"));
+    }
+
+    @Test
     void whoAnsweredDoesNotRetest() throws Refusal {
         misstatement(OPEN);
         desk.document.execute(dialogue.answer(1, Desk.answer("Client")));

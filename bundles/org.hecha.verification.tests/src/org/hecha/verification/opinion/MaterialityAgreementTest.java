@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may agree on which threshold. */
 class MaterialityAgreementTest {
+
+    private static final Instant AT = Instant.parse("2026-03-01T08:00:00Z");
 
     @TempDir
     Path folder;
@@ -48,9 +51,23 @@ class MaterialityAgreementTest {
         return new MaterialityAgreement(category, Optional.ofNullable(percent), Optional.ofNullable(absolute));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, m1, Ann", "2, Cy, Cy"})
+    void whoAgreedAndWhenIsWrittenAndUndone(int category, String by, String name) throws Refusal {
+        document.execute(agreement(category, new BigDecimal("3"), null).set(document, by, AT));
+        assertEquals(name, document.engagement().getMaterialityBy());
+        assertEquals(AT, document.engagement().getMaterialityAt());
+        document.undo();
+        assertNull(document.engagement().getMaterialityBy());
+        assertNull(document.engagement().getMaterialityAt());
+        document.redo();
+        assertEquals(name, document.engagement().getMaterialityBy());
+        assertEquals(AT, document.engagement().getMaterialityAt());
+    }
+
     @Test
     void theThresholdOfTheTotalIsWrittenAndUndone() throws Refusal {
-        document.execute(agreement(0, new BigDecimal("2.5"), new BigDecimal("300")).set(document, "Ann"));
+        document.execute(agreement(0, new BigDecimal("2.5"), new BigDecimal("300")).set(document, "Ann", AT));
         assertEquals(new BigDecimal("2.5"), document.engagement().getMaterialityPercent());
         assertEquals(new BigDecimal("300"), document.engagement().getMaterialityAbsolute());
         document.undo();
@@ -62,8 +79,8 @@ class MaterialityAgreementTest {
 
     @Test
     void aCategoryHasOneThresholdWhichIsChangedAndNotDoubled() throws Refusal {
-        document.execute(agreement(2, new BigDecimal("5"), null).set(document, "m3"));
-        document.execute(agreement(2, null, new BigDecimal("40")).set(document, "Cy"));
+        document.execute(agreement(2, new BigDecimal("5"), null).set(document, "m3", AT));
+        document.execute(agreement(2, null, new BigDecimal("40")).set(document, "Cy", AT));
         assertEquals(1, document.engagement().getThresholds().size());
         assertEquals(new BigDecimal("5"), document.engagement().getThresholds().get(0).getPercent());
         assertEquals(new BigDecimal("40"), document.engagement().getThresholds().get(0).getAbsolute());
@@ -80,7 +97,7 @@ class MaterialityAgreementTest {
         "7, 5, -, Ann, category 7", "-1, 5, -, Ann, category -1", "0, -, -, Ann, --percent", "0, 5, -, Bo, Bo is",
         "0, 5, -, Nobody, Nobody" })
     void whatMakesNoSenseIsRefused(int category, BigDecimal percent, BigDecimal absolute, String by, String said) {
-        Refusal refusal = assertThrows(Refusal.class, () -> agreement(category, percent, absolute).set(document, by));
+        Refusal refusal = assertThrows(Refusal.class, () -> agreement(category, percent, absolute).set(document, by, AT));
         assertTrue(refusal.in(Locale.ENGLISH).contains(said), refusal.in(Locale.ENGLISH));
         assertFalse(refusal.in(Locale.CHINA).isBlank());
         assertFalse(document.isDirty());
@@ -89,9 +106,9 @@ class MaterialityAgreementTest {
     @Test
     void aBindingProgrammeCannotBeOutbid() throws Refusal {
         document.engagement().setProgramme("全国碳市场");
-        Refusal refusal = assertThrows(Refusal.class, () -> agreement(0, new BigDecimal("0.1"), null).set(document, "Ann"));
+        Refusal refusal = assertThrows(Refusal.class, () -> agreement(0, new BigDecimal("0.1"), null).set(document, "Ann", AT));
         assertTrue(refusal.in(Locale.ENGLISH).contains("allows 0 % at most"), refusal.in(Locale.ENGLISH));
-        document.execute(agreement(0, BigDecimal.ZERO, null).set(document, "Ann"));
+        document.execute(agreement(0, BigDecimal.ZERO, null).set(document, "Ann", AT));
         assertEquals(BigDecimal.ZERO, document.engagement().getMaterialityPercent());
     }
 }

@@ -189,8 +189,13 @@ class ConditionsTest {
         bench.verifier.setName("王核查");
         Finding finding = bench.finding(Severity.WARN, null);
         finding.setRaisedBy("赵复核");
-        lacks("reviewer-independent", "提出了发现项 #1");
+        var retest = FindingFactory.eINSTANCE.createRetest();
+        retest.setBy("reviewer");
+        finding.getRetests().add(retest);
+        holds("reviewer-independent");
         finding.setRaisedBy("王核查");
+        lacks("reviewer-independent", "复验了发现项 #1");
+        finding.getRetests().clear();
         finding.setClosure(FindingFactory.eINSTANCE.createClosure());
         finding.getClosure().setClosedBy("reviewer");
         lacks("reviewer-independent", "关闭了发现项 #1");

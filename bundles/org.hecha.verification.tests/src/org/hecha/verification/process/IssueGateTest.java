@@ -46,11 +46,11 @@ class IssueGateTest {
     }
 
     @Test
-    void withoutAProcessOnlyTheOpinionIsAsked() {
+    void withoutAProcessOnlyTheOpinionIsAsked() throws Exception {
         assertEquals("", obstacles());
         assertFalse(bench.processing.gate().recorded(bench.document));
         bench.opinion(OpinionKind.UNMODIFIED);
-        bench.document.findings().setCheckedAt(ProcessBench.START);
+        bench.check();
         assertEquals("", obstacles());
         // 500 t in all, 5 % of it are 25 t
         bench.finding(Severity.WARN, "25.01");
@@ -60,9 +60,9 @@ class IssueGateTest {
     }
 
     @Test
-    void withoutAProcessAGraveFindingRaisedAfterTheOpinionStandsAgainstIt() {
+    void withoutAProcessAGraveFindingRaisedAfterTheOpinionStandsAgainstIt() throws Exception {
         bench.opinion(OpinionKind.UNMODIFIED);
-        bench.document.findings().setCheckedAt(ProcessBench.START);
+        bench.check();
         bench.finding(Severity.FAIL, null);
         assertTrue(obstacles().contains("#1"), obstacles());
         bench.document.engagement().getOpinion().setKind(OpinionKind.ADVERSE);
@@ -71,6 +71,20 @@ class IssueGateTest {
         assertEquals("", obstacles());
         bench.document.engagement().getOpinion().setKind(OpinionKind.UNMODIFIED);
         assertTrue(obstacles().contains("#1"), obstacles());
+    }
+
+    @Test
+    void withoutAProcessChecksThatTheInventoryHasLeftBehindStandAgainstIt() throws Exception {
+        bench.check();
+        bench.opinion(OpinionKind.UNMODIFIED);
+        assertEquals("", obstacles());
+        bench.row.getEvidenceIds().clear();
+        assertTrue(obstacles().contains("hecha check") && obstacles().contains("HECHA-EVIDENCE"), obstacles());
+        assertFalse(bench.processing.gate().recorded(bench.document));
+        bench.document.engagement().setOpinion(null);
+        assertTrue(obstacles().contains("hecha check"), obstacles());
+        bench.check();
+        assertEquals("", obstacles());
     }
 
     @Test

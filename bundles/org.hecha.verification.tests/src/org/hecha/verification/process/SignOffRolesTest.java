@@ -15,10 +15,13 @@ import org.hecha.model.engagement.TeamRole;
 import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.Retest;
 import org.hecha.model.finding.Severity;
+import org.hecha.verification.internal.signing.Signers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may sign what, and in which order. */
 class SignOffRolesTest {
@@ -180,6 +183,31 @@ class SignOffRolesTest {
         SignOff review = plainSignOff("review", bench.reviewer);
         assertEquals(List.of(), bench.signOffs.changes(bench.document, review).listed());
         refused(sign("approval", returned.getId()), "李组长", "核查组长", "授权签字人");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"李 组长", "李\u200b组长", "李·组长"})
+    void oneWhoWasTakenOutIsKnownUnderAnotherSpelling(String name) throws Exception {
+        bench.through("draft");
+        bench.document.engagement().getTeam().remove(bench.lead);
+        TeamMember returned = also("returned", name, TeamRole.TECHNICAL_REVIEWER);
+        assertTrue(Signers.otherRole(bench.document.engagement(), returned).isPresent());
+        TeamMember other = also("other", "组长", TeamRole.TECHNICAL_REVIEWER);
+        assertTrue(Signers.otherRole(bench.document.engagement(), other).isEmpty());
+    }
+
+    @Test
+    void aSignOffOfAnOlderEditionStillTellsWhoSigned() throws Exception {
+        bench.through("planning");
+        SignOff plan = bench.standing("plan").orElseThrow();
+        plan.getObjects().forEach(one -> one.setFields(one.getFields().replaceAll(" who=\\S+", "")));
+        assertTrue(plan.getObjects().stream().noneMatch(one -> one.getFields().contains("who=")));
+        assertEquals(0, bench.signOffs.changes(bench.document, plan).count());
+        bench.document.engagement().getTeam().remove(bench.lead);
+        TeamMember returned = also("returned", "李 组长", TeamRole.TECHNICAL_REVIEWER);
+        assertTrue(Signers.otherRole(bench.document.engagement(), returned).isPresent());
+        TeamMember other = also("other", "组长", TeamRole.TECHNICAL_REVIEWER);
+        assertTrue(Signers.otherRole(bench.document.engagement(), other).isEmpty());
     }
 
     @Test

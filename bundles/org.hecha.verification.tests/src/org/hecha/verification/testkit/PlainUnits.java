@@ -19,6 +19,7 @@ final class PlainUnits {
             Map.entry("kWh", new Known("J", "3600000")), Map.entry("GJ", new Known("J", "1000000000")),
             Map.entry("TJ", new Known("J", "1000000000000")), Map.entry("kJ", new Known("J", "1000")),
             Map.entry("GWh", new Known("J", "3600000000000")), Map.entry("person", new Known("person", "1")),
+            Map.entry("h", new Known("h", "1")), Map.entry("d", new Known("h", "24")),
             Map.entry("kgce", new Known("kgce", "1")), Map.entry("%", new Known("1", "0.01")),
             Map.entry("tCH4", new Known("kgCH4", "1000")));
 

@@ -14,6 +14,8 @@ public enum CrossSection {
     INTENSITY,
     /** Production against energy, month by month; a hint. */
     PRODUCTION_ENERGY,
+    /** Electricity and heat produced against fuel; running hours and load against what is possible. */
+    GENERATION,
     /** What goes in against what comes out. */
     BALANCE,
     /** Heating value of coal against its ash. */

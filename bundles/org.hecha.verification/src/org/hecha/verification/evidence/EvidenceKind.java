@@ -18,14 +18,15 @@ import org.hecha.standard.Text;
  * @param groupTitle title of its group
  * @param period whether a document of this kind must say which period it speaks about
  * @param holding how long it holds; empty where it never becomes stale
+ * @param issuing by when it must be issued; empty where any day will do
  * @param original whether the original must be seen
  * @param requirements when one must be there; empty where none has to
  * @param source document that it was taken from
  * @param standing how sure that is
  */
 public record EvidenceKind(String id, String standardId, int number, Text title, String group, Text groupTitle,
-        boolean period, Optional<Holding> holding, boolean original, List<Requirement> requirements, Text source,
-        Standing standing) {
+        boolean period, Optional<Holding> holding, Optional<Issuing> issuing, boolean original,
+        List<Requirement> requirements, Text source, Standing standing) {
 
     public EvidenceKind {
         Objects.requireNonNull(id);

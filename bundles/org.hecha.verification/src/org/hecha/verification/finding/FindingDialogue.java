@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.core.Identities;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
+import org.hecha.model.engagement.TeamRole;
 import org.hecha.model.finding.Closure;
 import org.hecha.model.finding.ClosureResult;
 import org.hecha.model.finding.CorrectiveAction;
@@ -118,14 +120,15 @@ public final class FindingDialogue {
     }
 
     /**
-     * A member tests the matter again after the answer.
+     * A member tests the matter again after the answer; the technical reviewer only what the reviewer raised, which is
+     * the review and not the verification (ISO 14064-3, independent review).
      *
      * @param what what was tested and seen
      * @param evidenceIds evidence of it
      */
     public Command retest(int number, String by, boolean passed, String what, List<String> evidenceIds) throws Refusal {
         Finding finding = ready(number, FindingStep.RETEST);
-        String name = grounds.member(by, FindingStep.RETEST.roles()).getName();
+        String name = grounds.member(by, testers(finding, by)).getName();
         answered(finding, FindingStep.RETEST);
         if (finding.getActions().stream().anyMatch(action -> Grounds.same(name, action.getAnsweredBy()))) {
             throw Grounds.refusal("ownAnswer", number, name);
@@ -138,6 +141,14 @@ public final class FindingDialogue {
         retest.getEvidenceIds().addAll(grounds.evidence(evidenceIds, number));
         return step(name, FindingStep.RETEST, finding, passed ? FindingEvent.RETEST_PASSED : FindingEvent.RETEST_FAILED,
                 retest.getWhat(), () -> finding.getRetests().add(retest));
+    }
+
+    private Set<TeamRole> testers(Finding finding, String by) throws Refusal {
+        Set<TeamRole> roles = FindingStep.RETEST.roles();
+        if (Grounds.same(Team.member(document.engagement(), by).getName(), finding.getRaisedBy())) {
+            roles.add(TeamRole.TECHNICAL_REVIEWER);
+        }
+        return roles;
     }
 
     /**

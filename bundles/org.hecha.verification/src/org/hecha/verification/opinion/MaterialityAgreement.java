@@ -1,11 +1,13 @@
 package org.hecha.verification.opinion;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
@@ -39,22 +41,33 @@ public record MaterialityAgreement(int category, Optional<BigDecimal> percent, O
      * The command that writes the threshold; what is not given stays as it is. To be executed on the document's command
      * stack, so that undo works.
      *
-     * @param by id or name of the lead verifier or the authorised signatory
+     * @param by id or name of the lead verifier or the authorised signatory, whose name is written down
+     * @param at when it was agreed
      * @throws Refusal for a category that is none, an amount below zero, a percentage above 100, more than a binding
      *         programme allows, nothing to set, or a member who may not; nothing has changed then
      */
-    public Command set(EngagementDocument document, String by) throws Refusal {
+    public Command set(EngagementDocument document, String by, Instant at) throws Refusal {
         Engagement engagement = document.engagement();
-        Team.member(engagement, by, EnumSet.of(TeamRole.LEAD_VERIFIER, TeamRole.AUTHORISED_SIGNATORY));
+        String agreedBy = Team.member(engagement, by, EnumSet.of(TeamRole.LEAD_VERIFIER, TeamRole.AUTHORISED_SIGNATORY)).getName();
         check(engagement);
         CompoundCommand commands = new CompoundCommand(MESSAGES.text("setMateriality").in(Team.language(engagement)));
         if (category == MaterialityLine.ALL) {
-            percent.ifPresent(value -> commands.append(SetCommand.create(document.domain(), engagement,
-                    Literals.ENGAGEMENT__MATERIALITY_PERCENT, value)));
-            absolute.ifPresent(value -> commands.append(SetCommand.create(document.domain(), engagement,
-                    Literals.ENGAGEMENT__MATERIALITY_ABSOLUTE, value)));
-            return commands;
+            percent.ifPresent(value -> set(commands, document, Literals.ENGAGEMENT__MATERIALITY_PERCENT, value));
+            absolute.ifPresent(value -> set(commands, document, Literals.ENGAGEMENT__MATERIALITY_ABSOLUTE, value));
+        } else {
+            ofCategory(commands, document);
         }
+        set(commands, document, Literals.ENGAGEMENT__MATERIALITY_BY, agreedBy);
+        set(commands, document, Literals.ENGAGEMENT__MATERIALITY_AT, at);
+        return commands;
+    }
+
+    private static void set(CompoundCommand commands, EngagementDocument document, EAttribute attribute, Object value) {
+        commands.append(SetCommand.create(document.domain(), document.engagement(), attribute, value));
+    }
+
+    private void ofCategory(CompoundCommand commands, EngagementDocument document) {
+        Engagement engagement = document.engagement();
         Optional<CategoryThreshold> there = engagement.getThresholds().stream()
                 .filter(one -> one.getCategory() == category).findFirst();
         if (there.isEmpty()) {
@@ -69,7 +82,6 @@ public record MaterialityAgreement(int category, Optional<BigDecimal> percent, O
             absolute.ifPresent(value -> commands.append(SetCommand.create(document.domain(), there.get(),
                     Literals.CATEGORY_THRESHOLD__ABSOLUTE, value)));
         }
-        return commands;
     }
 
     private void check(Engagement engagement) throws Refusal {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.hecha.core.text.Localized;
@@ -34,6 +36,9 @@ import org.hecha.verification.Team;
 
 /** What an opinion states, drawn from the engagement and the draft, in the language of the engagement. Immutable. */
 final class OpinionFacts {
+
+    /** Up to a full stop that is no decimal point. */
+    private static final Pattern SENTENCE = Pattern.compile("^(.+?)(?:。|\\.(?=\\s|$))", Pattern.DOTALL);
 
     /** Placeholders beside the fields. */
     static final Set<String> MORE = Set.of("subject", "total", "threshold", "findings", "opinion", "asOf", "entries",
@@ -91,7 +96,7 @@ final class OpinionFacts {
         Fieldwork work = engagement.getFieldwork();
         FindingRegister findings = registers.findings();
         more.put("findings", OpenFindings.of(findings).stream().map(finding -> "#" + finding.getNumber() + ' '
-                + text(finding.getTitle()) + (finding.getMisstatement() == null ? ""
+                + firstSentence(text(finding.getTitle())) + (finding.getMisstatement() == null ? ""
                         : " (" + print(finding.getMisstatement()) + " tCO2e)")).collect(Collectors.joining(say("semicolon"))));
         more.put("entries", String.valueOf(findings.getFindings().size()));
         more.put("checks", String.valueOf(findings.getChecks().size()));
@@ -99,6 +104,12 @@ final class OpinionFacts {
                 : work.getVisits().stream().filter(visit -> visit.getStartedOn() != null).count()));
         more.put("samples", String.valueOf(work == null ? 0 : work.getSamples().size()));
         more.put("evidence", String.valueOf(registers.evidence().getItems().size()));
+    }
+
+    /** The report prints the findings whole; the opinion names them. */
+    private static String firstSentence(String title) {
+        Matcher sentence = SENTENCE.matcher(title);
+        return sentence.find() ? sentence.group(1) : title;
     }
 
     /** The first of the values that is not blank. */

@@ -10,7 +10,8 @@ public interface IssueGate {
 
     /**
      * What stands against it: no approval that holds, an opinion that the findings bar, an unmodified one with a
-     * material misstatement. An engagement that uses no process is asked about its opinion alone.
+     * material misstatement. An engagement that uses no process is asked about its opinion, and where its checks were run,
+     * whether they still say the same; who changed the inventory since then runs them again.
      *
      * @return clauses; empty where nothing does
      */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -136,5 +137,14 @@ class AnchorReviewTest extends PlaceBench {
         two.setSupersedes(one.getId());
 
         assertTrue(check(anchor(one, "line=1", power.getId())).holds());
+    }
+
+    @Test
+    void aLinkLeadsToNoEvidence() throws Exception {
+        EvidenceItem item = text("log.txt", "one\ntwo\n");
+        Path stored = document.folder().resolve(item.getPath());
+        Path outside = Files.move(stored, folder.resolve("outside.txt"));
+        Files.createSymbolicLink(stored, outside);
+        refused(() -> draft(item, "line=1", "外购电力"), "evidence/log.txt");
     }
 }

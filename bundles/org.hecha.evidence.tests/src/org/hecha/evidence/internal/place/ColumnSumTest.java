@@ -13,6 +13,9 @@ import java.util.Locale;
 import org.hecha.core.text.Refusal;
 import org.hecha.evidence.place.SumRequest;
 import org.hecha.model.evidence.Annotation;
+import org.hecha.evidence.place.AnchorRequest;
+import org.hecha.model.evidence.ColumnAnchor;
+import org.hecha.standard.evidence.SumComparison;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.standard.evidence.SkippedRows;
 import org.hecha.standard.evidence.SkippedRows.Reason;
@@ -237,5 +240,27 @@ class ColumnSumTest extends PlaceBench {
         assertEquals(new BigDecimal("1"), sum.comparison().orElseThrow().difference().orElseThrow());
         annotation.setQuote("电量(kWh) = 101 kWh (2)");
         assertFalse(check(annotation).holds());
+    }
+
+    @Test
+    void aKeptColumnNamesItsSymbolWhereTheSourceHasSeveral() throws Exception {
+        EvidenceItem csv = text("m.csv", "电量(kWh)\n60\n40\n");
+        row("101", "kWh", "2023-01-01", "2023-12-31").setSymbol("grid");
+        row("7", "kWh", "2023-01-01", "2023-12-31").setSymbol("own");
+
+        Annotation bare = anchor(csv, "column=电量", "外购电力");
+        assertEquals(null, ((ColumnAnchor) bare.getAnchor()).getSymbol());
+        String obstacle = review().sums().get(0).comparison().orElseThrow().obstacle().orElseThrow().in(java.util.Locale.CHINA);
+        assertTrue(obstacle.contains("grid, own") && obstacle.contains("指明符号"), obstacle);
+
+        var draft = places.anchor(document, new AnchorRequest(csv.getId(), "column=电量", "外购电力", "grid", null, null, null,
+                NOW, java.util.OptionalInt.empty()));
+        document.execute(draft.command());
+        assertEquals("grid", ((ColumnAnchor) draft.annotation().getAnchor()).getSymbol());
+        SumComparison comparison = review().sums().get(1).comparison().orElseThrow();
+        assertEquals("grid", comparison.symbol());
+        assertEquals(new BigDecimal("1"), comparison.difference().orElseThrow());
+        document.undo();
+        assertEquals(1, review().sums().size());
     }
 }

@@ -159,4 +159,13 @@ class FolderInspectionTest {
         monitor.setCanceled(true);
         assertThrows(OperationCanceledException.class, () -> new FolderInspection().inspect(document.folder(), items, monitor));
     }
+
+    @Test
+    void whatLiesBehindALinkedFolderIsNotLookedAt() throws Exception {
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.move(stored(0), outside.resolve("a.txt"));
+        Files.createSymbolicLink(document.folder().resolve("evidence/sub"), outside);
+        items.get(0).setPath("evidence/sub/a.txt");
+        assertIs(FileCondition.UNREADABLE, 0, "evidence/sub/a.txt");
+    }
 }

@@ -3,6 +3,7 @@ package org.hecha.evidence.internal.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -27,6 +28,7 @@ import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.inventory.ActivityData;
+import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.evidence.SourceSum;
@@ -61,6 +63,9 @@ final class Drafting {
         Quote quote = file.quote(anchor);
         Optional<Finding> finding = finding(request);
         EObject subject = subject(request, finding);
+        if (anchor instanceof ColumnAnchor column && subject instanceof EmissionSource) {
+            column.setSymbol(request.symbol());
+        }
         Annotation annotation = Identities.fresh(EvidenceFactory.eINSTANCE.createAnnotation());
         annotation.setItemId(item.getId());
         annotation.setItemSha256(item.getSha256());
@@ -128,10 +133,15 @@ final class Drafting {
         boolean there = document.evidence().getAnnotations().stream().anyMatch(other -> other.getAnchor() != null
                 && annotation.getItemId().equals(other.getItemId())
                 && annotation.getSubjectId().equals(other.getSubjectId())
-                && annotation.getItemSha256().equals(other.getItemSha256()) && typed.equals(Typed.of(other.getAnchor())));
+                && annotation.getItemSha256().equals(other.getItemSha256()) && typed.equals(Typed.of(other.getAnchor()))
+                && Objects.equals(symbol(annotation.getAnchor()), symbol(other.getAnchor())));
         if (there) {
             throw Wording.refusal("anchoredAlready", typed);
         }
+    }
+
+    private static String symbol(Anchor anchor) {
+        return anchor instanceof ColumnAnchor column ? column.getSymbol() : null;
     }
 
     /** Keeps the value that stands there, with its unit. */

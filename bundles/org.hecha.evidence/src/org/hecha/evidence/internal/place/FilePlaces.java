@@ -131,12 +131,18 @@ public final class FilePlaces implements Places {
                     EvidenceItem item = revisions.item(annotation.getItemId()).orElseThrow();
                     ColumnTotal total = found.quote().total();
                     sums.put(annotation, Sums.of(annotation.getId(), item, annotation.getAnchor(), total, new SumComparing(units)
-                            .compare(subjects.get(annotation.getSubjectId()), null, total, item)));
+                            .compare(subjects.get(annotation.getSubjectId()), symbol(annotation), total, item)));
                 }
             }
         }
         return new EvidenceReview(anchored.stream().map(checks::get).toList(),
                 anchored.stream().filter(sums::containsKey).map(sums::get).toList());
+    }
+
+    /** The symbol a kept column names; null for none. */
+    private static String symbol(Annotation annotation) {
+        String symbol = annotation.getAnchor() instanceof ColumnAnchor column ? column.getSymbol() : null;
+        return symbol == null || symbol.isBlank() ? null : symbol;
     }
 
     /** The sources and activity data with which columns are compared; looked for in one pass. */

@@ -3,6 +3,7 @@ package org.hecha.evidence.internal.place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
+import org.hecha.evidence.EvidenceIntake;
+import org.hecha.evidence.internal.Links;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.standard.table.TableFiles;
@@ -46,7 +49,9 @@ final class ItemFiles implements AutoCloseable {
         try {
             Path root = folder.toAbsolutePath().normalize();
             Path file = root.resolve(item.getPath() == null ? "" : item.getPath()).normalize();
-            if (!file.startsWith(root) || file.equals(root) || !Files.isRegularFile(file)) {
+            Path evidence = root.resolve(EvidenceIntake.FOLDER);
+            if (!file.startsWith(root) || file.equals(root) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Links.between(file.startsWith(evidence) ? evidence : root, file)) {
                 throw Wording.refusal("fileMissing", name, String.valueOf(item.getPath()));
             }
             return file;

@@ -49,8 +49,11 @@ final class ValueReader {
         Matcher number = NUMBER.matcher(plain);
         while (number.find()) {
             Optional<BigDecimal> value = numbers.number(number.group().replace('\u2212', '-'));
-            if (value.isEmpty()) {
-                throw Wording.refusal("valueUnclear", place, number.group());
+            // In accounts a number in parentheses is negative, elsewhere it is not: nobody but the reader can tell.
+            boolean bracketed = number.start() > 0 && plain.charAt(number.start() - 1) == '('
+                    && number.end() < plain.length() && plain.charAt(number.end()) == ')';
+            if (value.isEmpty() || bracketed) {
+                throw Wording.refusal("valueUnclear", place, bracketed ? '(' + number.group() + ')' : number.group());
             }
             found.add(new Reading(value.get(), unit(plain.substring(number.end()))));
             texts.add(number.group());

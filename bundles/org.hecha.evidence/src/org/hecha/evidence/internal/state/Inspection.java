@@ -13,6 +13,7 @@ import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
 import org.hecha.core.work.Pace;
 import org.hecha.evidence.EvidenceIntake;
+import org.hecha.evidence.internal.Links;
 import org.hecha.evidence.internal.content.Content;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.standard.evidence.EvidenceItems;
@@ -103,7 +104,9 @@ final class Inspection {
         try {
             Path folder = engagement.resolve(EvidenceIntake.FOLDER);
             Path file = engagement.resolve(String.valueOf(item.getPath())).normalize();
-            return file.startsWith(folder.normalize()) && !file.equals(folder.normalize()) ? Optional.of(file) : Optional.empty();
+            Path root = folder.normalize();
+            boolean inside = file.startsWith(root) && !file.equals(root) && !Links.between(root, file);
+            return inside ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

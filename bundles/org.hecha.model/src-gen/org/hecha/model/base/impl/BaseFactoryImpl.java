@@ -147,7 +147,15 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 	 * @generated
 	 */
 	public BigDecimal createDecimal(final String it) {
-		return it == null || it.isBlank() ? null : new java.math.BigDecimal(it.trim());
+		if (it == null || it.isBlank()) {
+			return null;
+		}
+		String text = it.trim();
+		// A few bytes with an exponent stand for a number that fills the memory; none of ours is written so.
+		if (text.length() > 400 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+			throw new NumberFormatException("not a decimal number of at most 400 digits without an exponent");
+		}
+		return new java.math.BigDecimal(text);
 	}
 
 	/**

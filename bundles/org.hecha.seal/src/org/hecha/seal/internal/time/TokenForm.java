@@ -26,12 +26,13 @@ import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.certificate.Issuers;
 import org.hecha.seal.internal.revocation.ExactForm;
+import org.hecha.seal.internal.revocation.SignedForm;
 
 /**
  * The one form in which tokens are embedded, so that none of their bytes could be another: DER; the signer named by issuer
  * and serial number; digest algorithms exactly the signer's; algorithm identifiers as algorithm protection (RFC 6211) says
- * where the authority signed that, else in one fixed form; only the certificates of the authority's chain, without its root; no revocation
- * data; unsigned attributes as given.
+ * where the authority signed that, else in one fixed form; only the certificates of the authority's chain, without its
+ * root; no revocation data; unsigned attributes as given.
  */
 final class TokenForm {
 
@@ -61,11 +62,8 @@ final class TokenForm {
                     new DEROctetString(ExactForm.value(scheme, present.getEncryptedDigest().getOctets())),
                     set(unsigned));
             ASN1EncodableVector certificates = new ASN1EncodableVector();
-            for (X509Certificate each : Issuers.upwards(authority, token.certificates())) {
-                // A verifier brings the root; whatever else signs itself proves nothing.
-                if (each.equals(authority) || !Certificates.isSelfIssued(each)) {
-                    certificates.add(Certificate.getInstance(Certificates.encoded(each)));
-                }
+            for (X509Certificate each : chain(authority)) {
+                certificates.add(Certificate.getInstance(Certificates.encoded(each)));
             }
             SignedData data = new SignedData(new DERSet(digest),
                     new ContentInfo(PKCSObjectIdentifiers.id_ct_TSTInfo, new DEROctetString(token.content())),
@@ -76,6 +74,12 @@ final class TokenForm {
             flaw.initCause(e);
             throw flaw;
         }
+    }
+
+    /** A verifier brings the root; whatever else signs itself proves nothing. */
+    private List<X509Certificate> chain(X509Certificate authority) {
+        return Issuers.upwards(authority, token.certificates().stream()
+                .filter(each -> !Certificates.isSelfIssued(each) && SignedForm.isExact(each)).toList());
     }
 
     private static ASN1Set set(List<Attribute> unsigned) {

@@ -21,7 +21,9 @@ import org.hecha.verification.internal.check.BenfordScreen;
 import org.hecha.verification.internal.check.Calculable;
 import org.hecha.verification.internal.check.AnchoredValues;
 import org.hecha.verification.internal.check.AnchorsHold;
+import org.hecha.verification.internal.check.CarriedFindings;
 import org.hecha.verification.internal.check.CommonDenominator;
+import org.hecha.verification.internal.check.CondensingUnits;
 import org.hecha.verification.internal.check.ConflictsDeclared;
 import org.hecha.verification.internal.check.CopiedActivity;
 import org.hecha.verification.internal.check.CreditCode;
@@ -39,12 +41,14 @@ import org.hecha.verification.internal.check.EvidenceKindKnown;
 import org.hecha.verification.internal.check.EvidenceRequired;
 import org.hecha.verification.internal.check.EvidencePeriods;
 import org.hecha.verification.internal.check.EvidenceFresh;
+import org.hecha.verification.internal.check.EvidenceInTime;
 import org.hecha.verification.internal.check.EvidencePresent;
 import org.hecha.verification.internal.check.FactorDrift;
 import org.hecha.verification.internal.check.FactorValidity;
 import org.hecha.verification.internal.check.FactorYear;
 import org.hecha.verification.internal.check.FactorsByCriteria;
 import org.hecha.verification.internal.check.FuelValues;
+import org.hecha.verification.internal.check.HoursPossible;
 import org.hecha.verification.internal.check.ImpliedFactors;
 import org.hecha.verification.internal.check.IndependentReview;
 import org.hecha.verification.internal.check.IntensityInRange;
@@ -55,6 +59,7 @@ import org.hecha.verification.internal.check.NearDuplicates;
 import org.hecha.verification.internal.check.OffsetsApart;
 import org.hecha.verification.internal.check.OpenSuppressions;
 import org.hecha.verification.internal.check.PlausibleValues;
+import org.hecha.verification.internal.check.ProducedFromFuel;
 import org.hecha.verification.internal.check.ProductionEnergy;
 import org.hecha.verification.internal.check.RecalculatedFigures;
 import org.hecha.verification.internal.check.RecalculatedLines;
@@ -112,7 +117,7 @@ public final class Bench {
             new EvidenceReadable(EVIDENCE), new EvidenceRegistered(EVIDENCE), new EvidenceTranslated(),
             new EvidenceOnce(), new EvidenceShared(EVIDENCE), new EvidenceCited(EVIDENCE),
             new EvidenceCounting(EVIDENCE), new EvidenceKindKnown(KINDS), new EvidenceRequired(KINDS),
-            new EvidencePeriods(), new EvidenceFresh(KINDS),
+            new EvidencePeriods(), new EvidenceFresh(KINDS), new EvidenceInTime(KINDS),
             new AnchorsHold(null), new AnchoredValues(null), new SourceSums(null),
             new ChecklistsAnswered(), new SignOffsIntact(),
             new SecondSources(CROSS),
@@ -126,12 +131,16 @@ public final class Bench {
             new AshAgainstHeat(CROSS),
             new MetersCalibrated(CROSS),
             new MeterRecorded(CROSS),
+            new ProducedFromFuel(CROSS),
+            new CondensingUnits(CROSS),
+            new HoursPossible(CROSS),
             new BenfordScreen(CROSS),
             new RoundNumberScreen(CROSS),
             new SampledPopulation(SAMPLING),
             new SampleTested(SAMPLING),
             new SampleEnlarged(SAMPLING),
             new SampleAllowed(SAMPLING),
+            new CarriedFindings(),
             new NearDuplicates());
 
     private final Fixture fixture;

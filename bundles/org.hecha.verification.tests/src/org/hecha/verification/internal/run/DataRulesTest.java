@@ -1,5 +1,6 @@
 package org.hecha.verification.internal.run;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.hecha.verification.testkit.Fixture.factor;
 import static org.hecha.verification.testkit.Fixture.state;
 import static org.hecha.verification.testkit.Fixture.table;
@@ -13,7 +14,9 @@ import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.SourceStatus;
+import org.hecha.standard.Method;
 import org.hecha.standard.Standing;
+import org.hecha.verification.Outcome;
 import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +201,48 @@ class DataRulesTest {
         fixture.activity(source, "10", "t", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 11, 30));
 
         bench.fails("HECHA-GAPS", "boiler", "2023-12-01", "2023-12-31");
+    }
+
+    @Test
+    void dataBeyondThePeriodHideAndMakeNoGap() {
+        EmissionSource source = diesel("boiler", null);
+        fixture.activity(source, "10", "t", LocalDate.of(2022, 12, 1), LocalDate.of(2023, 11, 30));
+        fixture.activity(source, "10", "t", LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29));
+        bench.fails("HECHA-GAPS", "boiler", "2023-12-01", "2023-12-31");
+
+        fixture.activity(source, "10", "t", LocalDate.of(2023, 12, 1), LocalDate.of(2024, 1, 1));
+        bench.passes("HECHA-GAPS");
+    }
+
+    @Test
+    void monthsOfOneKindOfDataDoNotStandForAnother() {
+        Method streams = Fixture.emission("streams", "IN * k - OUT * k", 1, Fixture.activity("IN", "t"),
+                Fixture.activity("OUT", "t"), Fixture.constant("k", "tCO2/t", "1"));
+        fixture.quantification.with(streams);
+        EmissionSource source = fixture.source("kiln", streams, null, null);
+        fixture.activity(source, "10", "t", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)).setSymbol("IN");
+        bench.passes("HECHA-GAPS");
+        fixture.activity(source, "4", "t", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 28)).setSymbol("OUT");
+        bench.fails("HECHA-GAPS", "kiln", "OUT", "2023-03-01", "2023-12-31");
+
+        // days that run backwards cover nothing, a row without days covers the whole period
+        ActivityData rest = fixture.activity(source, "5", "t", LocalDate.of(2023, 12, 31), LocalDate.of(2023, 3, 1));
+        rest.setSymbol(" OUT ");
+        bench.fails("HECHA-GAPS", "kiln", "OUT", "2023-03-01", "2023-12-31");
+        rest.setPeriodStart(null);
+        rest.setPeriodEnd(null);
+        bench.passes("HECHA-GAPS");
+        rest.setPeriodStart(LocalDate.of(2023, 2, 2));
+        rest.setSymbol("SIDE");
+        assertEquals(2, bench.of("HECHA-GAPS").stream().filter(Outcome::failed).count());
+    }
+
+    @Test
+    void rowsWithAndWithoutTheOnlySymbolAreTheSameData() {
+        EmissionSource source = diesel("boiler", null);
+        fixture.activity(source, "10", "t", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30)).setSymbol("FC");
+        fixture.activity(source, "10", "t", LocalDate.of(2023, 7, 1), LocalDate.of(2023, 12, 31));
+        bench.passes("HECHA-GAPS");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.hecha.core.text.Localized;
 import org.hecha.model.evidence.EvidenceFactory;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.finding.CheckOutcome;
+import org.hecha.model.finding.Severity;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.ElectricitySupply;
 import org.hecha.model.inventory.EmissionSource;
@@ -35,6 +36,7 @@ import org.hecha.verification.Outcome;
 import org.hecha.verification.internal.check.EvidenceCited;
 import org.hecha.verification.internal.check.EvidenceCounting;
 import org.hecha.verification.internal.check.EvidenceFresh;
+import org.hecha.verification.internal.check.EvidenceInTime;
 import org.hecha.verification.internal.check.EvidenceKindKnown;
 import org.hecha.verification.internal.check.EvidenceOnce;
 import org.hecha.verification.internal.check.EvidencePeriods;
@@ -51,6 +53,8 @@ import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules about the register of evidence. */
 class EvidenceRulesTest {
@@ -66,6 +70,8 @@ class EvidenceRulesTest {
                "required": [{"categories": [2], "supplies": ["GREEN_TRADE"], "standing": "OFFICIAL"}]},
               {"id": "calibration", "group": "G", "title": {"zh": "校准证书", "en": "Calibration"}, "standing": "UNCONFIRMED",
                "holds": {"months": 12, "until": "PERIOD_END"}},
+              {"id": "lab", "group": "G", "title": {"zh": "检测报告", "en": "Test report"}, "standing": "OFFICIAL",
+               "issued": {"days": 40, "standing": "UNCONFIRMED"}},
               {"id": "permit", "group": "G", "title": {"zh": "许可证", "en": "Permit"}, "standing": "OFFICIAL",
                "holds": {"until": "CHECK"}}]}}
             """;
@@ -140,7 +146,7 @@ class EvidenceRulesTest {
         return Bench.checking(fixture, List.of(new EvidencePresent(), new EvidenceUnchanged(evidence), new EvidenceReadable(evidence),
                 new EvidenceRegistered(evidence), new EvidenceTranslated(), new EvidenceOnce(), new EvidenceShared(evidence),
                 new EvidenceCited(evidence), new EvidenceCounting(evidence), new EvidenceKindKnown(kinds), new EvidenceRequired(kinds),
-                new EvidencePeriods(), new EvidenceFresh(kinds)))
+                new EvidencePeriods(), new EvidenceFresh(kinds), new EvidenceInTime(kinds)))
                 .check(fixture.engagement, fixture.inventory, fixture.evidence, fixture.findings, Optional.of(folder));
     }
 
@@ -338,6 +344,27 @@ class EvidenceRulesTest {
         fails("-STALE", permit.getId(), "permit.pdf", "2023-12-31");
         permit.setEffectiveEnd(LocalDate.of(9999, 12, 31));
         says("-STALE", CheckOutcome.PASSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2024-01-01,2024-01-31,2024-03-11,2024-03-12,2024-03-11", "2024-02-29,,2024-04-09,2024-04-10,2024-04-09",
+            ",2023-12-31,2024-02-09,2024-02-10,2024-02-09", "2023-01-31,2023-06-30,2023-03-12,2023-07-01,2023-03-12" })
+    void testReportsComeWithinFortyDaysAfterTheMonth(String first, String last, String inTime, String late, String limit) {
+        says("-LATE", CheckOutcome.NOT_APPLICABLE);
+        EvidenceItem lab = item("coal.pdf", "lab");
+        lab.setIssuedOn(LocalDate.parse(inTime));
+        says("-LATE", CheckOutcome.UNDECIDED);
+        lab.setEffectiveStart(first == null ? null : LocalDate.parse(first));
+        lab.setEffectiveEnd(last == null ? null : LocalDate.parse(last));
+        says("-LATE", CheckOutcome.PASSED);
+        lab.setIssuedOn(LocalDate.parse(late));
+        fails("-LATE", lab.getId(), "coal.pdf", late, limit, "40");
+        assertTrue(of("-LATE").get(0).message().in(Locale.ENGLISH).contains("not confirmed"));
+        assertEquals(Severity.INFORM, of("-LATE").get(0).severity());
+        lab.setIssuedOn(null);
+        says("-LATE", CheckOutcome.UNDECIDED);
+        lab.setWithdrawnReason("another laboratory");
+        says("-LATE", CheckOutcome.NOT_APPLICABLE);
     }
 
     @Test

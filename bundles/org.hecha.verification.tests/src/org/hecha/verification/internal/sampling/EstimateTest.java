@@ -144,6 +144,31 @@ class EstimateTest {
         equal("-299.5732274", projection.lower().orElseThrow());
     }
 
+    /**
+     * Of 1000 t, 900 t are certain and 40 t were hit, overstated by 10 t: no more than 10 t and the 60 t nobody examined can
+     * be overstated, whatever the bound is. An understatement has no such end.
+     */
+    @Test
+    void noMoreIsOverstatedThanThereIs() {
+        PopulationItem large = Items.item("large", "900");
+        PopulationItem hit = Items.item("hit", "40");
+        StratumSample chance = new StratumSample(new Stratum("all", List.of(large, hit, Items.item("other", "60"))),
+                List.of(new Tested(new Drawn(large, "all", true, 1), BigDecimal.ZERO),
+                        new Tested(new Drawn(hit, "all", false, 1), BigDecimal.TEN)));
+        Projection projection = monetary("100", chance);
+        equal("25", projection.projected());
+        equal("70", projection.upper().orElseThrow());
+        assertEquals(25 - 299.5732274, projection.lower().orElseThrow().doubleValue(), 1e-6);
+        assertTrue(projection.remarks().stream().anyMatch(one -> one.in(java.util.Locale.ENGLISH).contains("cut at the known")),
+                projection.remarks().toString());
+    }
+
+    @Test
+    void aBoundWithinWhatThereIsStays() {
+        assertTrue(monetary("100", stratum("all", 90, of("20", "50"), of("0", "0"))).remarks().stream()
+                .noneMatch(one -> one.in(java.util.Locale.ENGLISH).contains("cut at the known")));
+    }
+
     /** A certain item stands for itself; an item hit twice for two intervals; zero items for their number. */
     @Test
     void certainItemsAndRepeatedHits() {
@@ -157,8 +182,8 @@ class EstimateTest {
         // 25 + 2 × 100 × 0.1 - 4/2 × 3 = 39
         equal("39", projection.projected());
         equal("28", projection.known());
-        // 25 + 100 (2.9957 + 1.748132244 × 0.1 + 1.551929104 × 0.1) - 6
-        assertEquals(25 + 299.5732274 + 17.48132244 + 15.51929104 - 6, projection.upper().orElseThrow().doubleValue(), 1e-5);
+        // 25 + 100 (2.9957 + 1.748132244 × 0.1 + 1.551929104 × 0.1) - 6 = 351.57, but 25 + 6 known and 40 unexamined - 6
+        equal("65", projection.upper().orElseThrow());
         assertEquals(List.of("certain", "all", "zero"), projection.strata().stream().map(Projection.Part::name).toList());
         equal("100", projection.strata().get(1).book());
     }

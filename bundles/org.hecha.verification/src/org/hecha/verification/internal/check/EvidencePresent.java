@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.hecha.core.text.Localized;
+import org.hecha.core.text.Messages;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
@@ -22,6 +24,8 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Check.class)
 public final class EvidencePresent extends SourceCheck {
+
+    private static final Messages MESSAGES = Messages.of(EvidencePresent.class);
 
     public EvidencePresent() {
         super("HECHA-EVIDENCE");
@@ -52,7 +56,8 @@ public final class EvidencePresent extends SourceCheck {
             return false;
         }
         report.failed(source.getId(), "evidence", null, Naming.of(source), String.valueOf(unproved),
-                String.valueOf(source.getActivityData().size()), String.valueOf(lost.size()));
+                String.valueOf(source.getActivityData().size()), lost.isEmpty() ? Localized.verbatim("")
+                        : MESSAGES.text("evidenceLost", lost.size()));
         return true;
     }
 

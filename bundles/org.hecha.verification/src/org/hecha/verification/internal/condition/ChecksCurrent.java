@@ -10,13 +10,15 @@ import org.hecha.model.finding.CheckOutcome;
 import org.hecha.verification.Team;
 import org.hecha.verification.internal.check.SignOffsIntact;
 import org.hecha.verification.internal.checklist.ChecklistsAnswered;
+import org.hecha.verification.internal.opinion.StaleChecks;
 import org.hecha.verification.process.Condition;
 import org.hecha.verification.process.ConditionSubject;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * The checks were run after the last change: what they say now is what is recorded. A change that turns no answer is
- * none to them. The rule about sign-offs is left out, for every sign-off turns it.
+ * none to them. The rules about sign-offs, checklists and the opinion are left out: the work that follows the checks turns
+ * them, and other conditions ask about it.
  */
 @Component(service = Condition.class)
 public final class ChecksCurrent implements Condition {
@@ -50,7 +52,8 @@ public final class ChecksCurrent implements Condition {
 
     /** What is still to be done in the process itself changes from step to step; it is no answer about the inventory. */
     private static boolean counts(String line) {
-        return !line.startsWith(SignOffsIntact.RULE + '|') && !line.startsWith(ChecklistsAnswered.RULE + '|');
+        return !line.startsWith(SignOffsIntact.RULE + '|') && !line.startsWith(ChecklistsAnswered.RULE + '|')
+                && !line.startsWith(StaleChecks.OPINION_RULE + '|');
     }
 
     private static String line(String ruleId, CheckOutcome outcome, String subjectId, String message) {

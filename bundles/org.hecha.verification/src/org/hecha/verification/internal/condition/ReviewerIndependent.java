@@ -13,7 +13,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * There is a technical reviewer, and whoever reviews is not on the team, by name, and did none of its work: no finding
- * raised, tested again or closed, no activity planned or done, no visit, no answer, no test.
+ * of the team tested again, none closed, no activity planned or done, no visit, no answer, no test. What the reviewer
+ * raises, and tests again, is the review itself.
  */
 @Component(service = Condition.class)
 public final class ReviewerIndependent implements Condition {

@@ -13,7 +13,11 @@ import org.hecha.model.finding.Finding;
 import org.hecha.verification.internal.signing.Signers;
 import org.hecha.verification.process.ConditionSubject;
 
-/** What a person did for the verification itself, whether it was written down under their id or their name. */
+/**
+ * What a person did for the verification itself, whether it was written down under their id or their name. A technical
+ * reviewer who raises an issue, and tests again whether that one was resolved, does the independent review of ISO 14064-3;
+ * to test or to close what the team raised is the verification.
+ */
 final class WorkDone {
 
     private final ConditionSubject subject;
@@ -36,8 +40,11 @@ final class WorkDone {
     }
 
     private void finding(Finding finding) {
-        note(finding.getRaisedBy(), "deedRaised", finding.getNumber());
-        finding.getRetests().forEach(retest -> note(retest.getBy(), "deedRetested", finding.getNumber()));
+        boolean review = person.getRole() == TeamRole.TECHNICAL_REVIEWER && own(finding.getRaisedBy());
+        if (!review) {
+            note(finding.getRaisedBy(), "deedRaised", finding.getNumber());
+            finding.getRetests().forEach(retest -> note(retest.getBy(), "deedRetested", finding.getNumber()));
+        }
         if (finding.getClosure() != null) {
             note(finding.getClosure().getClosedBy(), "deedClosed", finding.getNumber());
         }
@@ -66,13 +73,13 @@ final class WorkDone {
 
     /** The one who wrote it down may be named by id or by name, and may be another entry of the team for one person. */
     private void note(String by, String key, Object what) {
-        if (Lack.blank(by)) {
-            return;
-        }
-        boolean own = by.equals(person.getId()) || Signers.key(by).equals(Signers.key(person.getName()))
-                || Signers.member(subject.engagement(), by).filter(one -> Signers.same(one, person)).isPresent();
-        if (own) {
+        if (own(by)) {
             deeds.add(Lack.of(key, what));
         }
+    }
+
+    private boolean own(String by) {
+        return !Lack.blank(by) && (by.equals(person.getId()) || Signers.key(by).equals(Signers.key(person.getName()))
+                || Signers.member(subject.engagement(), by).filter(one -> Signers.same(one, person)).isPresent());
     }
 }

@@ -64,6 +64,11 @@ public final class CrossInput {
         return word != null && limits.list(id).contains(word);
     }
 
+    /** A declared list. */
+    List<String> words(String id) {
+        return limits.list(id);
+    }
+
     Optional<EmissionSource> source(String id) {
         return Optional.ofNullable(id == null ? null : sources.get(id));
     }

@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class Examinations implements CrossChecking {
 
     private static final List<Examination> ALL = List.of(new SecondFigures(), new SingleSources(), new Stocks(),
-            new YearChanges(), new Intensities(), new ProductionAndEnergy(), new Balances(), new HeatAndAsh(),
+            new YearChanges(), new Intensities(), new ProductionAndEnergy(), new Generation(),
+            new RunningTime(), new Balances(), new HeatAndAsh(),
             new Meters(), new MeterRecords(), new FirstDigits(), new RoundNumbers());
 
     private final Quantification quantification;

@@ -66,7 +66,8 @@ final class MonthlyEnergy {
         return month.equals(YearMonth.from(days.last())) ? Optional.of(month) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> energy(CrossInput input, BigDecimal amount, String unit, Optional<Term> heat) {
+    /** In GJ: an amount of energy, or of fuel with its heating value. */
+    static Optional<BigDecimal> energy(CrossInput input, BigDecimal amount, String unit, Optional<Term> heat) {
         if (input.converts(unit, ENERGY)) {
             return Optional.of(input.convert(amount, unit, ENERGY));
         }

@@ -24,6 +24,7 @@ import org.hecha.standard.Text;
 import org.hecha.standard.Texts;
 import org.hecha.verification.evidence.EvidenceKind;
 import org.hecha.verification.evidence.Holding;
+import org.hecha.verification.evidence.Issuing;
 import org.hecha.verification.evidence.Requirement;
 
 /** Reads EVIDENCE files. Filled once while it is read, then only asked. */
@@ -80,8 +81,8 @@ final class KindData {
             List<Requirement> requirements = new ArrayList<>();
             node.path("required").forEach(one -> requirements.add(requirement(one)));
             kinds.add(new EvidenceKind(id, standardId, node.path("number").asInt(), words(node, "title"), text(node, "group"),
-                    group, node.path("period").asBoolean(), holding(node), node.path("original").asBoolean(),
-                    requirements, words(node.has("source") ? node : root, "source"), standing));
+                    group, node.path("period").asBoolean(), holding(node), issuing(node),
+                    node.path("original").asBoolean(), requirements, words(node.has("source") ? node : root, "source"), standing));
         }
         return kinds;
     }
@@ -92,6 +93,11 @@ final class KindData {
         }
         JsonNode holds = node.get("holds");
         return Optional.of(new Holding(holds.path("months").asInt(), Holding.Until.valueOf(text(holds, "until"))));
+    }
+
+    private static Optional<Issuing> issuing(JsonNode node) {
+        return !node.has("issued") ? Optional.empty() : Optional.of(new Issuing(node.get("issued").path("days").asInt(),
+                Standing.valueOf(text(node.get("issued"), "standing"))));
     }
 
     private static Requirement requirement(JsonNode node) {

@@ -12,7 +12,7 @@ import org.hecha.verification.MaterialityAssessment;
 import org.hecha.verification.process.ConditionSubject;
 import org.hecha.verification.process.IssueGate;
 
-/** Asks for an approval that stands, and for an opinion that the misstatements allow. */
+/** Asks for an approval that stands, for checks that hold, and for an opinion that the misstatements allow. */
 final class Gate implements IssueGate {
 
     private final Processing processing;
@@ -29,6 +29,9 @@ final class Gate implements IssueGate {
                     "review-signed", "approval-signed"), subject, false);
         }
         List<Localized> obstacles = new ArrayList<>();
+        if (document.findings().getCheckedAt() != null) {
+            obstacles.addAll(processing.missing(List.of("checks-current"), subject, false));
+        }
         Opinion opinion = document.engagement().getOpinion();
         if (opinion != null && opinion.getKind() == OpinionKind.UNMODIFIED && MaterialityAssessment
                 .of(document.engagement(), document.inventory(), document.findings(), subject.byCriteria()).material()) {

@@ -14,7 +14,8 @@ import org.hecha.verification.sampling.Projection;
 /**
  * Extrapolates a monetary unit sample: each hit stands for one interval, in error by the taint of its item; certain items
  * stand for themselves. The upper limit is Stringer's bound of what is overstated less the likely understatement, the
- * lower one the reverse. Items without an amount are extrapolated by number and join the limits as they are.
+ * lower one the reverse. No more can be overstated than what nobody examined amounts to, and no deduction understated by
+ * more; a bound beyond what is known and that is cut there. Items without an amount are extrapolated by number and join the limits as they are.
  */
 final class MonetaryEstimate {
 
@@ -38,6 +39,15 @@ final class MonetaryEstimate {
     private static final class Direction {
         private final List<BigDecimal> taints = new ArrayList<>();
         private BigDecimal certain = BigDecimal.ZERO;
+        private BigDecimal hit = BigDecimal.ZERO;
+        private BigDecimal unexamined = BigDecimal.ZERO;
+        /** Whether something unexamined may err this way by more than its amount. */
+        private boolean open;
+
+        /** The most that can be in error; empty where there is no such limit. */
+        Optional<BigDecimal> most() {
+            return open ? Optional.empty() : Optional.of(certain.add(hit).add(unexamined));
+        }
 
         BigDecimal likely(BigDecimal interval) {
             return taints.stream().reduce(BigDecimal.ZERO, BigDecimal::add).multiply(interval, DIGITS).add(certain);
@@ -67,6 +77,9 @@ final class MonetaryEstimate {
         }
         all.add(chance ? SamplingText.text("remarkOneSided", confidence) : SamplingText.text("remarkAll"));
         BigDecimal likely = over.likely(interval).subtract(under.likely(interval)).add(zeros);
+        if (chance && (cut(over) || cut(under))) {
+            all.add(SamplingText.text("remarkCut"));
+        }
         BigDecimal upper = limit(over, chance).subtract(under.likely(interval)).add(zeros);
         BigDecimal lower = over.likely(interval).subtract(limit(under, chance)).add(zeros);
         BigDecimal known = parts.stream().map(Projection.Part::known).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -75,7 +88,15 @@ final class MonetaryEstimate {
     }
 
     private BigDecimal limit(Direction way, boolean chance) {
-        return chance ? bound.of(way.taints).add(way.certain) : way.certain;
+        if (!chance) {
+            return way.certain;
+        }
+        BigDecimal limit = bound.of(way.taints).add(way.certain);
+        return way.most().map(limit::min).orElse(limit);
+    }
+
+    private boolean cut(Direction way) {
+        return way.most().filter(most -> bound.of(way.taints).add(way.certain).compareTo(most) > 0).isPresent();
     }
 
     /** No more digits than the factors have. */
@@ -101,12 +122,23 @@ final class MonetaryEstimate {
                 (taint.signum() > 0 ? over : under).taints.add(taint.abs());
             }
         }
+        hit.forEach(tested -> {
+            Direction way = tested.difference().signum() > 0 ? over : under;
+            way.hit = way.hit.add(tested.difference().abs());
+        });
         if (!certain.isEmpty()) {
             BigDecimal known = sum(certain.stream().map(Tested::difference).toList());
             parts.add(new Projection.Part(one.stratum().name().equals(Stratum.NEGATIVE) ? CERTAIN + ":" + Stratum.NEGATIVE
                     : CERTAIN, certain.size(), certain.size(), certainBook, known, known));
         }
         int rest = one.stratum().count() - certain.size();
+        if (rest > hit.size()) {
+            boolean positive = one.stratum().positive();
+            Direction bounded = positive ? over : under;
+            bounded.unexamined = bounded.unexamined.add(one.stratum().book().subtract(certainBook)
+                    .subtract(sum(hit.stream().map(Tested::book).toList())).abs());
+            (positive ? under : over).open = true;
+        }
         if (rest > 0) {
             parts.add(new Projection.Part(one.stratum().name(), rest, hit.size(),
                     one.stratum().book().subtract(certainBook), sum(hit.stream().map(Tested::difference).toList()),

@@ -47,6 +47,7 @@ final class Compared {
 
     private void fields(String id, EObject object, Map<String, String> before, Map<String, String> now) {
         before.remove(Fingerprints.NAME);
+        before.remove(Fingerprints.PERSON);
         Set<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(now.keySet());
         for (String field : fields) {

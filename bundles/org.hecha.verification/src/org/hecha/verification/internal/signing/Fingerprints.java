@@ -16,6 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.SignOff;
 import org.hecha.model.engagement.SignedObject;
+import org.hecha.model.engagement.TeamMember;
+import org.hecha.verification.Team;
 import org.hecha.verification.internal.naming.ModelNames;
 import org.hecha.verification.process.Cover;
 import org.hecha.verification.process.SignedChanges;
@@ -32,6 +34,8 @@ public final class Fingerprints {
     static final String NAME = "as";
     /** In an entry without object: the classes that were taken together. */
     static final String TOGETHER = "together";
+    /** Who a signed member was, by {@link org.hecha.verification.Team#key}; sign-offs of older editions lack it. */
+    static final String PERSON = "who";
     static final String UNBREAKABLE = "\u00a0";
     private static final Pattern BLANK = Pattern.compile("\\s");
 
@@ -48,8 +52,17 @@ public final class Fingerprints {
         }
         ModelNames names = new ModelNames();
         walk(covers, roots, together, (id, object, fields) -> objects.add(signed(id, fields + ' ' + NAME + '='
-                + BLANK.matcher(names.of(object).in(language)).replaceAll(UNBREAKABLE))));
+                + BLANK.matcher(names.of(object).in(language)).replaceAll(UNBREAKABLE) + person(object))));
         return objects;
+    }
+
+    private static String person(EObject object) {
+        return object instanceof TeamMember member ? ' ' + PERSON + '=' + person(member.getName()) : "";
+    }
+
+    /** The fingerprint of who has a name, however it is spelt. */
+    static String person(String name) {
+        return Content.fingerprint(Team.key(name));
     }
 
     private static SignedObject signed(String id, String fields) {

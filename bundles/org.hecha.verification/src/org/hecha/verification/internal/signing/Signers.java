@@ -1,8 +1,10 @@
 package org.hecha.verification.internal.signing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
@@ -12,6 +14,7 @@ import org.hecha.model.engagement.SignOff;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.engagement.TeamRole;
 import org.hecha.verification.Team;
+import org.hecha.verification.internal.naming.ModelNames;
 import org.hecha.verification.process.SignOffSubject;
 
 /** Who may sign what. Persons are told apart by name, however often they stand in the team. Without state. */
@@ -75,8 +78,22 @@ public final class Signers {
             return true;
         }
         Optional<TeamMember> signer = member(engagement, id);
-        return signer.map(one -> same(one, member)).orElseGet(() -> Fingerprints.signed(signOff, id, "name")
-                .equals(new Content().text(String.valueOf(member.getName())).fingerprint()));
+        return signer.map(one -> same(one, member)).orElseGet(() -> kept(signOff, id, member));
+    }
+
+    /**
+     * Whether the sign-off keeps a member as its signer who is no more in the team. One of an older edition keeps the name
+     * alone: its fingerprint, and the words in which it is shown, in the language of that time.
+     */
+    private static boolean kept(SignOff signOff, String id, TeamMember member) {
+        String person = Fingerprints.signed(signOff, id, Fingerprints.PERSON);
+        if (!person.isEmpty()) {
+            return !key(member.getName()).isEmpty() && person.equals(Fingerprints.person(member.getName()));
+        }
+        String shown = Fingerprints.signed(signOff, id, Fingerprints.NAME);
+        return Fingerprints.signed(signOff, id, "name").equals(Content.fingerprint(String.valueOf(member.getName())))
+                || Stream.of(Locale.CHINESE, Locale.ENGLISH).map(ModelNames.type(member.eClass())::in)
+                        .anyMatch(word -> key(shown).equals(key(word) + key(member.getName())));
     }
 
     /** The member of that id. */
