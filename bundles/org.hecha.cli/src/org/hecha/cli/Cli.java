@@ -26,6 +26,7 @@ import org.hecha.cli.verb.MaterialityVerb;
 import org.hecha.cli.verb.MethodsVerb;
 import org.hecha.cli.verb.NewVerb;
 import org.hecha.cli.verb.OpenVerb;
+import org.hecha.cli.verb.PdfSignVerb;
 import org.hecha.cli.verb.PlanVerb;
 import org.hecha.cli.verb.ProcessVerb;
 import org.hecha.cli.verb.OpinionVerb;
@@ -94,6 +95,7 @@ public final class Cli {
         ReportVerb.class,
         SealVerb.class,
         SignVerb.class,
+        PdfSignVerb.class,
         VerifyVerb.class,
         GmVerb.class,
         ScoreVerb.class,

@@ -6,6 +6,7 @@ import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
 import org.hecha.scoring.Scoring;
 import org.hecha.seal.GmSignatures;
+import org.hecha.seal.PdfSigning;
 import org.hecha.seal.Sealing;
 import org.hecha.standard.calculation.ElectricityAccounting;
 import org.hecha.standard.calculation.InventoryStatements;
@@ -41,6 +42,7 @@ public final class Services {
     private final Verification verification;
     private final ReportWriter report;
     private final Sealing sealing;
+    private final PdfSigning pdfSigning;
     private final PackageVerifier verifier;
     private final GmSignatures gm;
     private final Scoring scoring;
@@ -68,6 +70,7 @@ public final class Services {
             @Reference(name = "verification") Verification verification,
             @Reference(name = "report") ReportWriter report,
             @Reference(name = "sealing") Sealing sealing,
+            @Reference(name = "pdfSigning") PdfSigning pdfSigning,
             @Reference(name = "verifier") PackageVerifier verifier,
             @Reference(name = "gm") GmSignatures gm,
             @Reference(name = "scoring") Scoring scoring,
@@ -93,6 +96,7 @@ public final class Services {
         this.verification = verification;
         this.report = report;
         this.sealing = sealing;
+        this.pdfSigning = pdfSigning;
         this.verifier = verifier;
         this.gm = gm;
         this.scoring = scoring;
@@ -142,6 +146,10 @@ public final class Services {
 
     public Sealing sealing() {
         return sealing;
+    }
+
+    public PdfSigning pdfSigning() {
+        return pdfSigning;
     }
 
     public PackageVerifier verifier() {

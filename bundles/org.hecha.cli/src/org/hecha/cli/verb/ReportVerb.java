@@ -62,7 +62,8 @@ public final class ReportVerb extends EngagementVerb {
         services.report().write(content, target);
     }
 
-    private static Locale language(EngagementDocument document) {
+    /** The language in which the engagement is reported. */
+    static Locale language(EngagementDocument document) {
         return "en".equals(document.engagement().getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE; //$NON-NLS-1$
     }
 }

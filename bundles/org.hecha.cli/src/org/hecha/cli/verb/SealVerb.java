@@ -1,7 +1,9 @@
 package org.hecha.cli.verb;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.hecha.cli.CliText;
@@ -13,8 +15,11 @@ import org.hecha.cli.Verb;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
+import org.hecha.report.ReportWriter;
+import org.hecha.seal.PdfSigned;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
+import org.hecha.seal.SignatureAppearance;
 import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.SigningKey;
 
@@ -43,6 +48,9 @@ public final class SealVerb extends Verb {
     @Option(names = "--replace", descriptionKey = "sealReplace")
     private boolean replace;
 
+    @Option(names = "--sign-report", descriptionKey = "sealSignReport")
+    private boolean signReport;
+
     SealVerb(Services services, Console console) {
         super(services, console);
     }
@@ -54,6 +62,7 @@ public final class SealVerb extends Verb {
         }
         signing.demandKey(spec());
         boolean recorded;
+        Locale language;
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             document.notes().forEach(console()::progress);
             // Finishes a save that a crash interrupted: what is sealed is what was decided.
@@ -62,6 +71,7 @@ public final class SealVerb extends Verb {
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles);
             }
+            language = ReportVerb.language(document);
             recorded = services().processes().gate().recorded(document);
         }
         Path target = out == null ? beside(folder) : out;
@@ -70,11 +80,29 @@ public final class SealVerb extends Verb {
             console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
         }
         try (SigningKey signer = request.key()) {
+            if (signReport) {
+                signReport(target, request, language);
+            }
             SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE,
                     request, new ProgressLine(console(), CliText.text("progressSeal")));
             show(console(), result);
         }
         return ExitCode.YES;
+    }
+
+    /** Signs the report in the engagement, so that the file in the package is the one that stays. */
+    private void signReport(Path target, SignatureRequest request, Locale language) throws Refusal {
+        if (!replace && Files.exists(target)) {
+            // Nothing is signed for a package that cannot be written.
+            throw new Refusal(CliText.text("sealTargetExists", target)); //$NON-NLS-1$
+        }
+        Path report = folder.resolve(ReportWriter.STANDARD_PATH);
+        if (!Files.isRegularFile(report)) {
+            throw new Refusal(CliText.text("sealNoReport", report)); //$NON-NLS-1$
+        }
+        PdfSigned signed = services().pdfSigning().sign(report, report, Sealing.Existing.REPLACE, request,
+                new SignatureAppearance(language), null);
+        console().progress(CliText.text("pdfSigned", signed.file(), signed.level(), signed.size(), signed.signer())); //$NON-NLS-1$
     }
 
     /** Says what stands against sealing: a clear no, and nothing is written. */

@@ -2,6 +2,7 @@ package org.hecha.cli.verb;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,15 +13,18 @@ import org.hecha.cli.ProgressLine;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.text.Refusal;
+import org.hecha.seal.VerificationReports;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.SignatureVerdict;
+import org.hecha.standard.seal.SignerRole;
 import org.hecha.standard.seal.VerdictLine;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +35,14 @@ public final class VerifyVerb extends Verb {
     @Parameters(paramLabel = "PACKAGE", descriptionKey = "package")
     private Path file;
 
-    @Option(names = "--trust", paramLabel = "CERTIFICATE", descriptionKey = "trust")
-    private List<Path> trust = List.of();
+    @Mixin
+    private TrustSource trust = new TrustSource();
+
+    @Option(names = "--at", paramLabel = "INSTANT", descriptionKey = "verifyAt")
+    private Instant at;
+
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "verifyReport")
+    private List<Path> reports = List.of();
 
     VerifyVerb(Services services, Console console) {
         super(services, console);
@@ -40,8 +50,12 @@ public final class VerifyVerb extends Verb {
 
     @Override
     protected int run() throws Refusal {
-        PackageVerdict verdict = services().verifier().verify(file, services().verifier().readTrust(trust), Instant.now(),
+        Instant time = at == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : at;
+        PackageVerdict verdict = services().verifier().verify(file, trust.settings(services().verifier(), time),
                 new ProgressLine(console(), CliText.text("progressVerify")));
+        for (Path report : reports) {
+            VerificationReports.write(report, verdict, String.valueOf(file.getFileName()), time, console().locale());
+        }
         boolean whole = show(console(), file, verdict);
         return verdict.indication() == Indication.TOTAL_PASSED && whole ? ExitCode.YES : ExitCode.NO;
     }
@@ -75,6 +89,8 @@ public final class VerifyVerb extends Verb {
         verdict.signatures().forEach(s -> signatures.addObject().put("file", s.file()).put("format", s.format()) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("indication", s.indication().word()).put("subIndication", s.subIndication().map(Enum::name).orElse(null)) //$NON-NLS-1$ //$NON-NLS-2$
                 .put("signer", s.signer()).put("signingTime", s.signingTime().map(Instant::toString).orElse(null)) //$NON-NLS-1$ //$NON-NLS-2$
+                .put("role", s.proof().role().map(SignerRole::word).orElse(null)) //$NON-NLS-1$
+                .put("provenTime", s.proof().provenTime().map(Instant::toString).orElse(null)) //$NON-NLS-1$
                 .put("algorithm", s.algorithm()).put("reason", s.reason().in(console.locale()))); //$NON-NLS-1$ //$NON-NLS-2$
         ArrayNode lines = tree.putArray("lines"); //$NON-NLS-1$
         verdict.lines().forEach(l -> lines.addObject().put("id", l.id()).put("indication", l.indication().word()) //$NON-NLS-1$ //$NON-NLS-2$

@@ -1,6 +1,7 @@
 package org.hecha.seal.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,8 +14,9 @@ import org.hecha.core.work.Pace;
 import org.hecha.seal.internal.certificate.TrustFiles;
 import org.hecha.seal.RevocationSource;
 import org.hecha.seal.internal.revocation.OnlineRevocation;
+import org.hecha.seal.internal.pades.PdfVerdicts;
+import org.hecha.seal.internal.pades.PdfVerification;
 import org.hecha.seal.internal.verify.Inspection;
-import org.hecha.seal.internal.verify.PdfSignatures;
 import org.hecha.seal.internal.zip.ZipArchive;
 import org.hecha.standard.seal.PackageQuestion;
 import org.hecha.standard.seal.PackageVerdict;
@@ -56,6 +58,9 @@ public final class PackageVerification implements PackageVerifier {
         if (!Files.isRegularFile(file)) {
             throw SealTexts.refusal("packageNotFile", file);
         }
+        if (beginsAsPdf(file)) {
+            return PdfVerification.verify(file, settings, with(settings).online());
+        }
         try (ZipArchive archive = ZipArchive.open(file)) {
             if (!archive.looksLikeZip()) {
                 throw SealTexts.refusal("packageNotZip", file);
@@ -69,9 +74,17 @@ public final class PackageVerification implements PackageVerifier {
         }
     }
 
+    private static boolean beginsAsPdf(Path file) throws Refusal {
+        try (InputStream in = Files.newInputStream(file)) {
+            return PdfVerification.isPdf(in.readNBytes(5));
+        } catch (IOException e) {
+            throw new Refusal(SealTexts.text("packageUnreadable", file, SealTexts.said(e)), e);
+        }
+    }
+
     private Inspection.With with(VerificationSettings settings) {
         return new Inspection.With(settings.online() ? new OnlineRevocation(ONLINE_DEADLINE, Clock.systemUTC())
-                : RevocationSource.NONE, questions, PdfSignatures.NONE);
+                : RevocationSource.NONE, questions, new PdfVerdicts());
     }
 
     @Override

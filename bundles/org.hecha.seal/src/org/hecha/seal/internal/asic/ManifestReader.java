@@ -164,7 +164,7 @@ public final class ManifestReader {
             }
             case "/a:ASiCManifest/a:ASiCManifestExtensions/a:Extension/h:CanonicalContainer" -> {
                 demand(certificates == null 
-                        && ManifestWriter.VERSION.equals(xml.getAttributeValue(null, "version")));
+                        && ManifestWriter.READABLE.contains(xml.getAttributeValue(null, "version")));
                 certificates = new ArrayList<>();
             }
             case "/a:ASiCManifest/a:ASiCManifestExtensions/a:Extension/h:CanonicalContainer/h:Certificate" -> {

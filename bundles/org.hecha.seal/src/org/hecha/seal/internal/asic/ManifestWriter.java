@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hecha.seal.internal.zip.ZipWriter;
 
@@ -17,7 +18,9 @@ import org.hecha.seal.internal.zip.ZipWriter;
  */
 public final class ManifestWriter implements ZipWriter.Body {
 
-    static final String VERSION = "2";
+    private static final String VERSION = "2";
+    /** Form 1 is form 2 with one signature of level B. */
+    static final Set<String> READABLE = Set.of("1", VERSION);
 
     private static final String SIGNATURE_TYPE = "application/pkcs7-signature";
     private static final String STAMP_TYPE = "application/vnd.etsi.timestamp-token";

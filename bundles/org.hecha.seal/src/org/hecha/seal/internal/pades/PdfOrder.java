@@ -70,11 +70,11 @@ final class PdfOrder {
             Optional<COSDictionary> value = PdfForms.field(form, RolePage.field(other))
                     .map(field -> field.getCOSObject().getCOSDictionary(COSName.V));
             if (value.isPresent() && other == role) {
-                throw SealTexts.refusal("pdfRoleTaken", file.path(), SealTexts.text("role." + role.word()));
+                throw SealTexts.refusal("pdfRoleTaken", file.path(), SealTexts.text("pageRole." + role.word()));
             }
             if (value.isPresent() && other.compareTo(role) > 0) {
-                throw SealTexts.refusal("pdfRoleLate", SealTexts.text("role." + role.word()),
-                        SealTexts.text("role." + other.word()));
+                throw SealTexts.refusal("pdfRoleLate", SealTexts.text("pageRole." + role.word()),
+                        SealTexts.text("pageRole." + other.word()));
             }
         }
     }

@@ -3,7 +3,9 @@ package org.hecha.seal.internal.pades;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Calendar;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.hecha.seal.internal.Judgement;
@@ -42,9 +44,10 @@ public final class PdfSignature implements Covered {
     private final Optional<Instant> claimed;
     private final Optional<String> reason;
     private final Optional<Judgement> problem;
+    private final ProofMaterial store;
 
     PdfSignature(byte[] file, String field, PDSignature dictionary, Optional<ByteRange> range, Optional<CmsContent> cms,
-            Optional<Judgement> problem) {
+            Optional<Judgement> problem, ProofMaterial store) {
         this.file = file;
         this.field = field;
         this.kind = Kind.of(String.valueOf(dictionary.getSubFilter()));
@@ -53,6 +56,7 @@ public final class PdfSignature implements Covered {
         this.claimed = Optional.ofNullable(dictionary.getSignDate()).map(Calendar::toInstant);
         this.reason = Optional.ofNullable(dictionary.getReason());
         this.problem = problem;
+        this.store = store;
     }
 
     /** Name of the form field that holds it. */
@@ -63,6 +67,16 @@ public final class PdfSignature implements Covered {
     /** Empty for a form we do not know. */
     public Optional<Kind> kind() {
         return kind;
+    }
+
+    /** Whether it is a document time stamp. */
+    public boolean isTimeStamp() {
+        return kind.filter(Kind.DOCUMENT_TIME_STAMP::equals).isPresent();
+    }
+
+    /** What the security store held in the revision that it covers: all of that existed when it was made. */
+    List<byte[]> storeThen() {
+        return Stream.of(store.certificates(), store.ocspResponses(), store.crls()).flatMap(List::stream).toList();
     }
 
     /** The CMS structure; empty where there is none. */

@@ -3,7 +3,9 @@ package org.hecha.seal.internal.pades;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.pdfbox.cos.COSDictionary;
@@ -62,8 +64,7 @@ public final class PdfSignatureFacts {
 
     /** The document time stamps that cover a signature, the earliest first: each proves that it existed. */
     public List<PdfSignature> stampsOver(PdfSignature signature) {
-        return signatures.stream().filter(each -> each.kind().equals(Optional.of(PdfSignature.Kind.DOCUMENT_TIME_STAMP)))
-                .filter(each -> each.end() > signature.end()).toList();
+        return signatures.stream().filter(PdfSignature::isTimeStamp).filter(each -> each.end() > signature.end()).toList();
     }
 
     /** Certificates of the security store, in DER. */
@@ -85,6 +86,8 @@ public final class PdfSignatureFacts {
     private static final class Reading {
         private final byte[] file;
         private final Revision whole;
+        /** What the security store held, by the end of each revision. */
+        private final Map<Integer, ProofMaterial> stores = new HashMap<>();
 
         Reading(byte[] file, Revision whole) {
             this.file = file;
@@ -112,7 +115,7 @@ public final class PdfSignatureFacts {
                     own = later;
                 }
                 signatures.add(0, new PdfSignature(file, name(each.field()), each.field().getSignature(), each.range(),
-                        each.cms(), own));
+                        each.cms(), own, stores.getOrDefault(each.end(), ProofMaterial.NONE)));
             }
             return signatures;
         }
@@ -145,6 +148,7 @@ public final class PdfSignatureFacts {
             }
             try (Revision before = Revision.of(file, signature.end())) {
                 demandSigned(before, signature);
+                stores.put(signature.end(), new Dss(before.document()).read());
                 if (next == signature.end()) {
                     return Optional.empty();
                 }

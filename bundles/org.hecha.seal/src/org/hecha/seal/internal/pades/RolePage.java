@@ -83,7 +83,7 @@ final class RolePage {
         pen.frame(MARGIN, bottom, WIDTH, CARD, 0.6f);
         PDRectangle place = new PDRectangle(MARGIN + ROLE_WIDTH, bottom, WIDTH - ROLE_WIDTH, CARD);
         pen.down(PAD);
-        pen.paragraph(say("role." + role.word()), MARGIN + PAD, ROLE_WIDTH - 2 * PAD, 11, false);
+        pen.paragraph(say("pageRole." + role.word()), MARGIN + PAD, ROLE_WIDTH - 2 * PAD, 11, false);
         pen.down(3);
         pen.paragraph(say("reason." + role.word()), MARGIN + PAD, ROLE_WIDTH - 2 * PAD, BODY - 0.5f, true);
         pen.down(pen.y() - bottom + GAP);
@@ -93,7 +93,7 @@ final class RolePage {
     private PDAnnotation field(PDAcroForm form, PDPage page, SignerRole role, PDRectangle place) throws IOException {
         PDSignatureField field = new PDSignatureField(form);
         field.setPartialName(field(role));
-        field.setAlternateFieldName(say("role." + role.word()));
+        field.setAlternateFieldName(say("pageRole." + role.word()));
         PDAnnotationWidget widget = field.getWidgets().get(0);
         widget.setPage(page);
         widget.setRectangle(place);

@@ -57,7 +57,7 @@ final class RevocationJudging {
         String subject = Certificates.subject(certificate);
         Optional<RevocationFact> fact = decisive(certificate, issuer);
         if (fact.isEmpty()) {
-            return Optional.of(Judgement.indeterminate(SubIndication.TRY_LATER, "revocationMissing", subject));
+            return Optional.of(Judgement.indeterminate(SubIndication.TRY_LATER, "revocationNone", subject));
         }
         if (isRevoked(fact.get())) {
             Instant since = fact.get().revokedAt().orElse(fact.get().thisUpdate());
@@ -76,7 +76,7 @@ final class RevocationJudging {
             return responder;
         }
         return Freshness.isFresh(fact.get(), at) ? Optional.empty()
-                : Optional.of(Judgement.indeterminate(SubIndication.TRY_LATER, "revocationStale", subject,
+                : Optional.of(Judgement.indeterminate(SubIndication.TRY_LATER, "revocationAged", subject,
                         fact.get().thisUpdate(), at));
     }
 

@@ -78,7 +78,7 @@ final class Lines {
             answer = SealTexts.text("revocationRevoked", revoked.get().subject(),
                     revoked.get().revokedAt().map(Object::toString).orElse("—"), revoked.get().source());
         } else if (unknown.isPresent() || states.isEmpty()) {
-            answer = SealTexts.text("revocationUnknown", unknown.map(CertificateState::subject).orElse("—"));
+            answer = SealTexts.text("revocationSilent", unknown.map(CertificateState::subject).orElse("—"));
         } else {
             answer = SealTexts.text("revocationGood", states.stream().flatMap(each -> each.asOf().stream())
                     .min(Comparator.naturalOrder()).map(Object::toString).orElse("—"));

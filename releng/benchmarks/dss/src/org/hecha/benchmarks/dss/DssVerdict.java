@@ -2,6 +2,7 @@ package org.hecha.benchmarks.dss;
 
 import java.io.File;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.Locale;
 
 import eu.europa.esig.dss.model.FileDocument;
@@ -9,12 +10,14 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 
 /**
  * What EU DSS says about signed files, offline, with one root trusted:
- * {@code DssVerdict ROOT.crt FILE [LEVEL] [FILE [LEVEL] …]}. Where a level follows a file, each of its signatures must pass
+ * {@code DssVerdict ROOT.crt [LIST.crl …] FILE [LEVEL] [FILE [LEVEL] …]}. The revocation lists are for signatures of level B
+ * and T, which bring none. Where a level follows a file, each of its signatures must pass
  * at exactly that level. Exit 0 = all passed, 1 = one did not.
  */
 public final class DssVerdict {
@@ -27,18 +30,24 @@ public final class DssVerdict {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         trusted.addCertificate(DSSUtils.loadCertificate(new File(arguments[0])));
         PrintStream out = System.out;
+        int first = 1;
+        while (arguments[first].endsWith(".crl")) {
+            first++;
+        }
+        ExternalResourcesCRLSource lists = new ExternalResourcesCRLSource(Arrays.copyOfRange(arguments, 1, first));
         boolean passed = true;
-        for (int at = 1; at < arguments.length; at++) {
+        for (int at = first; at < arguments.length; at++) {
             String file = arguments[at];
             boolean hasLevel = at + 1 < arguments.length && arguments[at + 1].matches("B|T|LT|LTA");
-            passed &= judge(file, hasLevel ? arguments[++at] : "", trusted, out);
+            CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+            verifier.setTrustedCertSources(trusted);
+            verifier.setCrlSource(lists);
+            passed &= judge(file, hasLevel ? arguments[++at] : "", verifier, out);
         }
         System.exit(passed ? 0 : 1);
     }
 
-    private static boolean judge(String file, String level, CommonTrustedCertificateSource trusted, PrintStream out) {
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
+    private static boolean judge(String file, String level, CommonCertificateVerifier verifier, PrintStream out) {
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new FileDocument(file));
         validator.setCertificateVerifier(verifier);
         Reports reports = validator.validateDocument();
