@@ -38,6 +38,7 @@ import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.SuppressVerb;
 import org.hecha.cli.verb.TeamVerb;
 import org.hecha.cli.verb.TemplateVerb;
+import org.hecha.cli.verb.TrustVerb;
 import org.hecha.cli.verb.UncertaintyVerb;
 import org.hecha.cli.verb.VerifyVerb;
 import org.hecha.cli.verb.VisitVerb;
@@ -92,6 +93,7 @@ public final class Cli {
         ReportVerb.class,
         SealVerb.class,
         VerifyVerb.class,
+        TrustVerb.class,
         ScoreVerb.class,
         StandardsVerb.class,
         MethodsVerb.class,

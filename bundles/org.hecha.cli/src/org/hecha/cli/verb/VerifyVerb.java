@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -12,10 +13,13 @@ import org.hecha.cli.ProgressLine;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.text.Refusal;
+import org.hecha.seal.TrustLists;
+import org.hecha.standard.seal.AccreditationList;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.SignatureVerdict;
 import org.hecha.standard.seal.VerdictLine;
+import org.hecha.standard.seal.VerificationSettings;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,24 +38,37 @@ public final class VerifyVerb extends Verb {
     @Option(names = "--trust", paramLabel = "CERTIFICATE", descriptionKey = "trust")
     private List<Path> trust = List.of();
 
+    @Option(names = "--accreditations", paramLabel = "LIST.p7m", descriptionKey = "accreditations")
+    private Path accreditations;
+
+    @Option(names = "--accreditation-signer", paramLabel = "CERTIFICATE", descriptionKey = "accreditationSigner")
+    private List<Path> accreditationSigner = List.of();
+
     VerifyVerb(Services services, Console console) {
         super(services, console);
     }
 
     @Override
     protected int run() throws Refusal {
-        PackageVerdict verdict = services().verifier().verify(file, services().verifier().readTrust(trust), Instant.now(),
+        Instant now = Instant.now();
+        PackageVerdict verdict = services().verifier().verify(file, new VerificationSettings(
+                services().verifier().readTrust(trust), now, false, accreditations(now)),
                 new ProgressLine(console(), CliText.text("progressVerify")));
-        boolean whole = show(console(), file, verdict);
-        return verdict.indication() == Indication.TOTAL_PASSED && whole ? ExitCode.YES : ExitCode.NO;
+        show(console(), file, verdict);
+        return verdict.indication() == Indication.TOTAL_PASSED ? ExitCode.YES : ExitCode.NO;
     }
 
-    /**
-     * Prints the verdict: the word first, then each line with its own result.
-     *
-     * @return whether the history of the findings in the package, where there is one, is whole
-     */
-    static boolean show(Console console, Path file, PackageVerdict verdict) {
+    /** The list named, where one is; who signed it must be said: a list that vouches for itself proves nothing. */
+    private Optional<AccreditationList> accreditations(Instant now) throws Refusal {
+        if ((accreditations == null) != accreditationSigner.isEmpty()) {
+            throw new Refusal(CliText.text("accreditationsBoth")); //$NON-NLS-1$
+        }
+        return accreditations == null ? Optional.empty() : Optional.of(
+                TrustLists.read(accreditations, services().verifier().readTrust(accreditationSigner), now));
+    }
+
+    /** Prints the verdict: the word first, then each line with its own result. */
+    static void show(Console console, Path file, PackageVerdict verdict) {
         Locale locale = console.locale();
         console.say(CliText.text("verdict", verdict.indication().word(), file)); //$NON-NLS-1$
         for (SignatureVerdict signature : verdict.signatures()) {
@@ -63,10 +80,7 @@ public final class VerifyVerb extends Verb {
             console.line("  " + line.indication().word() + "  " + line.question().in(locale) + "  " + line.answer().in(locale)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         console.say(CliText.text("covered", verdict.files().size(), verdict.sha256())); //$NON-NLS-1$
-        ObjectNode tree = json(console, verdict);
-        boolean whole = verdict.content().isEmpty() || FindingOutput.chain(verdict.content().get().findings(), console, tree);
-        console.answer(tree);
-        return whole;
+        console.answer(json(console, verdict));
     }
 
     private static ObjectNode json(Console console, PackageVerdict verdict) {
