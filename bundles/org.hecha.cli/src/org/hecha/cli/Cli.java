@@ -33,6 +33,7 @@ import org.hecha.cli.verb.RiskVerb;
 import org.hecha.cli.verb.SampleVerb;
 import org.hecha.cli.verb.ScoreVerb;
 import org.hecha.cli.verb.SealVerb;
+import org.hecha.cli.verb.SignVerb;
 import org.hecha.cli.verb.SignoffVerb;
 import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.SuppressVerb;
@@ -92,6 +93,7 @@ public final class Cli {
         OpinionVerb.class,
         ReportVerb.class,
         SealVerb.class,
+        SignVerb.class,
         VerifyVerb.class,
         TrustVerb.class,
         ScoreVerb.class,

@@ -69,11 +69,16 @@ class KeyFormsTest {
         assertTrue(Files.readString(key).contains(" PARAMETERS-----"));
         Path certificate = certificate(key, curve);
         signs(SigningKey.pem(key, Optional.of(certificate), NOT_ASKED), curve.equals("SM2") ? "SM3withSM2" : "SHA256withECDSA");
+    }
+
+    @Test
+    void traditionalEncryptionOpens() throws Exception {
+        Path key = generate("P-256");
+        Path certificate = certificate(key, "P-256");
         Path traditional = place.resolve("traditional.pem");
         openssl("pkey", "-in", key, "-traditional", "-aes128", "-passout", "pass:" + new String(TestKeys.password()), "-out",
                 traditional);
-        signs(SigningKey.pem(traditional, Optional.of(certificate), TestKeys::password),
-                curve.equals("SM2") ? "SM3withSM2" : "SHA256withECDSA");
+        signs(SigningKey.pem(traditional, Optional.of(certificate), TestKeys::password), "SHA256withECDSA");
         refused("password of the key file", () -> SigningKey.pem(traditional, Optional.of(certificate), "wrong"::toCharArray));
     }
 

@@ -1,5 +1,6 @@
 package org.hecha.seal;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x509.AccessDescription;
@@ -57,6 +61,7 @@ public final class OpensslAuthority implements AutoCloseable {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
+    private static final Pattern ACCEPT = Pattern.compile("ACCEPT \\S*:(\\d+)");
     private static final int PEM_WIDTH = 64;
 
     private final Path folder;
@@ -67,6 +72,7 @@ public final class OpensslAuthority implements AutoCloseable {
     private final Instant until = from.plus(300, ChronoUnit.DAYS);
     private final Map<X509Certificate, String> revoked = new LinkedHashMap<>();
     private final Map<String, IssuedKey> issued = new LinkedHashMap<>();
+    private final List<Process> processes = new ArrayList<>();
     private final IssuedKey root;
     private final IssuedKey intermediate;
     private final IssuedKey signer;
@@ -105,6 +111,7 @@ public final class OpensslAuthority implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        processes.forEach(Process::destroyForcibly);
     }
 
     public IssuedKey root() {
@@ -142,8 +149,10 @@ public final class OpensslAuthority implements AutoCloseable {
     }
 
     /** A further signer under the intermediate, with the addresses of the responder and the list. */
-    public IssuedKey issue(String subject) throws IOException {
-        return keep("signer" + issued.size(), signerDraft(subject).issuedBy(intermediate));
+    public synchronized IssuedKey issue(String subject) throws IOException {
+        IssuedKey further = keep("signer" + issued.size(), signerDraft(subject).issuedBy(intermediate));
+        writeIndexes();
+        return further;
     }
 
     /** A signer to be issued, with the addresses of the responder and the list. */
@@ -253,6 +262,27 @@ public final class OpensslAuthority implements AutoCloseable {
                 folder.resolve("answering.key"), "-reqin", in, "-respout", out};
         run(join(arguments, options));
         return Files.readAllBytes(out);
+    }
+
+    /**
+     * Starts openssl's own server, which answers for the intermediate what is in its index now.
+     *
+     * @return where it listens; ends with this authority
+     */
+    public synchronized URI serveOcsp() throws IOException {
+        Process process = new ProcessBuilder("openssl", "ocsp", "-index", folder.resolve("intermediate.txt").toString(),
+                "-CA", folder.resolve("intermediate.pem").toString(), "-rsigner",
+                folder.resolve("responder.pem").toString(), "-rkey", folder.resolve("responder.key").toString(), "-ndays",
+                "1", "-port", "0").redirectErrorStream(true).start();
+        processes.add(process);
+        BufferedReader said = process.inputReader();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher port = ACCEPT.matcher(line);
+            if (port.find()) {
+                return URI.create("http://127.0.0.1:" + port.group(1) + "/");
+            }
+        }
+        throw new IOException("openssl ocsp does not listen");
     }
 
     private static Object[] join(Object[] first, String[] more) {

@@ -19,6 +19,12 @@ public record TimeStampAccess(ServiceLogin login, Optional<String> policy, Durat
     private static final int SECONDS = 30;
     private static final int LARGEST = 1 << 20;
 
+    public TimeStampAccess {
+        if (deadline.isNegative() || deadline.isZero() || largest <= 0) {
+            throw new IllegalArgumentException("limits are positive");
+        }
+    }
+
     /** As {@link #OPEN}, with a login. */
     public static TimeStampAccess with(ServiceLogin login) {
         return new TimeStampAccess(login, Optional.empty(), Duration.ofSeconds(SECONDS), LARGEST);

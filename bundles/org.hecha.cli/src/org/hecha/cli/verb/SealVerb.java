@@ -1,10 +1,7 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.hecha.cli.CliText;
@@ -18,30 +15,26 @@ import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
-import org.hecha.seal.SigningKey;
+import org.hecha.seal.SignatureRequest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Packs an engagement and signs it. */
-@Command(name = "seal")
+@Command(name = "seal", subcommands = SealExtendVerb.class)
 public final class SealVerb extends Verb {
 
-    @Parameters(paramLabel = "ENGAGEMENT", descriptionKey = "engagement")
+    // Optional to the parser, which would otherwise ask for it on behalf of sub-verbs too.
+    @Parameters(paramLabel = "ENGAGEMENT", arity = "0..1", descriptionKey = "engagement")
     private Path folder;
 
-    @Option(names = "--key", required = true, paramLabel = "FILE.p12", descriptionKey = "sealKey")
-    private Path key;
-
-    @Option(names = "--alias", descriptionKey = "sealAlias")
-    private String alias;
-
-    @ArgGroup(exclusive = true, multiplicity = "0..1")
-    private PasswordSource password = new PasswordSource();
+    @Mixin
+    private SigningOptions signing = new SigningOptions();
 
     @Option(names = "--out", paramLabel = "FILE.asice", descriptionKey = "sealOut")
     private Path out;
@@ -55,6 +48,10 @@ public final class SealVerb extends Verb {
 
     @Override
     protected int run() throws Refusal {
+        if (folder == null) {
+            throw new MissingParameterException(spec().commandLine(), spec().positionalParameters().get(0), "ENGAGEMENT"); //$NON-NLS-1$
+        }
+        signing.demandKey(spec());
         boolean recorded;
         try (EngagementDocument document = EngagementDocument.open(folder)) {
             document.notes().forEach(console()::progress);
@@ -67,12 +64,12 @@ public final class SealVerb extends Verb {
             recorded = services().processes().gate().recorded(document);
         }
         Path target = out == null ? beside(folder) : out;
-        SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
+        SignatureRequest request = signing.request(services());
         if (!recorded) {
             console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
         }
-        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, signer,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS), new ProgressLine(console(), CliText.text("progressSeal")));
+        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, request,
+                new ProgressLine(console(), CliText.text("progressSeal")));
         show(console(), result);
         return ExitCode.YES;
     }

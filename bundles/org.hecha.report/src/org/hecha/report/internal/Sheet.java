@@ -35,7 +35,7 @@ final class Sheet implements Closeable {
     private float y;
 
     Sheet() throws IOException {
-        try (InputStream in = Sheet.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) { //$NON-NLS-1$
+        try (InputStream in = new ReportFont().open()) {
             font = PDType0Font.load(document, in, true);
         }
         newPage();

@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DEROctetString;
@@ -25,6 +27,7 @@ import org.hecha.seal.TimeStampAccess;
 import org.hecha.seal.TimeStampSource;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
+import org.hecha.seal.internal.certificate.Issuers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +76,8 @@ class StampTokenTest {
         assertTrue(embedded.holds());
         assertEquals(token.time(), embedded.time());
         assertArrayEquals(embedded.encoded(), embedded.normalised().encoded());
-        assertEquals(3, embedded.certificates().size());
+        assertEquals(Set.of(authority.stamper().certificate(), authority.intermediate().certificate(),
+                authority.root().certificate()), Set.copyOf(embedded.certificates()));
         assertTrue(embedded.unsigned().isEmpty());
     }
 
@@ -88,10 +92,11 @@ class StampTokenTest {
         assertTrue(both.normalised().holds());
     }
 
-    /** Each byte another: the token is not read, does not hold, is not in its form, or only a certificate is another. */
+    /** Each byte another: the token is not read, does not hold, is not in its form, or nobody confirms a certificate. */
     @Test
     void everyFlippedByteShows() throws Exception {
         byte[] good = token.normalised().encoded();
+        assertTrue(isGood(good));
         for (int index = 0; index < good.length; index++) {
             byte[] bad = good.clone();
             bad[index] ^= (byte) (1 << index % Byte.SIZE);
@@ -99,11 +104,21 @@ class StampTokenTest {
         }
     }
 
+    /** Without the root, whoever has it confirms the rest. */
+    @Test
+    void anAnchorConfirmsWhatTheTokenAloneDoesNot() {
+        List<X509Certificate> rootless =
+                List.of(authority.stamper().certificate(), authority.intermediate().certificate());
+        assertEquals(rootless.subList(1, 2), Issuers.unconfirmed(rootless, List.of()));
+        assertTrue(Issuers.unconfirmed(rootless, authority.trust().certificates()).isEmpty());
+        assertTrue(Issuers.unconfirmed(rootless, rootless).isEmpty());
+    }
+
     private static boolean isGood(byte[] bytes) {
         try {
             StampToken read = StampToken.parse(bytes);
             return read.holds() && Arrays.equals(read.normalised().encoded(), bytes)
-                    && read.certificates().equals(token.normalised().certificates());
+                    && Issuers.unconfirmed(read.certificates(), List.of()).isEmpty();
         } catch (Flaw e) {
             return false;
         }

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -34,6 +37,7 @@ public final class CadesSigner {
 
     private final SigningKey key;
     private final SignedAttributes attributes;
+    private final SignatureForm form;
 
     /** A signature in a file of its own, without a role. */
     public CadesSigner(SigningKey key, Instant at) {
@@ -44,6 +48,7 @@ public final class CadesSigner {
     public CadesSigner(SigningKey key, Instant at, Optional<SignerRole> role, SignatureForm form) {
         this.key = key;
         this.attributes = new SignedAttributes(key.certificate(), at, role, form);
+        this.form = form;
     }
 
     /**
@@ -56,8 +61,7 @@ public final class CadesSigner {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new SignerInfoGeneratorBuilder(
                     new DigestCalculators())
-                    .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(
-                            attributes.table()))
+                    .setSignedAttributeGenerator(this::table)
                     .build(new KeySigner(key), new JcaX509CertificateHolder(key.certificate())));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator.generate(new Streamed(content), false).getEncoded(ASN1Encoding.DER);
@@ -69,6 +73,12 @@ public final class CadesSigner {
         } catch (CMSException | CertificateEncodingException | OperatorCreationException | IOException e) {
             throw new Refusal(SealTexts.text("signingFailed", SealTexts.said(e)), e);
         }
+    }
+
+    /** With content type, digest and algorithm protection; the generator would add a signing time of its own. */
+    private AttributeTable table(Map<?, ?> parameters) {
+        AttributeTable table = new DefaultSignedAttributeTableGenerator(attributes.table()).getAttributes(parameters);
+        return form == SignatureForm.PADES ? table.remove(CMSAttributes.signingTime) : table;
     }
 
     /** The content, hashed as it is written. */

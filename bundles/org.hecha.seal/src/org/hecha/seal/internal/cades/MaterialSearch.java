@@ -25,7 +25,7 @@ import org.hecha.seal.internal.revocation.RevocationFacts;
  * the self-issued root, which the verifier has to bring, and for each of them one statement about its revocation; the same
  * for those who signed such a statement.
  */
-final class MaterialSearch {
+public final class MaterialSearch {
 
     private final Means means;
     private final List<X509Certificate> known = new ArrayList<>();
@@ -35,7 +35,7 @@ final class MaterialSearch {
     private final List<byte[]> responses = new ArrayList<>();
 
     /** @param sentAlong certificates among which issuers are looked for, beside those trusted */
-    MaterialSearch(Means means, List<X509Certificate> sentAlong) {
+    public MaterialSearch(Means means, List<X509Certificate> sentAlong) {
         this.means = means;
         known.addAll(sentAlong);
         known.addAll(means.trust().certificates());
@@ -46,7 +46,7 @@ final class MaterialSearch {
      *
      * @throws Refusal where an issuer or revocation data are missing, or the certificate is revoked
      */
-    void add(X509Certificate certificate) throws Refusal {
+    public void add(X509Certificate certificate) throws Refusal {
         if (Certificates.isSelfIssued(certificate) || !done.add(certificate)) {
             return;
         }
@@ -103,7 +103,8 @@ final class MaterialSearch {
         return new RevocationSource.Answers(means.trust().ocspResponses(), lists);
     }
 
-    EmbeddedMaterial found() {
+    /** All that was needed so far. */
+    public EmbeddedMaterial found() {
         return new EmbeddedMaterial(certificates, crls, responses);
     }
 }

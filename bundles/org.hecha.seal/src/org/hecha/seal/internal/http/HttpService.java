@@ -1,7 +1,6 @@
 package org.hecha.seal.internal.http;
 
 import java.io.IOException;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +19,7 @@ import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.SealTexts;
 
 /**
- * Asks a service over HTTP or HTTPS, through the proxies of the JVM. The deadline is for all of it: names, connecting,
+ * Asks a service over HTTP or HTTPS, through the proxies of the JVM (which the client takes where none is set). The deadline is for all of it: names, connecting,
  * redirections, and a body that comes drop by drop. Whoever waits can be interrupted. Redirections go only to HTTP and
  * HTTPS, never from HTTPS to HTTP, at most {@value #MOST_REDIRECTIONS} times, and what lets us in goes to the first host
  * only. Safe for any thread.
@@ -102,7 +101,7 @@ public final class HttpService {
         try {
             return exchange.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw flaw(e, "httpDeadline", shown(address), deadline.toSeconds());
+            throw flaw(e, "httpDeadline", shown(address), Math.max(1, deadline.toSeconds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw flaw(e, "httpInterrupted", shown(address));
@@ -131,7 +130,7 @@ public final class HttpService {
 
     private Answer exchange(URI first, Message message) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(deadline)
-                .followRedirects(HttpClient.Redirect.NEVER).proxy(ProxySelector.getDefault()).build();
+                .followRedirects(HttpClient.Redirect.NEVER).build();
         URI address = first;
         for (int turn = 0; turn <= MOST_REDIRECTIONS; turn++) {
             HttpResponse<byte[]> response = client.send(request(address, message, sameHost(first, address)),

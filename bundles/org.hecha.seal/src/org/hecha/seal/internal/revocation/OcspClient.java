@@ -6,8 +6,12 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Object;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -26,40 +30,57 @@ final class OcspClient {
     private static final String REQUEST = "application/ocsp-request";
     private static final String RESPONSE = "application/ocsp-response";
     private static final int NONCE = 16;
+    /** Whole answers: malformedRequest, internalError, unauthorized. */
+    private static final Set<String> TROUBLED_BY_NONCE = Set.of("30030a0101", "30030a0102", "30030a0106");
 
     private final SecureRandom random = new SecureRandom();
 
     /**
+     * Asks with a nonce, and where the responder cannot take that, once more without: then only its times tell whether the
+     * answer is fresh.
+     *
+     * @param deadline for both together
      * @return the response in DER; it is none of an earlier request where the responder repeats nonces, which not all do
      * @throws Flaw when there is none, or it is another one's
      */
     byte[] ask(URI address, X509Certificate certificate, X509Certificate issuer, Duration deadline) throws Flaw {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        byte[] named = encoded(new DEROctetString(nonce));
+        long begin = System.nanoTime();
+        byte[] answer = send(address, request(certificate, issuer, Optional.of(named)), deadline);
+        if (TROUBLED_BY_NONCE.contains(HexFormat.of().formatHex(answer))) {
+            answer = send(address, request(certificate, issuer, Optional.empty()),
+                    deadline.minusNanos(System.nanoTime() - begin));
+        }
+        if (OcspAnswer.parse(answer).nonce().filter(each -> !Arrays.equals(each, named)).isPresent()) {
+            throw new Flaw("ocspNonce", HttpService.shown(address));
+        }
+        return answer;
+    }
+
+    private static byte[] send(URI address, byte[] request, Duration deadline) throws Flaw {
+        HttpService.Answer answer = new HttpService(deadline, OcspAnswer.LARGEST).ask(address,
+                HttpService.Message.post(request, REQUEST));
+        if (!answer.type().equals(RESPONSE)) {
+            throw new Flaw("ocspType", HttpService.shown(address), answer.type());
+        }
+        return answer.body();
+    }
+
+    private static byte[] request(X509Certificate certificate, X509Certificate issuer, Optional<byte[]> nonce) {
+        Extensions extensions = nonce.map(each -> new Extensions(
+                new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(each)))).orElse(null);
+        TBSRequest about = new TBSRequest((GeneralName) null,
+                new DERSequence(new Request(new CertificateNumber(certificate, issuer).id(), null)), extensions);
+        return encoded(new OCSPRequest(about, null));
+    }
+
+    private static byte[] encoded(ASN1Object object) {
         try {
-            byte[] named = new DEROctetString(nonce).getEncoded(ASN1Encoding.DER);
-            HttpService.Answer answer = new HttpService(deadline, OcspAnswer.LARGEST).ask(address,
-                    HttpService.Message.post(request(certificate, issuer, named), REQUEST));
-            if (!answer.type().equals(RESPONSE)) {
-                throw new Flaw("ocspType", HttpService.shown(address), answer.type());
-            }
-            if (OcspAnswer.parse(answer.body()).nonce().filter(each -> !Arrays.equals(each, named)).isPresent()) {
-                throw new Flaw("ocspNonce", HttpService.shown(address));
-            }
-            return answer.body();
-        } catch (Flaw e) {
-            throw e;
+            return object.getEncoded(ASN1Encoding.DER);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] request(X509Certificate certificate, X509Certificate issuer, byte[] nonce)
-            throws IOException {
-        Extensions extensions = new Extensions(
-                new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(nonce)));
-        TBSRequest about = new TBSRequest((GeneralName) null,
-                new DERSequence(new Request(new CertificateNumber(certificate, issuer).id(), null)), extensions);
-        return new OCSPRequest(about, null).getEncoded(ASN1Encoding.DER);
     }
 }

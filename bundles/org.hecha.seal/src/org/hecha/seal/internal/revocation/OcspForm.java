@@ -29,6 +29,9 @@ public final class OcspForm {
 
     /** @param issuers as {@link RevocationFact#issuers()} */
     public static byte[] normalised(byte[] response, List<X509Certificate> issuers) throws Flaw {
+        if (issuers.size() > 1 && !SignedForm.isExact(issuers.get(0))) {
+            throw new Flaw("derNot");
+        }
         BasicOCSPResponse present = OcspAnswer.parse(response).basic();
         SignatureScheme scheme = SignatureScheme.named(present.getSignatureAlgorithm()).orElseThrow(
                 () -> new Flaw("revocationAlgorithm", present.getSignatureAlgorithm().getAlgorithm().getId()));

@@ -2,6 +2,7 @@ package org.hecha.seal.internal.revocation;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,16 +59,19 @@ public record RevocationFact(Kind kind, Status status, Instant thisUpdate, Optio
         return issuers.size() > 1 && signer().getExtensionValue(NO_CHECK) != null;
     }
 
-    /** Whether it speaks about that instant: not issued after it, and nothing newer due before it. */
+    /**
+     * Whether it speaks about that instant: not issued after it, and nothing newer due before it. Where it does not say when
+     * something newer is due, there may be at any time: then it speaks of one day.
+     */
     public boolean speaksOf(Instant at) {
-        return !thisUpdate.isAfter(at) && nextUpdate.filter(at::isAfter).isEmpty();
+        return !thisUpdate.isAfter(at) && !at.isAfter(nextUpdate.orElse(thisUpdate.plus(1, ChronoUnit.DAYS)));
     }
 
     /**
-     * The same statement in the one form in which we embed it ({@link OcspForm}, {@link CrlForm}): nothing that nobody
+     * The same statement in the one form in which we embed it ({@link OcspForm}, {@link SignedForm}): nothing that nobody
      * signed is left to choice.
      */
     public byte[] normalised() throws Flaw {
-        return kind == Kind.CRL ? CrlForm.normalised(encoded) : OcspForm.normalised(encoded, issuers);
+        return kind == Kind.CRL ? SignedForm.rebuilt(encoded) : OcspForm.normalised(encoded, issuers);
     }
 }

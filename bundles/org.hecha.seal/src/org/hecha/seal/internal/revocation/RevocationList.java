@@ -111,18 +111,6 @@ public final class RevocationList {
         return issuer;
     }
 
-    byte[] signed() {
-        return cursor.copy(signed);
-    }
-
-    AlgorithmIdentifier algorithm() {
-        return AlgorithmIdentifier.getInstance(algorithm);
-    }
-
-    byte[] signature() {
-        return signature;
-    }
-
     /**
      * What it says about a certificate.
      *
@@ -163,12 +151,13 @@ public final class RevocationList {
         if (usage != null && !usage[CRL_SIGN]) {
             throw new Flaw("crlUsage", Certificates.subject(by));
         }
-        SignatureScheme scheme = SignatureScheme.named(algorithm())
-                .orElseThrow(() -> new Flaw("revocationAlgorithm", algorithm().getAlgorithm().getId()));
+        SignatureScheme scheme = SignatureScheme.named(AlgorithmIdentifier.getInstance(algorithm)).orElseThrow(
+                () -> new Flaw("revocationAlgorithm",
+                        AlgorithmIdentifier.getInstance(algorithm).getAlgorithm().getId()));
         if (scheme.digest().weak()) {
             throw new Flaw("revocationWeak", scheme.javaName());
         }
-        if (!scheme.verify(by.getPublicKey(), signed(), signature)) {
+        if (!scheme.verify(by.getPublicKey(), cursor.copy(signed), signature)) {
             throw new Flaw("crlSignature", name());
         }
     }

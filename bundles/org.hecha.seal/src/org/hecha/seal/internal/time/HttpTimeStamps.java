@@ -3,7 +3,6 @@ package org.hecha.seal.internal.time;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,6 +28,7 @@ public final class HttpTimeStamps implements TimeStampSource {
     private static final String QUERY = "application/timestamp-query";
     /** The second is what some authorities write. */
     private static final Set<String> REPLIES = Set.of("application/timestamp-reply", "application/timestamp-response");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int NONCE_BITS = 64;
 
     private final URI address;
@@ -56,8 +56,7 @@ public final class HttpTimeStamps implements TimeStampSource {
 
     /** By its name alone: nothing is looked up. */
     private static boolean isLoopback(String host) {
-        return Set.of("localhost", "127.0.0.1", "[::1]", InetAddress.getLoopbackAddress().getHostAddress())
-                .contains(host);
+        return LOOPBACK.contains(host);
     }
 
     @Override

@@ -65,6 +65,9 @@ public final class StampToken {
         signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
         content = ASN1OctetString.getInstance(inner.getContent()).getOctets();
         info = TSTInfo.getInstance(ASN1Primitive.fromByteArray(content));
+        if (info.getExtensions() != null && info.getExtensions().hasAnyCriticalExtensions()) {
+            throw new Flaw("tokenCritical");
+        }
         time = time(info);
         certificates = certificates(data);
         signature = new TokenSignature(signer, content, certificates);

@@ -26,6 +26,7 @@ import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.certificate.Issuers;
 import org.hecha.seal.internal.revocation.ExactForm;
+import org.hecha.seal.internal.revocation.SignedForm;
 
 /**
  * The one form in which tokens are embedded, so that none of their bytes could be another: DER; the signer named by issuer
@@ -61,7 +62,7 @@ final class TokenForm {
                     new DEROctetString(ExactForm.value(scheme, present.getEncryptedDigest().getOctets())),
                     set(unsigned));
             ASN1EncodableVector certificates = new ASN1EncodableVector();
-            for (X509Certificate each : Issuers.upwards(authority, token.certificates())) {
+            for (X509Certificate each : chain(authority)) {
                 certificates.add(Certificate.getInstance(Certificates.encoded(each)));
             }
             SignedData data = new SignedData(new DERSet(digest),
@@ -73,6 +74,13 @@ final class TokenForm {
             flaw.initCause(e);
             throw flaw;
         }
+    }
+
+    /** Each byte of each is confirmed by its issuer: a root, too, must have signed itself. */
+    private List<X509Certificate> chain(X509Certificate authority) {
+        return Issuers.upwards(authority, token.certificates().stream()
+                .filter(each -> SignedForm.isExact(each)
+                        && (!Certificates.isSelfIssued(each) || Issuers.issued(each, each))).toList());
     }
 
     private static ASN1Set set(List<Attribute> unsigned) {

@@ -43,8 +43,13 @@ final class TokenSignature {
     }
 
     Optional<X509Certificate> authority(List<X509Certificate> further) {
-        return Stream.concat(certificates.stream(), further.stream()).filter(this::isMeant)
-                .filter(this::isReferredTo).findFirst();
+        try {
+            return Stream.concat(certificates.stream(), further.stream()).filter(this::isMeant)
+                    .filter(this::isReferredTo).findFirst();
+        } catch (RuntimeException e) {
+            // Attributes of a wrong form make Bouncy Castle throw where they are read: nobody is named.
+            return Optional.empty();
+        }
     }
 
     private boolean isMeant(X509Certificate candidate) {

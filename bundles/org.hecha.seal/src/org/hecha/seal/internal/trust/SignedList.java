@@ -20,7 +20,10 @@ import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.cades.CadesSigner;
 import org.hecha.seal.internal.cades.SignatureFile;
-import org.hecha.seal.internal.cades.SignatureValidation;
+import org.hecha.seal.internal.validation.Covered;
+import org.hecha.seal.internal.validation.SignatureValidation;
+import org.hecha.standard.seal.VerificationSettings;
+import org.hecha.seal.RevocationSource;
 import org.hecha.standard.seal.AccreditationList;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.SignatureVerdict;
@@ -85,7 +88,7 @@ public final class SignedList {
         if (file.signatures().size() != 1) {
             throw new Flaw("trustListSigners", file.signatures().size());
         }
-        SignatureVerdict verdict = new SignatureValidation(anchors, at)
+        SignatureVerdict verdict = new SignatureValidation(new VerificationSettings(anchors, at), RevocationSource.NONE)
                 .judge(file.signatures().get(0), new Content(content)).verdict();
         if (verdict.indication() != Indication.TOTAL_PASSED) {
             throw new Flaw("trustListSignature", verdict.indication().word(), verdict.reason());
@@ -107,7 +110,7 @@ public final class SignedList {
     }
 
     /** What the signature is over: the text, and no file beside it. */
-    private record Content(byte[] text) implements SignatureValidation.Covered {
+    private record Content(byte[] text) implements Covered {
 
         @Override
         public Optional<byte[]> digest(DigestAlgorithm algorithm) {
