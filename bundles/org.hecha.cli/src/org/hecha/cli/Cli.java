@@ -41,6 +41,7 @@ import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.SuppressVerb;
 import org.hecha.cli.verb.TeamVerb;
 import org.hecha.cli.verb.TemplateVerb;
+import org.hecha.cli.verb.TrustVerb;
 import org.hecha.cli.verb.UncertaintyVerb;
 import org.hecha.cli.verb.VerifyVerb;
 import org.hecha.cli.verb.VisitVerb;
@@ -98,6 +99,7 @@ public final class Cli {
         PdfSignVerb.class,
         VerifyVerb.class,
         GmVerb.class,
+        TrustVerb.class,
         ScoreVerb.class,
         StandardsVerb.class,
         MethodsVerb.class,
