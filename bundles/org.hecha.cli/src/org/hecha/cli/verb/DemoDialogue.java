@@ -32,8 +32,8 @@ final class DemoDialogue {
         this.dialogue = new FindingDialogue(document, at);
     }
 
-    /** Answers, retests and accepts the findings that must be resolved; says how many. */
-    int acceptGraveFindings() throws Refusal {
+    /** Answers, retests and accepts the findings that must be resolved; gives their numbers. */
+    List<Integer> acceptGraveFindings() throws Refusal {
         List<Finding> grave = OpenFindings.of(document.findings()).stream().filter(f -> f.getSeverity() == Severity.FAIL).toList();
         for (Finding finding : grave) {
             int number = finding.getNumber();
@@ -41,7 +41,7 @@ final class DemoDialogue {
             document.execute(dialogue.retest(number, member(TeamRole.VERIFIER), false, say("demoRetest"), List.of())); //$NON-NLS-1$
             document.execute(dialogue.accept(number, member(TeamRole.LEAD_VERIFIER), say("demoAcceptance"))); //$NON-NLS-1$
         }
-        return grave.size();
+        return grave.stream().map(Finding::getNumber).toList();
     }
 
     private String member(TeamRole role) {

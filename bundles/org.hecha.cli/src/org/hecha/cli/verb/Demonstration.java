@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -75,22 +76,28 @@ final class Demonstration {
             console.say(CliText.text("demoChecked", run.outcomes().size(), run.failures().size())); //$NON-NLS-1$
             answer.put("findings", document.findings().getFindings().size()); //$NON-NLS-1$
             if (supplement.isPresent()) {
-                step("demoDialogue"); //$NON-NLS-1$
-                Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-                console.say(CliText.text("demoAccepted", new DemoDialogue(document, console.locale(), now).acceptGraveFindings())); //$NON-NLS-1$
+                conclude(document);
             }
             step("demoReport"); //$NON-NLS-1$
-            if (supplement.isPresent()) {
-                OpinionDraft draft = OpinionDraft.of(OpinionKind.MODIFIED, "").withQualification(say("demoQualification")) //$NON-NLS-1$ //$NON-NLS-2$
-                        .addressed("", "", say("demoIntendedUse")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                document.execute(services.opinions().propose(document, draft, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
-            }
             document.save();
             ReportVerb.write(services, document, engagementFolder.resolve(ReportWriter.STANDARD_PATH));
         }
         seal(engagementFolder, answer);
         finish(engagementFolder);
         console.answer(answer);
+    }
+
+    /** The factory's answers, and the opinion that follows from what was not corrected. */
+    private void conclude(EngagementDocument document) throws Refusal {
+        step("demoDialogue"); //$NON-NLS-1$
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        List<Integer> accepted = new DemoDialogue(document, console.locale(), now).acceptGraveFindings();
+        console.say(CliText.text("demoAccepted", accepted.size())); //$NON-NLS-1$
+        String numbers = accepted.stream().map(number -> "#" + number).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$
+        OpinionDraft draft = OpinionDraft.of(OpinionKind.MODIFIED, "") //$NON-NLS-1$
+                .withQualification(CliText.text("demoQualification", numbers).in(console.locale())) //$NON-NLS-1$
+                .addressed("", "", say("demoIntendedUse")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        document.execute(services.opinions().propose(document, draft, now));
     }
 
     private void introduce() {
