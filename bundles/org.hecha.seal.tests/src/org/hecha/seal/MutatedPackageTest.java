@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MutatedPackageTest {
 
     private static final int COUNT = Integer.getInteger("hecha.fuzz", 2000);
+    private static final int LONG = 50000;
     private static final long SEED = 20261122;
     /** Far more than any takes; what does not end is found by it. */
     private static final Duration ENDLESS = Duration.ofSeconds(60);
@@ -117,6 +118,32 @@ class MutatedPackageTest {
     void noneThatWasChangedPasses() {
         List<String> trouble = IntStream.range(0, COUNT).parallel().mapToObj(this::trouble).flatMap(Optional::stream).toList();
         assertEquals(List.of(), trouble);
+    }
+
+    /** With time stamps, revocation data and several signers, too; the long run takes every byte. */
+    @Test
+    @Timeout(7200)
+    void noByteOfAProofMayBeAnother() {
+        int step = Math.max(1, LONG / COUNT);
+        for (byte[] original : originals.subList(1, 3)) {
+            List<String> survivors = IntStream.range(0, original.length / step).parallel().map(n -> n * step)
+                    .filter(at -> survives(original, at)).mapToObj(at -> "byte " + at).toList();
+            assertEquals(List.of(), survivors);
+        }
+    }
+
+    private boolean survives(byte[] original, int at) {
+        byte[] flipped = original.clone();
+        flipped[at] ^= 1;
+        Path file = place.resolve("flip" + at + ".asice");
+        try {
+            Files.write(file, flipped);
+            return verify(file) == Indication.TOTAL_PASSED;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            file.toFile().delete();
+        }
     }
 
     /** What is wrong with how package number {@code n} was judged. */
