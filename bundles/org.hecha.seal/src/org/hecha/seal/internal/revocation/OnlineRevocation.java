@@ -99,10 +99,10 @@ public final class OnlineRevocation implements RevocationSource {
                 throw new Flaw("revocationFuture", fact.source(), fact.thisUpdate());
             }
             if (fact.nextUpdate().filter(at::isAfter).isPresent()) {
-                throw new Flaw("revocationStale", fact.source(), fact.nextUpdate().get());
+                throw new Flaw("answerStale", fact.source(), fact.nextUpdate().get());
             }
             if (fact.status() == RevocationFact.Status.UNKNOWN) {
-                throw new Flaw("revocationUnknown", fact.source());
+                throw new Flaw("answerUnknown", fact.source());
             }
         }
         return new Outcome(facts.answers(), Optional.empty());
