@@ -89,7 +89,7 @@ class CliPluginTest extends CliBench {
             assertEquals(0, run("--help", "--lang", language), err);
             String all = out;
             for (String verb : List.of("demo", "new", "contract", "template", "import", "calculate", "compare", "inventory", "uncertainty",
-                    "explain", "accept", "team", "check", "finding", "suppress", "report", "seal", "sign", "pdfsign", "verify", "score", "process",
+                    "explain", "accept", "team", "check", "finding", "suppress", "report", "seal", "sign", "pdfsign", "verify", "gm", "trust", "score", "process",
                     "risk", "plan", "visit", "signoff", "materiality", "opinion", "evidence", "checklist", "crosscheck",
                     "sample", "standards", "methods", "factors", "open")) {
                 assertTrue(all.contains("  " + verb + " "), verb + ": " + all);

@@ -204,7 +204,7 @@ class FindingPluginTest extends CliBench {
             assertEquals(4, people.stream().distinct().count(), people.toString());
         }
         ok("verify", demo.resolve(name + ".asice"), "--trust", demo.resolve("root.crt"), "--json");
-        assertTrue(json().get("registerHistory").get("whole").asBoolean());
+        assertEquals("TOTAL-PASSED", line("findings-history"), out);
 
         Path file = shown.resolve("findings.xmi");
         Files.writeString(file, Files.readString(file).replaceFirst("event=\"answered\"", "event=\"accepted\""));
@@ -214,8 +214,19 @@ class FindingPluginTest extends CliBench {
         Path sealed = folder.resolve("altered.asice");
         ok("seal", shown, "--key", keys.signerKey(), "--password-file", keys.passwordFile(), "--out", sealed);
         assertEquals(1, run("verify", sealed, "--trust", keys.rootCertificate(), "--json"), out + err);
-        assertEquals("TOTAL-PASSED", json().get("indication").asText());
-        assertFalse(json().get("registerHistory").get("whole").asBoolean(), out);
+        assertEquals("TOTAL-FAILED", json().get("indication").asText());
+        assertEquals("TOTAL-PASSED", json().get("signatures").get(0).get("indication").asText(), out);
+        assertEquals("TOTAL-FAILED", line("findings-history"), out);
+    }
+
+    /** What the verification says in the line of that id. */
+    private String line(String id) throws Exception {
+        for (JsonNode one : json().get("lines")) {
+            if (one.get("id").asText().equals(id)) {
+                return one.get("indication").asText();
+            }
+        }
+        return "no line " + id;
     }
 
     @Test

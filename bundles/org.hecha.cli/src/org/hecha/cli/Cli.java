@@ -19,6 +19,7 @@ import org.hecha.cli.verb.EvidenceVerb;
 import org.hecha.cli.verb.ExplainVerb;
 import org.hecha.cli.verb.FactorsVerb;
 import org.hecha.cli.verb.FindingVerb;
+import org.hecha.cli.verb.GmVerb;
 import org.hecha.cli.verb.ImportVerb;
 import org.hecha.cli.verb.InventoryVerb;
 import org.hecha.cli.verb.MaterialityVerb;
@@ -40,6 +41,7 @@ import org.hecha.cli.verb.StandardsVerb;
 import org.hecha.cli.verb.SuppressVerb;
 import org.hecha.cli.verb.TeamVerb;
 import org.hecha.cli.verb.TemplateVerb;
+import org.hecha.cli.verb.TrustVerb;
 import org.hecha.cli.verb.UncertaintyVerb;
 import org.hecha.cli.verb.VerifyVerb;
 import org.hecha.cli.verb.VisitVerb;
@@ -96,6 +98,8 @@ public final class Cli {
         SignVerb.class,
         PdfSignVerb.class,
         VerifyVerb.class,
+        GmVerb.class,
+        TrustVerb.class,
         ScoreVerb.class,
         StandardsVerb.class,
         MethodsVerb.class,

@@ -5,6 +5,7 @@ import org.hecha.io.spreadsheet.Intake;
 import org.hecha.report.ReportWriter;
 import org.hecha.samples.PublishedCases;
 import org.hecha.scoring.Scoring;
+import org.hecha.seal.GmSignatures;
 import org.hecha.seal.PdfSigning;
 import org.hecha.seal.Sealing;
 import org.hecha.standard.calculation.ElectricityAccounting;
@@ -43,6 +44,7 @@ public final class Services {
     private final Sealing sealing;
     private final PdfSigning pdfSigning;
     private final PackageVerifier verifier;
+    private final GmSignatures gm;
     private final Scoring scoring;
     private final Intake intake;
     private final PublishedCases cases;
@@ -70,6 +72,7 @@ public final class Services {
             @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "pdfSigning") PdfSigning pdfSigning,
             @Reference(name = "verifier") PackageVerifier verifier,
+            @Reference(name = "gm") GmSignatures gm,
             @Reference(name = "scoring") Scoring scoring,
             @Reference(name = "intake") Intake intake,
             @Reference(name = "cases") PublishedCases cases,
@@ -95,6 +98,7 @@ public final class Services {
         this.sealing = sealing;
         this.pdfSigning = pdfSigning;
         this.verifier = verifier;
+        this.gm = gm;
         this.scoring = scoring;
         this.intake = intake;
         this.cases = cases;
@@ -150,6 +154,10 @@ public final class Services {
 
     public PackageVerifier verifier() {
         return verifier;
+    }
+
+    public GmSignatures gm() {
+        return gm;
     }
 
     public Scoring scoring() {

@@ -21,6 +21,7 @@ import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
 import org.hecha.seal.SignatureAppearance;
 import org.hecha.seal.SignatureRequest;
+import org.hecha.seal.SigningKey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -78,12 +79,14 @@ public final class SealVerb extends Verb {
         if (!recorded) {
             console().progress(CliText.text("sealWithoutProcess")); //$NON-NLS-1$
         }
-        if (signReport) {
-            signReport(target, request, language);
+        try (SigningKey signer = request.key()) {
+            if (signReport) {
+                signReport(target, request, language);
+            }
+            SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE,
+                    request, new ProgressLine(console(), CliText.text("progressSeal")));
+            show(console(), result);
         }
-        SealResult result = services().sealing().seal(folder, target, replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE, request,
-                new ProgressLine(console(), CliText.text("progressSeal")));
-        show(console(), result);
         return ExitCode.YES;
     }
 

@@ -11,6 +11,8 @@ import org.hecha.cli.Verb;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
+import org.hecha.seal.SignatureRequest;
+import org.hecha.seal.SigningKey;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +43,12 @@ public final class SignVerb extends Verb {
     protected int run() throws Refusal {
         signing.demandKey(spec());
         Sealing.Existing existing = out == null || replace ? Sealing.Existing.REPLACE : Sealing.Existing.REFUSE;
-        SealResult result = services().sealing().sign(file, out == null ? file : out, existing,
-                signing.request(services()), new ProgressLine(console(), CliText.text("progressSeal"))); //$NON-NLS-1$
-        SealVerb.show(console(), result);
+        SignatureRequest request = signing.request(services());
+        try (SigningKey signer = request.key()) {
+            SealResult result = services().sealing().sign(file, out == null ? file : out, existing, request,
+                    new ProgressLine(console(), CliText.text("progressSeal"))); //$NON-NLS-1$
+            SealVerb.show(console(), result);
+        }
         return ExitCode.YES;
     }
 }

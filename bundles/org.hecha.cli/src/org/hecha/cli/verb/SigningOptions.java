@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import org.hecha.cli.CliText;
 import org.hecha.cli.Services;
 import org.hecha.core.text.Refusal;
+import org.hecha.seal.RevocationSource;
 import org.hecha.seal.SignatureLevel;
 import org.hecha.seal.SignatureRequest;
-import org.hecha.seal.SigningKey;
+import org.hecha.seal.TimeStampSource;
 import org.hecha.standard.seal.SignerRole;
+import org.hecha.standard.seal.TrustAnchors;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.MissingParameterException;
@@ -25,15 +26,8 @@ import picocli.CommandLine.Option;
 /** Who signs, as what, with how much proof. Mixed into the verbs that sign. */
 final class SigningOptions {
 
-    // Not required to the parser, which would ask for it on behalf of sub-verbs too: see key().
-    @Option(names = "--key", paramLabel = "FILE.p12", descriptionKey = "sealKey")
-    private Path key;
-
-    @Option(names = "--alias", descriptionKey = "sealAlias")
-    private String alias;
-
-    @ArgGroup(exclusive = true, multiplicity = "0..1")
-    private PasswordSource password = new PasswordSource();
+    @Mixin
+    private KeySource key = new KeySource();
 
     @Option(names = "--level", paramLabel = "B|T|LT|LTA", descriptionKey = "signLevel")
     private String level = SignatureLevel.B.name();
@@ -49,18 +43,25 @@ final class SigningOptions {
 
     /** @throws MissingParameterException where no key is named */
     void demandKey(CommandSpec spec) {
-        if (key == null) {
+        if (!key.isNamed()) {
             throw new MissingParameterException(spec.commandLine(), spec.findOption("--key"), "--key"); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 
-    /** Reads the password and opens the key. @throws Refusal for a level or role there is not, an unusable key or file */
+    /**
+     * Reads the password or PIN and opens the key, which is to be closed.
+     *
+     * @throws Refusal for a level or role there is not, an unusable key or file
+     */
     SignatureRequest request(Services services) throws Refusal {
         SignatureLevel wanted = level(level);
         Optional<SignerRole> as = role == null ? Optional.empty() : Optional.of(role(role));
-        SigningKey signer = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
-        return new SignatureRequest(signer, Instant.now().truncatedTo(ChronoUnit.SECONDS), as, wanted, proofs.stamps(),
-                proofs.revocation(), services.verifier().readTrust(trust));
+        TrustAnchors anchors = services.verifier().readTrust(trust);
+        Optional<TimeStampSource> stamps = proofs.stamps();
+        RevocationSource revocation = proofs.revocation();
+        // The key last: nobody is asked for a PIN in vain, and no token stays logged in.
+        return new SignatureRequest(key.open(), Instant.now().truncatedTo(ChronoUnit.SECONDS), as, wanted, stamps,
+                revocation, anchors);
     }
 
     static SignatureLevel level(String word) throws Refusal {

@@ -56,16 +56,12 @@ public final class VerifyVerb extends Verb {
         for (Path report : reports) {
             VerificationReports.write(report, verdict, String.valueOf(file.getFileName()), time, console().locale());
         }
-        boolean whole = show(console(), file, verdict);
-        return verdict.indication() == Indication.TOTAL_PASSED && whole ? ExitCode.YES : ExitCode.NO;
+        show(console(), file, verdict);
+        return verdict.indication() == Indication.TOTAL_PASSED ? ExitCode.YES : ExitCode.NO;
     }
 
-    /**
-     * Prints the verdict: the word first, then each line with its own result.
-     *
-     * @return whether the history of the findings in the package, where there is one, is whole
-     */
-    static boolean show(Console console, Path file, PackageVerdict verdict) {
+    /** Prints the verdict: the word first, then each line with its own result. */
+    static void show(Console console, Path file, PackageVerdict verdict) {
         Locale locale = console.locale();
         console.say(CliText.text("verdict", verdict.indication().word(), file)); //$NON-NLS-1$
         for (SignatureVerdict signature : verdict.signatures()) {
@@ -77,10 +73,7 @@ public final class VerifyVerb extends Verb {
             console.line("  " + line.indication().word() + "  " + line.question().in(locale) + "  " + line.answer().in(locale)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
         console.say(CliText.text("covered", verdict.files().size(), verdict.sha256())); //$NON-NLS-1$
-        ObjectNode tree = json(console, verdict);
-        boolean whole = verdict.content().isEmpty() || FindingOutput.chain(verdict.content().get().findings(), console, tree);
-        console.answer(tree);
-        return whole;
+        console.answer(json(console, verdict));
     }
 
     private static ObjectNode json(Console console, PackageVerdict verdict) {

@@ -65,7 +65,8 @@ public final class RolesQuestion implements PackageQuestion {
             return new VerdictLine("roles", Indication.TOTAL_PASSED, question,
                     SealTexts.text("rolesHold", list(signers.stream().map(Signer::role).distinct().toList())));
         }
-        boolean issued = !engagement.getProcess().isEmpty() && engagement.getOpinion() != null;
+        // Whoever seals without roles makes no statement about them; whoever begins with them has to finish.
+        boolean issued = !signers.isEmpty() && !engagement.getProcess().isEmpty() && engagement.getOpinion() != null;
         return new VerdictLine("roles", Indication.INDETERMINATE, question,
                 SealTexts.text(issued ? "rolesMissing" : "rolesMissingDraft", list(List.copyOf(missing))), issued);
     }
