@@ -1,8 +1,10 @@
 package org.hecha.benchmarks.dss;
 
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.Locale;
 
 import eu.europa.esig.dss.model.FileDocument;
@@ -25,7 +27,7 @@ public final class DssVerdict {
     private DssVerdict() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ENGLISH);
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         trusted.addCertificate(DSSUtils.loadCertificate(new File(arguments[0])));
@@ -34,14 +36,18 @@ public final class DssVerdict {
         while (arguments[first].endsWith(".crl")) {
             first++;
         }
-        ExternalResourcesCRLSource lists = new ExternalResourcesCRLSource(Arrays.copyOfRange(arguments, 1, first));
+        InputStream[] lists = new InputStream[first - 1];
+        for (int at = 1; at < first; at++) {
+            lists[at - 1] = new FileInputStream(arguments[at]);
+        }
+        ExternalResourcesCRLSource revocation = new ExternalResourcesCRLSource(lists);
         boolean passed = true;
         for (int at = first; at < arguments.length; at++) {
             String file = arguments[at];
             boolean hasLevel = at + 1 < arguments.length && arguments[at + 1].matches("B|T|LT|LTA");
             CommonCertificateVerifier verifier = new CommonCertificateVerifier();
             verifier.setTrustedCertSources(trusted);
-            verifier.setCrlSource(lists);
+            verifier.setCrlSource(revocation);
             passed &= judge(file, hasLevel ? arguments[++at] : "", verifier, out);
         }
         System.exit(passed ? 0 : 1);
