@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ final class VerifiedFiles implements PackageFiles {
     @Override
     public InputStream open(String name) throws IOException {
         return new Compared(name, archive.open(entry(name)), prints.of(name));
+    }
+
+    @Override
+    public String sha256(String name) throws IOException {
+        Fingerprint print = prints.of(entry(name).name()).orElseThrow(() -> new Flaw("fileChanged", name));
+        return HexFormat.of().formatHex(print.digest(DigestAlgorithm.SHA256));
     }
 
     private Entry entry(String name) {
