@@ -30,6 +30,7 @@ final class MaterialUse {
     private final EmbeddedMaterial material;
     private final List<X509Certificate> sentAlong;
     private final List<X509Certificate> known;
+    private final List<X509Certificate> trusted;
     private final Set<X509Certificate> used = new HashSet<>();
     private boolean rootMissing;
 
@@ -40,6 +41,7 @@ final class MaterialUse {
         tokens.forEach(each -> sentAlong.addAll(each.certificates()));
         this.known = new ArrayList<>(sentAlong);
         known.addAll(trusted);
+        this.trusted = trusted;
     }
 
     /** @param leaves the certificates for which the rest is there */
@@ -61,7 +63,18 @@ final class MaterialUse {
                 return false;
             }
         }
-        return true;
+        return !hidesBehindAnAnchor(leaves);
+    }
+
+    /**
+     * Whether a certificate that nobody confirms stands beside a chain that does without it: its issuer's name was changed, so
+     * that nobody is at hand who could object, and the verifier brought the true one.
+     */
+    private boolean hidesBehindAnAnchor(List<X509Certificate> leaves) {
+        List<X509Certificate> unconfirmed = Issuers.unconfirmed(sentAlong, trusted);
+        List<X509Certificate> others = known.stream().filter(each -> !unconfirmed.contains(each)).toList();
+        return !unconfirmed.isEmpty() && leaves.stream().map(leaf -> Issuers.upwards(leaf, others))
+                .anyMatch(chain -> trusted.contains(chain.get(chain.size() - 1)));
     }
 
     /** The certificate and its issuers upwards; where an issuer is not at hand, the verifier did not bring its root. */
