@@ -107,7 +107,7 @@ class CliPluginTest extends CliBench {
         assertEquals(2, run("calculate"));
         assertEquals("hecha: 命令行参数有误（缺少 ENGAGEMENT）；用法见 hecha calculate --help。", err.strip());
         assertEquals(2, run("explain", "x", "--basis", "SOME", "--lang", "en"));
-        assertEquals("hecha: the arguments are not right (--basis cannot be “SOME”); for the usage see hecha explain --help.", err.strip());
+        assertEquals("hecha: the arguments are not right (--basis cannot be “SOME”; possible are AS_STATED, BY_CRITERIA); for the usage see hecha explain --help.", err.strip());
         assertEquals(2, run("seal", "x", "--key", "k", "--password", "secret"));
         assertTrue(err.contains("--password"), err);
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CanonicalPapersTest {
 
     /** In the normal run every so many bytes; {@code -Dhecha.long=true} takes each. */
-    private static final int STEP = Boolean.getBoolean("hecha.long") ? 1 : 61;
+    private static final int STEP = Math.max(1, 50000 / Integer.getInteger("hecha.fuzz", 2000) * 5 / 2 - 1);
 
     @TempDir
     Path place;

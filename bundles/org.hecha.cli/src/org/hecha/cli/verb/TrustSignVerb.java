@@ -17,8 +17,8 @@ import org.hecha.seal.TrustLists;
 import org.hecha.standard.seal.AccreditationList;
 import org.hecha.standard.seal.TrustAnchors;
 
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +29,8 @@ public final class TrustSignVerb extends Verb {
     @Parameters(index = "0", paramLabel = "DRAFT.json", descriptionKey = "trustDraft")
     private Path draft;
 
-    @Option(names = "--key", required = true, paramLabel = "FILE.p12", descriptionKey = "sealKey")
-    private Path key;
-
-    @Option(names = "--alias", descriptionKey = "sealAlias")
-    private String alias;
-
-    @ArgGroup(exclusive = true, multiplicity = "0..1")
-    private PasswordSource password = new PasswordSource();
+    @Mixin
+    private KeySource key = new KeySource();
 
     @Option(names = "--former", paramLabel = "LIST.p7m", descriptionKey = "trustFormer")
     private Path former;
@@ -61,13 +55,14 @@ public final class TrustSignVerb extends Verb {
     protected int run() throws Refusal {
         Instant now = TrustDraftVerb.now();
         AccreditationList list = TrustLists.due(TrustLists.readDraft(draft), TrustDraftVerb.moment(nextUpdate));
-        SigningKey opened = SigningKey.pkcs12(key, password.read(key), Optional.ofNullable(alias));
-        Optional<AccreditationList> before = former == null ? Optional.empty()
-                // Without another signer named, whoever signs now has signed the former list as well.
-                : Optional.of(TrustLists.read(former, signer.isEmpty() ? new TrustAnchors(List.of(opened.certificate()))
-                        : services().verifier().readTrust(signer), now));
-        AccreditationList issued = TrustLists.sign(list, opened, now, before, out,
-                replace ? Existing.REPLACE : Existing.REFUSE);
+        AccreditationList issued;
+        try (SigningKey opened = key.open()) {
+            Optional<AccreditationList> before = former == null ? Optional.empty()
+                    // Without another signer named, whoever signs now has signed the former list as well.
+                    : Optional.of(TrustLists.read(former, signer.isEmpty() ? new TrustAnchors(List.of(opened.certificate()))
+                            : services().verifier().readTrust(signer), now));
+            issued = TrustLists.sign(list, opened, now, before, out, replace ? Existing.REPLACE : Existing.REFUSE);
+        }
         console().say(CliText.text("trustSigned", out, issued.number(), issued.signer())); //$NON-NLS-1$
         console().answer(new TrustOutput(console()).json(issued).put("path", out.toString())); //$NON-NLS-1$
         return ExitCode.YES;

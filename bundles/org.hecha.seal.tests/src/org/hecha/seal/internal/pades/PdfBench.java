@@ -46,7 +46,7 @@ final class PdfBench {
     static final Instant NOW = TestKeys.NOW;
     static final SignatureAppearance CHINESE = new SignatureAppearance(Locale.SIMPLIFIED_CHINESE);
     static final SignatureAppearance ENGLISH = new SignatureAppearance(Locale.ENGLISH);
-    static final IssuedKey REVIEWER = TestKeys.signer("CN=Technical Reviewer 技术评审员,O=核查机构").issuedBy(TestKeys.ROOT);
+    static final IssuedKey REVIEWER = TestKeys.signer("CN=Technical Reviewer 技术复核人,O=核查机构").issuedBy(TestKeys.ROOT);
     static final IssuedKey SIGNATORY = TestKeys.signer("CN=Signatory 签字人,O=核查机构").issuedBy(TestKeys.ROOT);
     static final IssuedKey STAMPER = TestKeys.signer("CN=Test TSA,O=Hecha")
             .with(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))

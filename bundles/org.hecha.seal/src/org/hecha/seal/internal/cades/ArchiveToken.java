@@ -76,11 +76,13 @@ public final class ArchiveToken {
      * Whether it holds, is over this digest, and not one of its bytes could be another.
      *
      * @param trusted certificates that may have issued those sent along
+     * @param beside certificates of the other papers of the package
      */
-    public boolean isCanonical(byte[] sha256, List<X509Certificate> trusted) throws IOException {
+    public boolean isCanonical(byte[] sha256, List<X509Certificate> trusted, List<X509Certificate> beside) throws IOException {
         return token.holds() && token.covers(sha256) && token.unsigned().isEmpty()
                 && Arrays.equals(write(material), encoded)
-                && new MaterialUse(material, List.of(token), trusted).isExact(List.of(token.authority().orElseThrow()));
+                && new MaterialUse(material, List.of(token), trusted, beside)
+                        .isExact(List.of(token.authority().orElseThrow()));
     }
 
     private byte[] write(EmbeddedMaterial with) throws IOException {

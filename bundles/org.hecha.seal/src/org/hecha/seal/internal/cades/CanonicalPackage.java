@@ -56,6 +56,7 @@ public final class CanonicalPackage {
      */
     public void demand(List<X509Certificate> trusted) throws IOException {
         container.demandCanonicalOrder(manifests);
+        List<X509Certificate> beside = certificates();
         List<Manifest.After> before = new ArrayList<>();
         for (Manifest manifest : manifests) {
             SignatureFile signature = signatures.get(manifest.signature());
@@ -63,7 +64,7 @@ public final class CanonicalPackage {
                 throw new Flaw("notCanonicalSignature", manifest.signature());
             }
             Manifest.CanonicalClaim claim = manifest.canonical().orElseThrow();
-            new CanonicalSignature(signature).demand(claim, trusted);
+            new CanonicalSignature(signature).demand(claim, trusted, beside);
             if (!same(before, claim.after())) {
                 throw new Flaw("notCanonicalAfter", manifest.name());
             }
@@ -75,7 +76,7 @@ public final class CanonicalPackage {
         for (int index = 0; index < archives.size(); index++) {
             boolean same;
             try {
-                same = isArchive(index, trusted);
+                same = isArchive(index, trusted, beside);
             } catch (RuntimeException e) {
                 // Bouncy Castle answers malformed structures with unchecked exceptions of many kinds.
                 same = false;
@@ -84,6 +85,21 @@ public final class CanonicalPackage {
                 throw new Flaw("notCanonicalArchive", archives.get(index).name());
             }
         }
+    }
+
+    /** What any paper brings: a certificate changed in one of them may stand unchanged in another. */
+    private List<X509Certificate> certificates() throws Flaw {
+        List<X509Certificate> all = new ArrayList<>();
+        for (SignatureFile signature : signatures.values()) {
+            all.addAll(signature.certificates());
+            for (CadesSignature each : signature.signatures()) {
+                each.stamps().forEach(stamp -> all.addAll(stamp.certificates()));
+            }
+        }
+        for (ArchiveToken token : tokens.values()) {
+            all.addAll(token.token().certificates());
+        }
+        return all;
     }
 
     /** How a later manifest names this signature. */
@@ -102,7 +118,7 @@ public final class CanonicalPackage {
     }
 
     /** An archive manifest lists the files, the papers of the signers up to some one, and the archives before it. */
-    private boolean isArchive(int index, List<X509Certificate> trusted) throws IOException {
+    private boolean isArchive(int index, List<X509Certificate> trusted, List<X509Certificate> beside) throws IOException {
         Manifest archive = archives.get(index);
         int papers = archive.references().size() - container.data().size() - 2 * index;
         List<String> expected = new ArrayList<>(container.data().stream().map(Entry::name).toList());
@@ -119,7 +135,7 @@ public final class CanonicalPackage {
         return archive.signature().equals(AsicNames.stamp(index + 1)) && papers >= 2
                 && papers <= 2 * signatures.size() && names(archive).equals(expected) && covers(archive)
                 && token != null && digest.isPresent() && Arrays.equals(written(archive), digest.get())
-                && token.isCanonical(digest.get(), trusted);
+                && token.isCanonical(digest.get(), trusted, beside);
     }
 
     private static List<String> names(Manifest archive) {

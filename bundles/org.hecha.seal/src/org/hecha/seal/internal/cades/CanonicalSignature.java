@@ -49,15 +49,16 @@ public final class CanonicalSignature {
 
     /**
      * @param trusted certificates that may have issued those sent along
+     * @param beside certificates of the other papers of the package
      * @throws Flaw when a byte is not as our signer would have written it
      */
-    public void demand(Manifest.CanonicalClaim claim, List<X509Certificate> trusted) throws Flaw {
+    public void demand(Manifest.CanonicalClaim claim, List<X509Certificate> trusted, List<X509Certificate> beside) throws Flaw {
         boolean same;
         try {
             EmbeddedMaterial material = file.material();
             List<StampToken> stamps = file.signatures().get(0).stamps();
             same = file.signatures().size() == 1 && certificatesAre(claim.certificates(), material)
-                    && isExact(material, stamps, trusted) && rebuilt(material, stamps).filter(bytes -> Arrays.equals(bytes, file.bytes())).isPresent();
+                    && isExact(material, stamps, trusted, beside) && rebuilt(material, stamps).filter(bytes -> Arrays.equals(bytes, file.bytes())).isPresent();
         } catch (IOException | RuntimeException e) {
             // What cannot be built anew was not built by us.
             Flaw flaw = new Flaw("notCanonicalSignature", file.name());
@@ -79,14 +80,15 @@ public final class CanonicalSignature {
                 && claimed.size() == expected.size() && file.certificates().size() == found.size();
     }
 
-    private boolean isExact(EmbeddedMaterial material, List<StampToken> stamps, List<X509Certificate> trusted)
+    private boolean isExact(EmbeddedMaterial material, List<StampToken> stamps, List<X509Certificate> trusted,
+            List<X509Certificate> beside)
             throws IOException {
         if (stamps.isEmpty()) {
             return !material.hasRevocation();
         }
         List<X509Certificate> leaves = new ArrayList<>(file.signatures().get(0).certificate(List.of()).stream().toList());
         stamps.forEach(each -> each.authority().ifPresent(leaves::add));
-        return new MaterialUse(material, stamps, trusted).isExact(leaves);
+        return new MaterialUse(material, stamps, trusted, beside).isExact(leaves);
     }
 
     /** Null without a stamp; a stamp must be over this very signature, hold, and have the one form. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.x509.Certificate;
@@ -31,17 +32,23 @@ final class MaterialUse {
     private final List<X509Certificate> sentAlong;
     private final List<X509Certificate> known;
     private final List<X509Certificate> trusted;
+    private final List<X509Certificate> beside;
     private final Set<X509Certificate> used = new HashSet<>();
     private boolean rootMissing;
 
-    MaterialUse(EmbeddedMaterial material, List<StampToken> tokens,
-            List<X509Certificate> trusted) {
+    /**
+     * @param trusted certificates that may have issued those sent along
+     * @param beside certificates of the other papers of the package
+     */
+    MaterialUse(EmbeddedMaterial material, List<StampToken> tokens, List<X509Certificate> trusted,
+            List<X509Certificate> beside) {
         this.material = material;
         this.sentAlong = new ArrayList<>(material.certificates());
         tokens.forEach(each -> sentAlong.addAll(each.certificates()));
         this.known = new ArrayList<>(sentAlong);
         known.addAll(trusted);
         this.trusted = trusted;
+        this.beside = beside;
     }
 
     /** @param leaves the certificates for which the rest is there */
@@ -72,7 +79,8 @@ final class MaterialUse {
      */
     private boolean hidesBehindAnAnchor(List<X509Certificate> leaves) {
         List<X509Certificate> unconfirmed = Issuers.unconfirmed(sentAlong, trusted);
-        List<X509Certificate> others = known.stream().filter(each -> !unconfirmed.contains(each)).toList();
+        List<X509Certificate> others = Stream.concat(known.stream(), beside.stream())
+                .filter(each -> !unconfirmed.contains(each)).toList();
         return !unconfirmed.isEmpty() && leaves.stream().map(leaf -> Issuers.upwards(leaf, others))
                 .anyMatch(chain -> trusted.contains(chain.get(chain.size() - 1)));
     }
