@@ -194,12 +194,12 @@ class FindingPluginTest extends CliBench {
         Path shown = demo.resolve(name + ".hecha");
         ok("finding", "list", shown, "--json");
         assertTrue(json().get("registerHistory").get("whole").asBoolean(), out);
-        List<JsonNode> closed = new ArrayList<>();
-        json().get("findings").forEach(one -> closed.addAll(one.get("state").asText().equals("CLOSED") ? List.of(one) : List.of()));
-        assertFalse(closed.isEmpty());
-        for (JsonNode one : closed) {
+        List<JsonNode> accepted = new ArrayList<>();
+        json().get("findings").forEach(one -> accepted.addAll(one.get("state").asText().equals("ACCEPTED") ? List.of(one) : List.of()));
+        assertFalse(accepted.isEmpty());
+        for (JsonNode one : accepted) {
             List<String> events = one.get("history").findValuesAsText("event");
-            assertEquals(List.of("raised", "answered", "retest-passed", "closed"), events);
+            assertEquals(List.of("raised", "answered", "retest-failed", "accepted"), events);
             List<String> people = one.get("history").findValuesAsText("by");
             assertEquals(4, people.stream().distinct().count(), people.toString());
         }
