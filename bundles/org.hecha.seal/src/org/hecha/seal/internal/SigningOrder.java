@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SignatureRequest;
+import org.hecha.seal.internal.algorithm.SignatureKind;
+import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.cades.CadesSignature;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.standard.seal.SignerRole;
@@ -53,12 +55,17 @@ final class SigningOrder {
         if (samePerson && !before.equals(now)) {
             throw SealTexts.refusal("signTwoRoles", Certificates.subject(own), earlier.file());
         }
-        if (samePerson && own.getPublicKey().getAlgorithm().equals(other.getPublicKey().getAlgorithm())) {
+        if (samePerson && kind(own).equals(kind(other))) {
             throw SealTexts.refusal("signTwice", Certificates.subject(own), earlier.file());
         }
         if (!samePerson && before.isPresent() && before.equals(now)) {
             throw SealTexts.refusal("signRoleTaken", word(now.get()), Certificates.subject(other));
         }
+    }
+
+    /** An SM2 key is an EC key by its algorithm's name; what it signs with tells them apart. */
+    private static Optional<SignatureKind> kind(X509Certificate certificate) {
+        return SignatureScheme.forKey(certificate.getPublicKey()).map(SignatureScheme::kind);
     }
 
     private static Object word(SignerRole role) {

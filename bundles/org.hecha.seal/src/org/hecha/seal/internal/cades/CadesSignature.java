@@ -178,6 +178,17 @@ public final class CadesSignature {
 
     /** Its signature time stamps, in the order of the attributes. @throws Flaw where one is no time-stamp token */
     public List<StampToken> stamps() throws Flaw {
+        try {
+            return readStamps();
+        } catch (RuntimeException e) {
+            // Unsigned attributes of a wrong form make Bouncy Castle throw where they are read.
+            Flaw flaw = new Flaw("tokenNot");
+            flaw.initCause(e);
+            throw flaw;
+        }
+    }
+
+    private List<StampToken> readStamps() throws Flaw {
         List<StampToken> all = new ArrayList<>();
         AttributeTable table = signer.getUnsignedAttributes();
         if (table == null) {
