@@ -212,6 +212,9 @@ class FindingPluginTest extends CliBench {
         assertFalse(json().get("registerHistory").get("whole").asBoolean(), out);
         DemonstrationKeys keys = TestAuthority.create(Files.createDirectory(folder.resolve("keys")), KeyKind.EC_P256, now);
         Path sealed = folder.resolve("altered.asice");
+        assertEquals(1, run("seal", shown, "--key", keys.signerKey(), "--password-file", keys.passwordFile(), "--out", sealed), out + err);
+        assertTrue(err.contains("HECHA-HISTORY"), err);
+        assertEquals(1, run("check", shown), out + err);
         ok("seal", shown, "--key", keys.signerKey(), "--password-file", keys.passwordFile(), "--out", sealed);
         assertEquals(1, run("verify", sealed, "--trust", keys.rootCertificate(), "--json"), out + err);
         assertEquals("TOTAL-FAILED", json().get("indication").asText());
