@@ -25,6 +25,7 @@ import org.hecha.seal.internal.keys.IssuedKey;
 import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.SignatureVerdict;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,13 +208,13 @@ class SealingTest {
         assertNothingLeft();
     }
 
+    /** Each file is read once: what was hashed is what is packed, whatever becomes of the file. */
     @Test
-    void fileThatChangesWhileSealingIsRefused() throws Exception {
+    void fileThatChangesAfterItWasReadIsSealedAsItWas() throws Exception {
         SigningKey meddler = new Delegate(key) {
             @Override
             public byte[] sign(byte[] data) throws Refusal {
                 try {
-                    // Between hashing and packing: same length, other content.
                     Files.writeString(folder.resolve("a b.txt"), "fIrst");
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
@@ -221,8 +222,38 @@ class SealingTest {
                 return super.sign(data);
             }
         };
-        refused("changed while", () -> sealing.seal(folder, target, meddler, TestKeys.NOW, null));
+        sealing.seal(folder, target, meddler, TestKeys.NOW, null);
+        assertEquals(Indication.TOTAL_PASSED, Packages.verify(target).indication());
+        assertEquals("first", new String(Packages.entries(target).get("a b.txt"), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "longer than it was when the folder was listed"})
+    void fileThatChangesItsLengthMeanwhileIsRefused(String other) throws Exception {
+        NullProgressMonitor meddler = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                try {
+                    Files.writeString(folder.resolve("核查报告.txt"), other);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+                return false;
+            }
+        };
+        refused("changed while", () -> sealing.seal(folder, target, key, TestKeys.NOW, meddler));
         assertNothingLeft();
+    }
+
+    /** Large enough for its writing to have a thread of its own. */
+    @Test
+    void aLargeFileIsSealedWhole() throws Exception {
+        byte[] large = new byte[(40 << 20) + 7];
+        new java.util.SplittableRandom(7).nextBytes(large);
+        Files.write(folder.resolve("evidence/large.bin"), large);
+        sealing.seal(folder, target, key, TestKeys.NOW, null);
+        assertEquals(Indication.TOTAL_PASSED, Packages.verify(target).indication());
+        assertArrayEquals(large, Packages.entries(target).get("evidence/large.bin"));
     }
 
     @Test

@@ -154,6 +154,11 @@ final class PackageDraft {
         for (Part each : data) {
             each.writeTo(zip);
         }
+        finish(zip);
+    }
+
+    /** Writes what comes behind the files. */
+    void finish(ZipWriter zip) throws IOException {
         for (Part each : papers(archived.size())) {
             each.writeTo(zip);
         }

@@ -39,18 +39,36 @@ public final class Target {
         refuseExisting();
     }
 
+    /** What fills a file that is nobody else's yet. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(FileChannel channel) throws IOException, Refusal;
+    }
+
     /**
      * @return size of the file
      * @throws Refusal with nothing left behind
      */
     public long write(ZipWriter.Body body) throws Refusal {
+        return fill(channel -> {
+            OutputStream out = stream(channel);
+            body.writeTo(out);
+            out.flush();
+        });
+    }
+
+    /** A channel from its position on, in larger pieces. */
+    static OutputStream stream(FileChannel channel) {
+        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    }
+
+    /** As {@link #write}. */
+    long fill(Filling filling) throws Refusal {
         Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE,
                     StandardOpenOption.CREATE_NEW)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-                body.writeTo(out);
-                out.flush();
+                filling.fill(channel);
                 channel.force(true);
             }
             refuseExisting();

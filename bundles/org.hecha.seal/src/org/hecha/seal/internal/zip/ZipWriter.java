@@ -44,6 +44,22 @@ public final class ZipWriter {
         position += size;
     }
 
+    /** What stands before the content of an entry; as long for every checksum. */
+    public static byte[] header(String name, long crc, long size) {
+        return CanonicalRecords.local(name, crc, size);
+    }
+
+    /** Where the next entry goes. */
+    public long position() {
+        return position;
+    }
+
+    /** Takes note of an entry that somebody else has written there, with its header; what follows goes behind it. */
+    public void adopt(String name, long size, long crc) {
+        written.add(new Written(name, crc, size, position));
+        position += header(name, crc, size).length + size;
+    }
+
     /** Writes the directory; afterwards the container is complete. */
     public void finish() throws IOException {
         long start = position;
