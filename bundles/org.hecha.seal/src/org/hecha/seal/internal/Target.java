@@ -68,7 +68,9 @@ public final class Target {
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE,
                     StandardOpenOption.CREATE_NEW)) {
-                filling.fill(channel);
+                try (EarlyForce early = new EarlyForce(channel)) {
+                    filling.fill(channel);
+                }
                 channel.force(true);
             }
             refuseExisting();

@@ -52,17 +52,29 @@ public final class SealRounds {
         product.task(SealTasks.class, "prepare", place.toString(), count, bytes / count).call();
         out.printf(Locale.ROOT, "%n%s: %,d files, %,d bytes%n", one.name(), count, bytes / count * count);
         Rounds rounds = new Rounds().add("openssl dgst -sha256", () -> openssl(place.resolve("case.hecha")))
+                .add("tar, sync", () -> tar(place), SealRounds::written)
                 .add("seal", product.task(SealTasks.class, "seal", place.toString()), SealRounds::written)
                 .add("verify", product.task(SealTasks.class, "verify", place.toString()));
         rounds.run(WARMUP, COUNTED, out);
         double least = rounds.median("openssl dgst -sha256");
         out.printf(Locale.ROOT, "seal / openssl = %.2f, verify / openssl = %.2f (aim: at most 2)%n",
                 rounds.median("seal") / least, rounds.median("verify") / least);
+        Files.delete(place.resolve("case.tar"));
     }
 
     /** What one round wrote must not reach the disk during the next. */
     private static Object written() throws Exception {
         return new ProcessBuilder("sync").start().waitFor();
+    }
+
+    /** What the disk takes: the same bytes in one file, on the disk. */
+    private static Object tar(Path place) throws Exception {
+        Process process = new ProcessBuilder("sh", "-c", "rm -f case.tar && tar -cf case.tar case.hecha && sync case.tar")
+                .directory(place.toFile()).redirectErrorStream(true).start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("tar: " + new String(process.getInputStream().readAllBytes()));
+        }
+        return process.exitValue();
     }
 
     /** The yardstick: all files, one core. */
