@@ -85,7 +85,7 @@ final class PdfBench {
     }
 
     Path sign(Path pdf, IssuedKey issued, SignerRole role, SignatureLevel level) throws Exception {
-        try { signing.sign(pdf, pdf, Existing.REFUSE, request(issued, role, level), CHINESE, null); } catch (Refusal e) { if (e.getCause() != null) { e.getCause().printStackTrace(); throw e; }; throw e; }
+        signing.sign(pdf, pdf, Existing.REFUSE, request(issued, role, level), CHINESE, null);
         return pdf;
     }
 

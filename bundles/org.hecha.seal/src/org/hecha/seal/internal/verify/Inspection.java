@@ -97,11 +97,11 @@ public final class Inspection {
             lines.add(new Questions(with.questions()).ask(content.get(), List.copyOf(signatures),
                     new VerifiedFiles(archive, container, prints), settings));
         }
+        List<SignatureVerdict> inPdfs = worst() == Indication.TOTAL_FAILED ? List.of()
+                : new PdfInspection(new VerifiedFiles(archive, container, prints), with.pdfs(), validation).verdicts();
+        lines.signedReport(inPdfs);
         Indication worst = worst();
-        if (worst != Indication.TOTAL_FAILED) {
-            signatures.addAll(new PdfInspection(new VerifiedFiles(archive, container, prints), with.pdfs(), validation)
-                    .verdicts());
-        }
+        signatures.addAll(inPdfs);
         return new PackageVerdict(worst, signatures, lines.all(),
                 container.data().stream().map(Entry::name).toList(), prints.packageSha256(), content);
     }

@@ -20,6 +20,8 @@ import org.hecha.standard.seal.VerdictLine;
 /** Our own lines of the verdict, beside the signatures. */
 final class Lines {
 
+    private static final String REPORT = "report/";
+
     private final List<VerdictLine> lines = new ArrayList<>();
 
     void container(Optional<Flaw> flaw, boolean canonical, int entries) {
@@ -85,6 +87,20 @@ final class Lines {
         }
         lines.add(new VerdictLine("revocation", revoked.isEmpty() && unknown.isEmpty() && !states.isEmpty()
                 ? Indication.TOTAL_PASSED : Indication.INDETERMINATE, SealTexts.text("lineRevocation"), answer, false));
+    }
+
+    /**
+     * What the report itself is signed with has to hold; evidence may carry signatures of anybody.
+     *
+     * @param inPdfs signatures inside PDF files of the package
+     */
+    void signedReport(List<SignatureVerdict> inPdfs) {
+        List<SignatureVerdict> ofReport = inPdfs.stream().filter(each -> each.file().startsWith(REPORT))
+                .filter(each -> !each.format().equals(PdfInspection.UNREADABLE)).toList();
+        ofReport.stream().max(Comparator.comparing(SignatureVerdict::indication)).ifPresent(worst -> add("signed-report",
+                worst.indication(), SealTexts.text("lineSignedReport"), worst.indication() == Indication.TOTAL_PASSED
+                        ? SealTexts.text("signedReportHolds", ofReport.size()) : SealTexts.text("signedReportNot",
+                                worst.file(), worst.signer(), worst.reason())));
     }
 
     /** Since when each signature is proven to exist. A signature without time stamps is none the worse for it. */

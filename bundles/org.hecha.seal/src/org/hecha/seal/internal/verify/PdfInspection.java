@@ -16,10 +16,13 @@ import org.hecha.standard.seal.SignatureVerdict;
 import org.hecha.standard.seal.SubIndication;
 
 /**
- * The signatures inside the PDF documents of a package. They are reported beside the package's own and do not decide about
- * it: evidence may carry signatures of anybody, and the package's signatures cover it as it is.
+ * The signatures inside the PDF documents of a package. They are reported beside the package's own. Those of the report
+ * decide with them; evidence may carry signatures of anybody, and the package's signatures cover it as it is.
  */
 final class PdfInspection {
+
+    /** The format of a document that cannot be read as a PDF. */
+    static final String UNREADABLE = "PDF";
 
     private final PackageFiles files;
     private final PdfSignatures pdfs;
@@ -53,7 +56,7 @@ final class PdfInspection {
     }
 
     private static SignatureVerdict unreadable(String name, org.hecha.core.text.Localized reason) {
-        return new SignatureVerdict(name, "PDF", Indication.INDETERMINATE, Optional.of(SubIndication.SIGNED_DATA_NOT_FOUND),
+        return new SignatureVerdict(name, UNREADABLE, Indication.INDETERMINATE, Optional.of(SubIndication.SIGNED_DATA_NOT_FOUND),
                 "", Optional.empty(), List.of(), "", reason);
     }
 }
