@@ -63,12 +63,8 @@ class CanonicalPapersTest {
                 authority.signingKey(authority.issue("CN=Reviewer")), Instant.now(),
                 Optional.of(SignerRole.TECHNICAL_REVIEWER), level, Optional.of(stamps), revocation, authority.trust()),
                 null);
-        if (level == SignatureLevel.LT) {
-            sealing.extend(file, level, Optional.of(stamps), revocation, authority.trust(), Instant.now(), null);
-        } else {
-            sealing.extend(file, SignatureLevel.LTA, Optional.of(stamps), revocation, authority.trust(), Instant.now(),
-                    null);
-        }
+        sealing.extend(file, new ExtensionRequest(level, Optional.of(stamps), revocation, authority.trust(), Instant.now()),
+                null);
         return file;
     }
 

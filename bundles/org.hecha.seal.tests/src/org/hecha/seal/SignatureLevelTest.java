@@ -68,8 +68,8 @@ class SignatureLevelTest {
     }
 
     private ExtensionResult extend(Path file, SignatureLevel level) throws Exception {
-        return sealing.extend(file, level, Optional.of(Proofs.stamps(authority)), revocation, authority.trust(),
-                Instant.now(), null);
+        return sealing.extend(file, new ExtensionRequest(level,
+                Optional.of(Proofs.stamps(authority)), revocation, authority.trust(), Instant.now()), null);
     }
 
     private Indication container(Path file) throws Refusal {
@@ -195,8 +195,8 @@ class SignatureLevelTest {
         Path file = sealed(SignatureLevel.B);
         sign(file, authority.issue("CN=Reviewer"), SignerRole.TECHNICAL_REVIEWER, SignatureLevel.B);
         byte[] before = Files.readAllBytes(file);
-        assertThrows(Refusal.class, () -> sealing.extend(file, SignatureLevel.T,
-                Optional.of(Proofs.source(authority, 1)), revocation, authority.trust(), Instant.now(), null));
+        assertThrows(Refusal.class, () -> sealing.extend(file, new ExtensionRequest(SignatureLevel.T,
+                Optional.of(Proofs.source(authority, 1)), revocation, authority.trust(), Instant.now()), null));
         assertArrayEquals(before, Files.readAllBytes(file));
     }
 

@@ -40,10 +40,10 @@ public interface PdfSigning {
      * @param pdf a signed document
      * @param target where the extended one goes; may be the file itself
      * @param existing what to do where the target exists and is not the document itself
-     * @param request level and means; its key is not used and may be null
+     * @param request level T, LT or LTA, and the means
      * @param progress progress and cancel; may be null
      * @throws Refusal as above; also when nothing is signed, and for level B
      */
-    PdfSigned extend(Path pdf, Path target, Existing existing, SignatureRequest request, IProgressMonitor progress)
+    PdfSigned extend(Path pdf, Path target, Existing existing, ExtensionRequest request, IProgressMonitor progress)
             throws Refusal;
 }

@@ -2,12 +2,10 @@ package org.hecha.seal;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.hecha.core.text.Refusal;
-import org.hecha.standard.seal.TrustAnchors;
 
 /**
  * Packs an engagement into an ASiC-E container and signs it (CAdES baseline). An OSGi service; safe for any thread;
@@ -64,18 +62,13 @@ public interface Sealing {
      * already. The package is replaced at once when the new one is complete.
      *
      * @param file the package
-     * @param level T, LT or LTA
-     * @param stamps the time-stamping authority; needed for what is raised to T and for LTA
-     * @param revocation where revocation data come from, beside those of {@code trust}
-     * @param trust anchors and certificates with which chains are completed
-     * @param at now
+     * @param request level T, LT or LTA, and the means
      * @param progress progress and cancel; may be null
      * @throws Refusal in one sentence, with nothing changed: a package that is damaged or written by another program,
      *         nothing to raise, an authority that does not answer, revocation data that are missing, a revoked certificate
      * @throws OperationCanceledException when the user cancelled; nothing is changed
      */
-    ExtensionResult extend(Path file, SignatureLevel level, Optional<TimeStampSource> stamps,
-            RevocationSource revocation, TrustAnchors trust, Instant at, IProgressMonitor progress) throws Refusal;
+    ExtensionResult extend(Path file, ExtensionRequest request, IProgressMonitor progress) throws Refusal;
 
     /** As above, at level B and without a role. */
     default SealResult seal(Path engagementFolder, Path target, Existing existing, SigningKey key, Instant at,

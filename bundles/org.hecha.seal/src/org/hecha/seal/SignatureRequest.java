@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.hecha.core.text.Refusal;
-import org.hecha.seal.internal.SealTexts;
 import org.hecha.standard.seal.SignerRole;
 import org.hecha.standard.seal.TrustAnchors;
 
@@ -29,10 +27,8 @@ public record SignatureRequest(SigningKey key, Instant at, Optional<SignerRole> 
                 new TrustAnchors(List.of()));
     }
 
-    /** @throws Refusal where a level is asked for whose means are not given */
-    public void demandMeans() throws Refusal {
-        if (level != SignatureLevel.B && stamps.isEmpty()) {
-            throw SealTexts.refusal("stampsMissing", level);
-        }
+    /** The means apart from who signs. */
+    public ExtensionRequest extension() {
+        return new ExtensionRequest(level, stamps, revocation, trust, at);
     }
 }

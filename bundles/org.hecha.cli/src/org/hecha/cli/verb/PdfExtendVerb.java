@@ -1,10 +1,6 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -15,11 +11,9 @@ import org.hecha.cli.Verb;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.PdfSigned;
 import org.hecha.seal.Sealing.Existing;
-import org.hecha.seal.SignatureRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Raises the signatures of a PDF, or renews its last time stamp. */
@@ -29,14 +23,8 @@ final class PdfExtendVerb extends Verb {
     @Parameters(paramLabel = "FILE.pdf", descriptionKey = "pdfFile")
     private Path file;
 
-    @Option(names = "--level", required = true, paramLabel = "T|LT|LTA", descriptionKey = "extendLevel")
-    private String level;
-
-    @Option(names = "--trust", paramLabel = "CERTIFICATE", descriptionKey = "trust")
-    private List<Path> trust = List.of();
-
     @Mixin
-    private ProofSource proofs = new ProofSource();
+    private ExtensionOptions extension = new ExtensionOptions();
 
     PdfExtendVerb(Services services, Console console) {
         super(services, console);
@@ -44,9 +32,7 @@ final class PdfExtendVerb extends Verb {
 
     @Override
     protected int run() throws Refusal {
-        SignatureRequest request = new SignatureRequest(null, Instant.now().truncatedTo(ChronoUnit.SECONDS), Optional.empty(),
-                SigningOptions.level(level), proofs.stamps(), proofs.revocation(), services().verifier().readTrust(trust));
-        PdfSigned result = services().pdfSigning().extend(file, file, Existing.REPLACE, request,
+        PdfSigned result = services().pdfSigning().extend(file, file, Existing.REPLACE, extension.request(services()),
                 new ProgressLine(console(), CliText.text("progressPdf"))); //$NON-NLS-1$
         console().say(CliText.text("pdfExtended", result.file(), result.level(), result.size())); //$NON-NLS-1$
         console().answer(console().object().put("path", result.file().toString()).put("size", result.size()) //$NON-NLS-1$ //$NON-NLS-2$

@@ -1,8 +1,6 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -15,7 +13,6 @@ import org.hecha.seal.ExtensionResult;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Raises the signatures of a package to a level, or renews its archive time stamp. */
@@ -25,14 +22,8 @@ public final class SealExtendVerb extends Verb {
     @Parameters(paramLabel = "PACKAGE", descriptionKey = "package")
     private Path file;
 
-    @Option(names = "--level", required = true, paramLabel = "T|LT|LTA", descriptionKey = "extendLevel")
-    private String level;
-
-    @Option(names = "--trust", paramLabel = "CERTIFICATE", descriptionKey = "trust")
-    private List<Path> trust = List.of();
-
     @Mixin
-    private ProofSource proofs = new ProofSource();
+    private ExtensionOptions extension = new ExtensionOptions();
 
     SealExtendVerb(Services services, Console console) {
         super(services, console);
@@ -40,8 +31,7 @@ public final class SealExtendVerb extends Verb {
 
     @Override
     protected int run() throws Refusal {
-        ExtensionResult result = services().sealing().extend(file, SigningOptions.level(level), proofs.stamps(),
-                proofs.revocation(), services().verifier().readTrust(trust), Instant.now(),
+        ExtensionResult result = services().sealing().extend(file, extension.request(services()),
                 new ProgressLine(console(), CliText.text("progressExtend"))); //$NON-NLS-1$
         console().say(CliText.text(result.renewed() ? "renewed" : "extended", result.file(), result.signatures(), //$NON-NLS-1$ //$NON-NLS-2$
                 result.level(), result.size()));

@@ -85,7 +85,7 @@ final class PackageDraft {
                 Optional.of(new Manifest.CanonicalClaim(certificates, after))));
         byte[] signature = new CadesSigner(request.key(), request.at(), request.role(), SignatureForm.CADES)
                 .sign(manifest);
-        Means means = Means.of(request);
+        Means means = Means.of(request.extension());
         signed.add(new Signed(Part.of(AsicNames.manifest(number), manifest),
                 new SignatureAugmentation(means).raise(AsicNames.signature(number), signature, request.level())));
         if (request.level() == SignatureLevel.LTA) {

@@ -2,25 +2,21 @@ package org.hecha.seal.internal;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.hecha.seal.ExtensionRequest;
 import org.hecha.core.text.Refusal;
 import org.hecha.core.work.Pace;
 import org.hecha.seal.ExtensionResult;
-import org.hecha.seal.RevocationSource;
 import org.hecha.seal.SealResult;
 import org.hecha.seal.Sealing;
 import org.hecha.seal.SignatureLevel;
 import org.hecha.seal.SignatureRequest;
-import org.hecha.seal.TimeStampSource;
 import org.hecha.seal.internal.cades.Means;
 import org.hecha.seal.internal.certificate.Certificates;
 import org.hecha.seal.internal.zip.ZipWriter;
-import org.hecha.standard.seal.TrustAnchors;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -33,7 +29,7 @@ public final class PackageSealing implements Sealing {
     @Override
     public SealResult seal(Path engagementFolder, Path target, Existing existing, SignatureRequest request,
             IProgressMonitor progress) throws Refusal {
-        request.demandMeans();
+        request.extension().demandMeans();
         SigningRight.demand(request.key(), request.at());
         FolderContent content = FolderContent.of(engagementFolder);
         Target place = new Target(target, existing);
@@ -59,7 +55,7 @@ public final class PackageSealing implements Sealing {
     @Override
     public SealResult sign(Path file, Path target, Existing existing, SignatureRequest request,
             IProgressMonitor progress) throws Refusal {
-        request.demandMeans();
+        request.extension().demandMeans();
         SigningRight.demand(request.key(), request.at());
         return StoredPackage.with(file, request.trust(), request.at(), progress, stored -> {
             SigningOrder.demand(stored.draft(), request);
@@ -71,10 +67,10 @@ public final class PackageSealing implements Sealing {
     }
 
     @Override
-    public ExtensionResult extend(Path file, SignatureLevel level, Optional<TimeStampSource> stamps,
-            RevocationSource revocation, TrustAnchors trust, Instant at, IProgressMonitor progress) throws Refusal {
-        Means means = new Means(stamps, revocation, trust, at);
-        return StoredPackage.with(file, trust, at, progress, stored -> {
+    public ExtensionResult extend(Path file, ExtensionRequest request, IProgressMonitor progress) throws Refusal {
+        SignatureLevel level = request.level();
+        Means means = Means.of(request);
+        return StoredPackage.with(file, request.trust(), request.at(), progress, stored -> {
             Target place = new Target(file, Existing.REPLACE);
             boolean archivedBefore = stored.draft().archives() > 0;
             boolean raised = stored.draft().raise(level, means);

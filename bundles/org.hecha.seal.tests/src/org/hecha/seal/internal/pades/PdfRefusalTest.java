@@ -154,7 +154,7 @@ class PdfRefusalTest {
         SignatureRequest unproven = new SignatureRequest(full.key(), full.at(), full.role(), full.level(), full.stamps(),
                 RevocationSource.NONE, full.trust());
         assertThrows(Refusal.class, () -> bench.signing.sign(pdf, pdf, Existing.REPLACE, unproven, PdfBench.ENGLISH, null));
-        assertThrows(Refusal.class, () -> bench.signing.extend(pdf, pdf, Existing.REPLACE, full, null));
+        assertThrows(Refusal.class, () -> bench.signing.extend(pdf, pdf, Existing.REPLACE, full.extension(), null));
         assertArrayEquals(before, Files.readAllBytes(pdf));
     }
 }

@@ -62,7 +62,7 @@ class PdfVerdictsTest {
         PdfBench bench = new PdfBench(folder);
         Path pdf = bench.signed();
         for (SignatureLevel level : List.of(SignatureLevel.T, SignatureLevel.LT, SignatureLevel.LTA, SignatureLevel.LTA)) {
-            bench.signing.extend(pdf, pdf, Existing.REFUSE, bench.request(TestKeys.SIGNER, null, level), null);
+            bench.signing.extend(pdf, pdf, Existing.REFUSE, bench.request(TestKeys.SIGNER, null, level).extension(), null);
             SignatureVerdict verdict = verdict(pdf).signatures().get(0);
             assertEquals(level == SignatureLevel.T ? Indication.INDETERMINATE : Indication.TOTAL_PASSED,
                     verdict.indication(), level + ": " + verdict.reason());

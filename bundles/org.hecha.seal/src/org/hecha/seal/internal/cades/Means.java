@@ -3,10 +3,10 @@ package org.hecha.seal.internal.cades;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.hecha.seal.ExtensionRequest;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.RevocationSource;
 import org.hecha.seal.SignatureLevel;
-import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.TimeStampSource;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.SealTexts;
@@ -25,7 +25,7 @@ import org.hecha.standard.seal.TrustAnchors;
 public record Means(Optional<TimeStampSource> stamps, RevocationSource revocation, TrustAnchors trust, Instant at) {
 
     /** The means of a request. */
-    public static Means of(SignatureRequest request) {
+    public static Means of(ExtensionRequest request) {
         return new Means(request.stamps(), request.revocation(), request.trust(), request.at());
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.hecha.seal.ExtensionRequest;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.PdfSigned;
 import org.hecha.seal.PdfSigning;
@@ -39,20 +40,20 @@ public final class PdfDocumentSigning implements PdfSigning {
     @Override
     public PdfSigned sign(Path pdf, Path target, Existing existing, SignatureRequest request,
             SignatureAppearance appearance, IProgressMonitor progress) throws Refusal {
-        request.demandMeans();
+        request.extension().demandMeans();
         Instant at = request.at().truncatedTo(ChronoUnit.SECONDS);
         SigningRight.demand(request.key(), at);
         PdfFile file = PdfFile.read(pdf);
         Target place = place(pdf, target, existing);
         new PdfOrder(file).demand(request);
         PdfSigner.Signed signed = new PdfSigner(font, request, appearance).sign(file);
-        PdfFile last = proven(signed.file(), request, progress);
+        PdfFile last = proven(signed.file(), request.extension(), progress);
         return new PdfSigned(target, write(place, last, progress), request.level(), signed.field(),
                 Certificates.subject(request.key().certificate()), at);
     }
 
     @Override
-    public PdfSigned extend(Path pdf, Path target, Existing existing, SignatureRequest request,
+    public PdfSigned extend(Path pdf, Path target, Existing existing, ExtensionRequest request,
             IProgressMonitor progress) throws Refusal {
         if (request.level() == SignatureLevel.B) {
             throw SealTexts.refusal("pdfExtendLevel");
@@ -68,7 +69,7 @@ public final class PdfDocumentSigning implements PdfSigning {
                 request.at().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private static PdfFile proven(PdfFile file, SignatureRequest request, IProgressMonitor progress) throws Refusal {
+    private static PdfFile proven(PdfFile file, ExtensionRequest request, IProgressMonitor progress) throws Refusal {
         checkCancelled(progress);
         if (request.level().ordinal() < SignatureLevel.LT.ordinal()) {
             return file;

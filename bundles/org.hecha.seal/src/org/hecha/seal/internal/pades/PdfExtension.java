@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.hecha.seal.ExtensionRequest;
 import org.hecha.core.text.Refusal;
-import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.internal.SealTexts;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.cades.EmbeddedMaterial;
@@ -28,9 +28,9 @@ final class PdfExtension {
     private static final String RFC3161 = "ETSI.RFC3161";
     private static final int RESERVE = 16384;
 
-    private final SignatureRequest request;
+    private final ExtensionRequest request;
 
-    PdfExtension(SignatureRequest request) {
+    PdfExtension(ExtensionRequest request) {
         this.request = request;
     }
 

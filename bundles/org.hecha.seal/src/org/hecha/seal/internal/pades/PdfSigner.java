@@ -104,7 +104,7 @@ final class PdfSigner {
     private byte[] cms(ZipWriter.Body content) throws Refusal {
         byte[] cms = new CadesSigner(request.key(), at, request.role(), SignatureForm.PADES).sign(content);
         SignatureLevel inside = request.level() == SignatureLevel.B ? SignatureLevel.B : SignatureLevel.T;
-        return new SignatureAugmentation(Means.of(request)).raise(request.key().algorithm(), cms, inside);
+        return new SignatureAugmentation(Means.of(request.extension())).raise(request.key().algorithm(), cms, inside);
     }
 
     private PDSignature dictionary(int reserve) {
