@@ -2,103 +2,35 @@ package org.hecha.evidence;
 
 import static org.hecha.evidence.Papers.kind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
-import org.hecha.evidence.internal.intake.CopyTarget;
 import org.hecha.model.evidence.EvidenceItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EvidenceIntakeTest {
+class EvidenceIntakeTest extends IntakeBench {
 
     private static final String ABC_SHA256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     /** GB/T 32905-2016, example 1. */
     private static final String ABC_SM3 = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
-
-    private final EvidenceIntake intake = new EvidenceIntake();
-
-    @TempDir
-    Path folder;
-    EngagementDocument document;
-
-    @BeforeEach
-    void open() throws Refusal {
-        document = Papers.engagement(folder);
-    }
-
-    @AfterEach
-    void close() {
-        document.close();
-    }
-
-    private Path file(String name, String content) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, content);
-    }
-
-    private List<EvidenceItem> items() {
-        return document.evidence().getItems();
-    }
-
-    /** Everything in the folder of evidence, hidden files too. */
-    private List<String> stored() throws IOException {
-        Path evidence = document.folder().resolve(EvidenceIntake.FOLDER);
-        if (!Files.exists(evidence)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(evidence)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private IntakeResult take(SameContent same, Path... files) throws Refusal {
-        return intake.take(document, List.of(files), kind("invoice"), same, null);
-    }
-
-    private void assertNothingTaken() throws IOException {
-        assertEquals(List.of(), items());
-        assertEquals(List.of(), stored());
-        assertFalse(document.isDirty());
-    }
-
-    private void refused(String sentence, Path... files) throws IOException {
-        List<String> before = stored();
-        int registered = items().size();
-        Refusal refusal = assertThrows(Refusal.class, () -> take(SameContent.REFUSE, files));
-        assertTrue(refusal.in(Locale.ENGLISH).contains(sentence), refusal.in(Locale.ENGLISH));
-        assertFalse(refusal.in(Locale.CHINESE).contains(sentence), "no Chinese sentence: " + sentence);
-        assertEquals(before, stored());
-        assertEquals(registered, items().size());
-    }
 
     @Test
     void aFileIsCopiedWithItsDigestsAndWhatIsSaidOfIt() throws Exception {
@@ -155,102 +87,6 @@ class EvidenceIntakeTest {
         assertEquals(List.of(), items());
         document.redo();
         assertEquals(45, items().size());
-    }
-
-    @Test
-    void whatIsCancelledLeavesNothing() throws Exception {
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            files.add(Files.write(folder.resolve(i + ".bin"), ByteBuffer.allocate(100_000).putInt(0, i).array()));
-        }
-        CountDownLatch asked = new CountDownLatch(1);
-        NullProgressMonitor monitor = new NullProgressMonitor() {
-            @Override
-            public boolean isCanceled() {
-                asked.countDown();
-                return true;
-            }
-        };
-        AtomicInteger begun = new AtomicInteger();
-        EvidenceIntake waiting = new EvidenceIntake(path -> {
-            begun.incrementAndGet();
-            await(asked);
-            return CopyTarget.DISK.open(path);
-        });
-        assertThrows(OperationCanceledException.class,
-                () -> waiting.take(document, files, kind("x"), SameContent.REFUSE, monitor));
-        assertTrue(begun.get() > 0 && begun.get() < files.size(), begun + " copies begun");
-        assertNothingTaken();
-    }
-
-    private static void await(CountDownLatch latch) throws IOException {
-        try {
-            assertTrue(latch.await(1, TimeUnit.MINUTES), "nobody asked whether it was cancelled");
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-    }
-
-    @Test
-    void aFullDiskLeavesNothingAndIsSaid() throws Exception {
-        Path kept = file("kept.txt", "kept");
-        intake.take(document, kept, kind("x"));
-        Path large = Files.write(folder.resolve("large.bin"), new byte[2_000_000]);
-        Path small = file("small.txt", "small");
-        EvidenceIntake full = new EvidenceIntake(path -> new Limited(CopyTarget.DISK.open(path), 1_500_000));
-        Refusal refusal = assertThrows(Refusal.class,
-                () -> full.take(document, List.of(small, large), kind("x"), SameContent.REFUSE, null));
-        assertTrue(refusal.in(Locale.ENGLISH).contains("large.bin: cannot be copied into the engagement (the disk is full)"),
-                refusal.in(Locale.ENGLISH));
-        assertEquals(List.of("kept.txt"), stored());
-        assertEquals(1, items().size());
-    }
-
-    /** A disk with so much room per file. */
-    private static final class Limited implements WritableByteChannel {
-        private final WritableByteChannel disk;
-        private int room;
-
-        Limited(WritableByteChannel disk, int room) {
-            this.disk = disk;
-            this.room = room;
-        }
-
-        @Override
-        public int write(ByteBuffer bytes) throws IOException {
-            room -= bytes.remaining();
-            if (room < 0) {
-                throw new IOException("No space left on device");
-            }
-            return disk.write(bytes);
-        }
-
-        @Override
-        public boolean isOpen() {
-            return disk.isOpen();
-        }
-
-        @Override
-        public void close() throws IOException {
-            disk.close();
-        }
-    }
-
-    @Test
-    void aFileThatChangesMeanwhileIsRefused() throws Exception {
-        Path growing = file("growing.csv", "1,2\n");
-        EvidenceIntake meanwhile = new EvidenceIntake(path -> {
-            Files.writeString(growing, "3,4\n", StandardOpenOption.APPEND);
-            return CopyTarget.DISK.open(path);
-        });
-        Refusal refusal = assertThrows(Refusal.class, () -> meanwhile.take(document, growing, kind("x")));
-        assertTrue(refusal.in(Locale.ENGLISH).contains("was changed while it was read"), refusal.in(Locale.ENGLISH));
-        EvidenceIntake gone = new EvidenceIntake(path -> {
-            Files.delete(growing);
-            return CopyTarget.DISK.open(path);
-        });
-        assertThrows(Refusal.class, () -> gone.take(document, growing, kind("x")));
-        assertNothingTaken();
     }
 
     @Test
@@ -375,18 +211,6 @@ class EvidenceIntakeTest {
         third.setSupersedes(second.getId());
         assertThrows(Refusal.class, () -> intake.take(document, file("3.txt", "3"), third));
         assertEquals("evidence/3.txt", intake.take(document, folder.resolve("3.txt"), newer).getPath());
-    }
-
-    @Test
-    void whatACrashLeftIsSweptAwayAfterADay() throws Exception {
-        Path old = Files.createDirectories(document.folder().resolve("evidence/.intake-old"));
-        Files.writeString(old.resolve("0"), "half");
-        Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(200_000)));
-        Path running = Files.createDirectories(document.folder().resolve("evidence/.intake-running"));
-        take(SameContent.REFUSE, file("a.txt", "a"));
-        assertFalse(Files.exists(old));
-        assertTrue(Files.exists(running));
-        assertEquals(List.of(".intake-running", "a.txt"), stored());
     }
 
     @Test

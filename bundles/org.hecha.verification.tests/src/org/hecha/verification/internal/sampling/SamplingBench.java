@@ -1,5 +1,7 @@
 package org.hecha.verification.internal.sampling;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -34,6 +36,11 @@ import org.hecha.verification.testkit.Fixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hecha.model.fieldwork.SampleItem;
+import org.junit.jupiter.api.function.Executable;
 
 /** An engagement with forty meters of ten megawatt hours each, a team and evidence, on which samples are drawn. */
 abstract class SamplingBench {
@@ -115,5 +122,18 @@ abstract class SamplingBench {
 
     SampleReview review(Sample sample) {
         return sampling.review(document.engagement(), document.inventory(), sample, Estimator.DIFFERENCE);
+    }
+
+    static String said(Refusal refusal) {
+        return refusal.in(Locale.ENGLISH);
+    }
+
+    void refused(String said, Executable work) {
+        String sentence = said(assertThrows(Refusal.class, work));
+        assertTrue(sentence.contains(said), sentence);
+    }
+
+    static Set<String> ids(Sample sample) {
+        return sample.getItems().stream().map(SampleItem::getSubjectId).collect(Collectors.toSet());
     }
 }
