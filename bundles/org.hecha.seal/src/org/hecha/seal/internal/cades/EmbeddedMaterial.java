@@ -24,6 +24,7 @@ import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.CertificateList;
 import org.hecha.seal.RevocationSource;
 import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.revocation.EmbeddedRevocation;
 
 /**
  * What a SignedData carries for its own validation: certificates in {@code certificates}, revocation lists in
@@ -51,19 +52,8 @@ public record EmbeddedMaterial(List<X509Certificate> certificates, List<byte[]> 
                 certificates.add(Certificates.parse(each.toASN1Primitive().getEncoded(ASN1Encoding.DER)));
             }
         }
-        List<byte[]> crls = new ArrayList<>();
-        List<byte[]> responses = new ArrayList<>();
-        for (ASN1Encodable each : elements(data.getCRLs())) {
-            if (each instanceof ASN1TaggedObject tagged) {
-                OtherRevocationInfoFormat other = OtherRevocationInfoFormat.getInstance(tagged, false);
-                if (CMSObjectIdentifiers.id_ri_ocsp_response.equals(other.getInfoFormat())) {
-                    responses.add(other.getInfo().toASN1Primitive().getEncoded(ASN1Encoding.DER));
-                }
-            } else {
-                crls.add(each.toASN1Primitive().getEncoded(ASN1Encoding.DER));
-            }
-        }
-        return new EmbeddedMaterial(certificates, crls, responses);
+        EmbeddedRevocation revocation = EmbeddedRevocation.of(data.getCRLs());
+        return new EmbeddedMaterial(certificates, revocation.crls(), revocation.ocspResponses());
     }
 
     public EmbeddedMaterial plus(EmbeddedMaterial more) {

@@ -109,7 +109,6 @@ final class TokenSession {
                 provider.logout();
             } catch (LoginException e) {
                 // The token is gone, and its login with it.
-                closed = true;
             }
         }
     }

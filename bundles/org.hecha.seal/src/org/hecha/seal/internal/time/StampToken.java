@@ -20,7 +20,6 @@ import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.cms.OtherRevocationInfoFormat;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -29,6 +28,7 @@ import org.bouncycastle.asn1.x509.Certificate;
 import org.hecha.seal.internal.Flaw;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 import org.hecha.seal.internal.certificate.Certificates;
+import org.hecha.seal.internal.revocation.EmbeddedRevocation;
 
 /**
  * A time-stamp token (RFC 3161): the facts of its bytes. Nothing about it is believed before {@link #holds()} says that
@@ -209,28 +209,17 @@ public final class StampToken {
 
     /** Revocation lists sent along, in DER. */
     public List<byte[]> crls() throws Flaw {
-        return revocation(false);
+        return revocation().crls();
     }
 
     /** OCSP responses sent along (RFC 5940), in DER. */
     public List<byte[]> ocspResponses() throws Flaw {
-        return revocation(true);
+        return revocation().ocspResponses();
     }
 
-    private List<byte[]> revocation(boolean other) throws Flaw {
+    private EmbeddedRevocation revocation() throws Flaw {
         try {
-            List<byte[]> all = new ArrayList<>();
-            for (ASN1Encodable each : data.getCRLs() == null ? new ASN1Encodable[0] : data.getCRLs().toArray()) {
-                if (!other && !(each instanceof ASN1TaggedObject)) {
-                    all.add(each.toASN1Primitive().getEncoded(ASN1Encoding.DER));
-                } else if (other && each instanceof ASN1TaggedObject tagged) {
-                    OtherRevocationInfoFormat format = OtherRevocationInfoFormat.getInstance(tagged, false);
-                    if (CMSObjectIdentifiers.id_ri_ocsp_response.equals(format.getInfoFormat())) {
-                        all.add(format.getInfo().toASN1Primitive().getEncoded(ASN1Encoding.DER));
-                    }
-                }
-            }
-            return all;
+            return EmbeddedRevocation.of(data.getCRLs());
         } catch (IOException | RuntimeException e) {
             Flaw flaw = new Flaw("tokenNot");
             flaw.initCause(e);

@@ -12,10 +12,12 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.hecha.seal.internal.revocation.EmbeddedRevocation;
 import org.hecha.seal.internal.algorithm.DigestAlgorithm;
 
 /**
@@ -76,7 +78,7 @@ final class HashIndex {
             ASN1Encodable each = data.getCRLs().getObjectAt(index);
             if (take(wanted, each.toASN1Primitive().getEncoded(ASN1Encoding.DER))
                     || take(wanted, each.toASN1Primitive().getEncoded())) {
-                proves.addAll(RevocationValues.content(data, index));
+                proves.addAll(EmbeddedRevocation.of(new DERSet(each)).all());
             }
         }
         whole &= wanted.isEmpty();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.hecha.seal.internal.revocation.EmbeddedRevocation;
 import org.hecha.seal.SignatureLevel;
 import org.hecha.seal.internal.cades.CadesSignature;
 import org.hecha.standard.seal.StampKind;
@@ -27,7 +28,7 @@ final class SignatureFormat {
         if (!SignatureStamps.has(signature, PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) && !documentStamp) {
             return SignatureLevel.B;
         }
-        RevocationValues values = new RevocationValues(signature.container());
+        EmbeddedRevocation values = EmbeddedRevocation.of(signature.container().getCRLs());
         if (values.isEmpty() && around.crls().isEmpty() && around.ocspResponses().isEmpty()) {
             return SignatureLevel.T;
         }

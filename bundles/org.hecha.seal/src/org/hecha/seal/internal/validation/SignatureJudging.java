@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bouncycastle.asn1.ASN1Null;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.hecha.seal.internal.revocation.EmbeddedRevocation;
 import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.algorithm.SignatureScheme;
 import org.hecha.seal.internal.cades.CadesSignature;
@@ -74,7 +75,7 @@ final class SignatureJudging {
             return Judgement.failed(SubIndication.FORMAT_FAILURE, "signatureFormat");
         }
         claimed = around.claimedTime().or(signature::signingTime);
-        RevocationValues values = new RevocationValues(signature.container());
+        EmbeddedRevocation values = EmbeddedRevocation.of(signature.container().getCRLs());
         material.add(List.of(), values.crls(), values.ocspResponses());
         material.add(around.certificates(), around.crls(), around.ocspResponses());
         stamps.gather(covered);

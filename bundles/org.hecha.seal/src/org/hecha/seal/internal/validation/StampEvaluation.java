@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.hecha.seal.internal.revocation.EmbeddedRevocation;
 import org.hecha.seal.internal.Judgement;
 import org.hecha.seal.internal.cades.CadesSignature;
 import org.hecha.seal.internal.certificate.Certificates;
@@ -94,9 +95,7 @@ final class StampEvaluation {
         for (X509Certificate each : signature.embedded()) {
             all.add(Certificates.encoded(each));
         }
-        RevocationValues values = new RevocationValues(signature.container());
-        all.addAll(values.crls());
-        all.addAll(values.ocspResponses());
+        all.addAll(EmbeddedRevocation.of(signature.container().getCRLs()).all());
         ASN1Set unsigned = signature.signer().toASN1Structure().getUnauthenticatedAttributes();
         for (ASN1Encodable each : unsigned == null ? new ASN1Encodable[0] : unsigned.toArray()) {
             for (ASN1Encodable value : Attribute.getInstance(each).getAttributeValues()) {

@@ -1,4 +1,4 @@
-package org.hecha.seal.internal.validation;
+package org.hecha.seal.internal.revocation;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,26 +6,31 @@ import java.util.List;
 
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.OtherRevocationInfoFormat;
-import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
 import org.bouncycastle.asn1.ocsp.ResponseBytes;
 
-/** The revocation data of a SignedData (field crls; OCSP responses after RFC 5940). */
-final class RevocationValues {
+/**
+ * The revocation data that a SignedData carries: lists, and OCSP responses after RFC 5940. Kinds we do not know are left out.
+ *
+ * @param crls CertificateList in DER
+ * @param ocspResponses OCSPResponse in DER
+ */
+public record EmbeddedRevocation(List<byte[]> crls, List<byte[]> ocspResponses) {
 
-    private final List<byte[]> crls = new ArrayList<>();
-    private final List<byte[]> ocspResponses = new ArrayList<>();
-
-    RevocationValues(SignedData data) throws IOException {
-        for (ASN1Encodable each : data.getCRLs() == null ? new ASN1Encodable[0] : data.getCRLs().toArray()) {
-            add(each);
+    /** @param field the field {@code crls}; null where it is absent */
+    public static EmbeddedRevocation of(ASN1Set field) throws IOException {
+        EmbeddedRevocation found = new EmbeddedRevocation(new ArrayList<>(), new ArrayList<>());
+        for (ASN1Encodable each : field == null ? new ASN1Encodable[0] : field.toArray()) {
+            found.add(each);
         }
+        return found;
     }
 
     private void add(ASN1Encodable value) throws IOException {
@@ -44,26 +49,15 @@ final class RevocationValues {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether there is none. */
+    public boolean isEmpty() {
         return crls.isEmpty() && ocspResponses.isEmpty();
     }
 
-    /** In DER. */
-    List<byte[]> crls() {
-        return crls;
-    }
-
-    /** OCSPResponse structures, in DER. */
-    List<byte[]> ocspResponses() {
-        return ocspResponses;
-    }
-
-    /** What one of the values holds, as revocation facts name it; empty where it is of no kind we know. */
-    static List<byte[]> content(SignedData data, int index) throws IOException {
-        RevocationValues one = new RevocationValues(new SignedData(data.getDigestAlgorithms(), data.getEncapContentInfo(),
-                null, new org.bouncycastle.asn1.DERSet(data.getCRLs().getObjectAt(index)), data.getSignerInfos()));
-        List<byte[]> content = new ArrayList<>(one.crls);
-        content.addAll(one.ocspResponses);
-        return content;
+    /** All of them, lists first. */
+    public List<byte[]> all() {
+        List<byte[]> all = new ArrayList<>(crls);
+        all.addAll(ocspResponses);
+        return all;
     }
 }
