@@ -5,67 +5,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several signers, the signed report, raised levels and written verdicts, with certificates that openssl made. */
 class SigningPluginTest extends CliBench {
 
+    private TrialAuthority authority;
     private Path engagement;
     private Path trust;
     private Path sealed;
 
     @BeforeEach
     void prepare() throws Exception {
-        openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout root.key -out root.pem -days 30 -subj '/CN=Trial Root'"
-                + " -addext keyUsage=critical,keyCertSign,cRLSign");
-        Files.writeString(folder.resolve("ca.cnf"), """
-                [ca]
-                default_ca=own
-                [own]
-                database=index.txt
-                serial=serial
-                crlnumber=crlnumber
-                certificate=root.pem
-                private_key=root.key
-                new_certs_dir=.
-                default_md=sha256
-                default_days=20
-                default_crl_days=20
-                policy=any
-                [any]
-                commonName=supplied
-                [signer]
-                basicConstraints=critical,CA:false
-                keyUsage=critical,digitalSignature,nonRepudiation
-                """);
-        Files.writeString(folder.resolve("index.txt"), "");
-        Files.writeString(folder.resolve("serial"), "01");
-        Files.writeString(folder.resolve("crlnumber"), "01");
-        Files.writeString(folder.resolve("password"), "trial password");
+        authority = new TrialAuthority(folder);
         for (String name : List.of("lead", "review", "issue")) {
-            openssl("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout " + name + ".key -out " + name + ".csr -subj /CN=" + name);
-            openssl("ca -batch -config ca.cnf -extensions signer -notext -in " + name + ".csr -out " + name + ".pem");
-            openssl("pkcs12 -export -inkey " + name + ".key -in " + name + ".pem -out " + name + ".p12 -passout file:password");
+            authority.signer(name);
         }
-        openssl("ca -config ca.cnf -gencrl -out root.crl");
-        trust = Files.writeString(folder.resolve("trust.pem"),
-                Files.readString(folder.resolve("root.pem")) + Files.readString(folder.resolve("root.crl")));
+        trust = folder.resolve("trust.pem");
         assertEquals(0, run("demo", "--out", folder.resolve("demo"), "--json"), err);
         engagement = folder.resolve("demo").resolve(json().get("case").asText() + ".hecha");
         sealed = folder.resolve("sealed.asice");
     }
 
-    private void openssl(String words) throws Exception {
-        Process process = new ProcessBuilder("sh", "-c", "openssl " + words).directory(folder.toFile()).redirectErrorStream(true).start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), words + "\n" + said);
+    @AfterEach
+    void stop() {
+        authority.close();
     }
 
     private int sign(String signer, String role) {
@@ -111,8 +81,8 @@ class SigningPluginTest extends CliBench {
         assertEquals(0, run("verify", sealed, "--trust", folder.resolve("root.pem"), "--crl", folder.resolve("root.crl")), out + err);
         assertEquals(1, run("verify", sealed, "--json"), out + err);
         assertEquals("NO_CERTIFICATE_CHAIN_FOUND", json().get("signatures").get(0).get("subIndication").asText(), out);
-        openssl("ca -config ca.cnf -revoke lead.pem");
-        openssl("ca -config ca.cnf -gencrl -out revoked.crl");
+        authority.revoke("lead");
+        authority.list("revoked.crl");
         assertEquals(1, run("verify", sealed, "--trust", folder.resolve("root.pem"), "--crl", folder.resolve("revoked.crl"), "--json"), out + err);
         assertEquals("REVOKED_NO_POE", json().get("signatures").get(0).get("subIndication").asText(), out);
     }
@@ -130,5 +100,22 @@ class SigningPluginTest extends CliBench {
                 "--out", folder.resolve("no.asice")), out + err);
         assertFalse(Files.exists(folder.resolve("no.asice")));
         assertEquals(2, run("seal", "--lang", "en"), out + err);
+    }
+
+    @Test
+    void raisedStepByStepWithTheStampsOfAnAuthority() throws Exception {
+        seal();
+        for (String level : List.of("T", "LT", "LTA", "LTA")) {
+            assertEquals(0, run("seal", "extend", sealed, "--level", level, "--tsa", authority.address() + "tsa", "--online", "--trust",
+                    folder.resolve("root.pem")), level + out + err);
+            assertEquals(level.equals("T") ? 1 : 0, run("verify", sealed, "--trust", folder.resolve("root.pem"), "--json"), level + out + err);
+            assertEquals("CAdES-BASELINE-" + level, json().get("signatures").get(0).get("format").asText(), out);
+        }
+        Path report = engagement.resolve("report/verification-report.pdf");
+        assertEquals(0, run("pdfsign", report, "--key", folder.resolve("lead.p12"), "--password-file", folder.resolve("password"), "--role",
+                "lead-verifier", "--level", "LT", "--tsa", authority.address() + "tsa", "--crl", folder.resolve("root.crl"), "--trust", trust), out + err);
+        assertEquals(0, run("pdfsign", "extend", report, "--level", "LTA", "--tsa", authority.address() + "tsa", "--online", "--trust", trust), out + err);
+        assertEquals(0, run("verify", report, "--trust", folder.resolve("root.pem"), "--json"), out + err);
+        assertEquals("PAdES-BASELINE-LTA", json().get("signatures").get(0).get("format").asText(), out);
     }
 }
