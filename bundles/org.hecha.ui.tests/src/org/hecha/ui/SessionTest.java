@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.hecha.testing.window.Factory;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.EngagementPackage;

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 
 /**
@@ -17,6 +18,8 @@ import org.hecha.core.text.Refusal;
  * application, in the application's context. UI thread, but for {@link #generation()}. Owns the open document.
  */
 public final class Session {
+
+    private static final Messages MESSAGES = Messages.of(Session.class);
 
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong generation = new AtomicLong();
@@ -26,6 +29,7 @@ public final class Session {
     private EngagementDocument document;
     private Results results;
     private EObject selection;
+    private boolean readOnly;
     private Work work;
 
     /** The open engagement. */
@@ -38,7 +42,17 @@ public final class Session {
      * session owns it from now on.
      */
     public void open(EngagementDocument opened) {
+        open(opened, false);
+    }
+
+    /** The same for a document that may be looked at and not changed: the content of a sealed package. */
+    public void openForReading(EngagementDocument opened) {
+        open(opened, true);
+    }
+
+    private void open(EngagementDocument opened, boolean forReading) {
         replace(opened);
+        readOnly = forReading;
         opened.commands().addCommandStackListener(edits);
         tell(SessionListener::documentChanged);
     }
@@ -57,14 +71,27 @@ public final class Session {
             document.close();
         }
         generation.incrementAndGet();
+        readOnly = false;
         document = next;
         results = null;
         selection = null;
     }
 
-    /** Executes a command on the open engagement. @throws Refusal when it failed; nothing is changed then */
+    /** Whether the open engagement may be looked at only; pages offer no change then. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Executes a command on the open engagement. @throws Refusal when it failed or may only be read; nothing is changed then */
     public void execute(Command command) throws Refusal {
+        refuseWhereReadOnly();
         document.execute(command);
+    }
+
+    private void refuseWhereReadOnly() throws Refusal {
+        if (readOnly) {
+            throw new Refusal(MESSAGES.text("readOnly")); //$NON-NLS-1$
+        }
     }
 
     /** What is done to the engagement with every save. */
@@ -74,6 +101,7 @@ public final class Session {
 
     /** Saves the open engagement. @throws Refusal when it cannot be written */
     public void save() throws Refusal {
+        refuseWhereReadOnly();
         beforeSave.prepare(document);
         document.save();
         tell(SessionListener::contentChanged);

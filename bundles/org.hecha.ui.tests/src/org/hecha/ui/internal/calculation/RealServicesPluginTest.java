@@ -17,7 +17,7 @@ import org.hecha.samples.PublishedCases;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.testing.MissingServices;
 import org.hecha.ui.Reporter;
-import org.hecha.ui.UiTestCase;
+import org.hecha.testing.window.UiTestCase;
 import org.hecha.verification.Verification;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;

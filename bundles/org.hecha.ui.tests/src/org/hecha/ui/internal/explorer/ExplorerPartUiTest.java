@@ -14,8 +14,8 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.InventoryPackage;
-import org.hecha.ui.Factory;
-import org.hecha.ui.UiTestCase;
+import org.hecha.testing.window.Factory;
+import org.hecha.testing.window.UiTestCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import org.hecha.model.finding.FindingFactory;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.finding.HistoryEntry;
-import org.hecha.ui.UiTestCase;
+import org.hecha.testing.window.UiTestCase;
 import org.hecha.verification.FindingEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

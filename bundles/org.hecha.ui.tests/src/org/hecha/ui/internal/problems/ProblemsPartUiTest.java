@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
-import org.hecha.ui.UiTestCase;
+import org.hecha.testing.window.UiTestCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +32,8 @@ class ProblemsPartUiTest extends UiTestCase {
         openCalculated();
 
         assertEquals(List.of(
-                new ProblemRow("fail", "无法计算", "2099 年没有电力因子", "外购电力", org.hecha.ui.Factory.POWER, "YEAR_MISSING"),
-                new ProblemRow("warn", "关注", "柴油缺少凭证", "柴油", org.hecha.ui.Factory.DIESEL, "TEST-1")),
+                new ProblemRow("fail", "无法计算", "2099 年没有电力因子", "外购电力", org.hecha.testing.window.Factory.POWER, "YEAR_MISSING"),
+                new ProblemRow("warn", "关注", "柴油缺少凭证", "柴油", org.hecha.testing.window.Factory.DIESEL, "TEST-1")),
                 part.grid().rows());
     }
 

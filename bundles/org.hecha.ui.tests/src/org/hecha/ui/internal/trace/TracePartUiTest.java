@@ -9,8 +9,8 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Term;
-import org.hecha.ui.Factory;
-import org.hecha.ui.UiTestCase;
+import org.hecha.testing.window.Factory;
+import org.hecha.testing.window.UiTestCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

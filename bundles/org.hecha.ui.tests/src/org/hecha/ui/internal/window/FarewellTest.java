@@ -13,7 +13,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.EngagementPackage;
-import org.hecha.ui.Factory;
+import org.hecha.testing.window.Factory;
 import org.hecha.ui.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

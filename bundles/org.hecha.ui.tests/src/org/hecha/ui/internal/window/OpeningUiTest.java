@@ -11,9 +11,9 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.hecha.core.text.Refusal;
-import org.hecha.ui.Factory;
+import org.hecha.testing.window.Factory;
 import org.hecha.ui.Reporter;
-import org.hecha.ui.UiTestCase;
+import org.hecha.testing.window.UiTestCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class OpeningUiTest extends UiTestCase {
     void make() {
         Reporter reporter = refusal -> refusals.add(refusal.in(Locale.CHINA));
         Farewell farewell = new Farewell(session, reporter, title -> Farewell.Answer.DISCARD);
-        opening = new Opening(session, recents, farewell, reporter, ui.ui());
+        opening = new Opening(session, recents, farewell, background);
     }
 
     @Test

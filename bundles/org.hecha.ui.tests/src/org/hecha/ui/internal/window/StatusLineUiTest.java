@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.hecha.core.text.Refusal;
-import org.hecha.ui.UiTestCase;
+import org.hecha.testing.window.UiTestCase;
 import org.hecha.ui.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +39,9 @@ class StatusLineUiTest extends UiTestCase {
         assertEquals("尚未打开核查项目", line.text());
         open();
         assertEquals("发现 1 项，其中 1 项未关闭", line.text());
-        session.accept(session.generation(), org.hecha.ui.Factory.results());
+        session.accept(session.generation(), org.hecha.testing.window.Factory.results());
         assertEquals("类别1：311.20  类别2：609.60  合计：920.80 tCO2e  生物源 CO2：0.00 t    发现 1 项，其中 1 项未关闭", line.text());
-        session.accept(session.generation(), org.hecha.ui.Factory.resultsWithoutPower());
+        session.accept(session.generation(), org.hecha.testing.window.Factory.resultsWithoutPower());
         assertEquals(true, line.text().contains("（另有 1 个排放源无法计算，未计入）"), line.text());
     }
 

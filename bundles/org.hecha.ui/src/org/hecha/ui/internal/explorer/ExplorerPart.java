@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Icons;
+import org.hecha.ui.page.Icons;
 import org.hecha.ui.widgets.Placeholder;
 
 import jakarta.annotation.PostConstruct;

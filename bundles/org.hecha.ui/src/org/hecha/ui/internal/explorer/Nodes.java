@@ -19,8 +19,8 @@ import org.hecha.model.inventory.Parameter;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Digits;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Digits;
+import org.hecha.ui.page.Words;
 
 /** Builds the tree of an engagement: by facility, by category, figures, evidence, findings. */
 final class Nodes {

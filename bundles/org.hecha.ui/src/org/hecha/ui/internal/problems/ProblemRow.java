@@ -12,7 +12,7 @@ import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.Problem;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Words;
 
 /**
  * One line of the problems page.

@@ -19,7 +19,7 @@ import org.hecha.standard.calculation.Calculation;
 import org.hecha.standard.calculation.Totals;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Words;
 
 /** The rows of an inventory: sources, figures, totals. Looks everything up once, so that a large table stays quick. */
 record InventoryRows(List<InventoryRow> rows, List<InventoryRow> totals) {

@@ -10,8 +10,8 @@ import org.hecha.standard.Method;
 import org.hecha.standard.calculation.Totals;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Digits;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Digits;
+import org.hecha.ui.page.Words;
 
 /**
  * A row without activity data: a figure that the organization printed, or a total.

@@ -19,7 +19,7 @@ import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Problem;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Words;
 
 /** A source as a row. */
 final class SourceRow implements InventoryRow {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.hecha.core.text.Numbers;
 import org.hecha.standard.comparison.ComparisonRow;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Digits;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Digits;
+import org.hecha.ui.page.Words;
 
 /**
  * One number in its three states, as cells. Shown with the digits that were printed; where the states differ, with as many

@@ -8,8 +8,8 @@ import org.hecha.core.text.Numbers;
 import org.hecha.standard.comparison.ComparisonRow;
 import org.hecha.standard.comparison.Explanation;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Digits;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Digits;
+import org.hecha.ui.page.Words;
 
 /** Reported, recalculated and corrected number in words, with what explains a difference. */
 final class Comparisons {

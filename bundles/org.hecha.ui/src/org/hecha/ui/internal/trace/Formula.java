@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.hecha.core.text.Numbers;
 import org.hecha.standard.calculation.Term;
 import org.hecha.standard.calculation.Trace;
-import org.hecha.ui.internal.common.Digits;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Digits;
+import org.hecha.ui.page.Words;
 
 /** A formula as people write it: once with its symbols, once with the values, once with the result. */
 final class Formula {

@@ -12,8 +12,8 @@ import org.hecha.standard.Symbol;
 import org.hecha.standard.calculation.Origin;
 import org.hecha.standard.calculation.Term;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Icons;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Icons;
+import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;
 
 /** The columns of the table of symbols: what each value is, how much, from where, how sure. */

@@ -30,7 +30,7 @@ import org.hecha.ui.Results;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.common.Words;
+import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Placeholder;
 

@@ -10,13 +10,14 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
+import org.hecha.ui.Background;
+import org.hecha.ui.Navigator;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.internal.calculation.Checking;
 import org.hecha.ui.internal.calculation.Evaluation;
 import org.hecha.ui.internal.calculation.Recalculation;
-import org.hecha.ui.internal.common.StartPage;
 import org.hecha.verification.Verification;
 import org.hecha.verification.process.Processes;
 
@@ -49,7 +50,8 @@ public final class Assembly {
         Reporter reporter = refusal -> new RefusalDialog(display.getActiveShell(), refusal).open();
         Farewell farewell = new Farewell(session, reporter, title -> ask(display, title));
         Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES));
-        Opening opening = new Opening(session, recents, farewell, reporter, ui);
+        Background background = new Background(session, ui, reporter);
+        Opening opening = new Opening(session, recents, farewell, background);
         recalculation = new Recalculation(session, () -> Optional.ofNullable(context.get(Evaluation.class)), ui,
                 reporter);
         session.addListener(recalculation);
@@ -57,6 +59,8 @@ public final class Assembly {
         FolderChoice choice = () -> choose(display).ifPresent(opening::open);
         context.set(Session.class, session);
         context.set(Reporter.class, reporter);
+        context.set(Background.class, background);
+        context.set(Navigator.class, new PartNavigator(application, session));
         context.set(Farewell.class, farewell);
         context.set(Recents.class, recents);
         context.set(Opening.class, opening);

@@ -1,15 +1,9 @@
 package org.hecha.ui.internal.window;
 
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.core.runtime.jobs.Job;
 import org.hecha.core.EngagementDocument;
-import org.hecha.core.text.Messages;
-import org.hecha.core.text.Refusal;
-import org.hecha.ui.Reporter;
+import org.hecha.ui.Background;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.Work;
@@ -20,22 +14,19 @@ import org.slf4j.LoggerFactory;
 public final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final Messages MESSAGES = Messages.of(Opening.class);
+    private static final Speech SPEECH = Speech.of(Opening.class);
 
     private final Session session;
     private final Recents recents;
     private final Farewell farewell;
-    private final Reporter reporter;
-    private final Executor ui;
-    private Job running;
+    private final Background background;
+    private Work running;
 
-    /** @param ui runs what must run on the UI thread, later */
-    public Opening(Session session, Recents recents, Farewell farewell, Reporter reporter, Executor ui) {
+    public Opening(Session session, Recents recents, Farewell farewell, Background background) {
         this.session = session;
         this.recents = recents;
         this.farewell = farewell;
-        this.reporter = reporter;
-        this.ui = ui;
+        this.background = background;
     }
 
     /** Opens {@code folder}, unless the user wants to stay with what is open. Returns at once. */
@@ -44,33 +35,13 @@ public final class Opening {
             return;
         }
         if (running != null) {
-            running.cancel();
+            running.cancel().run();
         }
-        String label = Speech.in(MESSAGES.text("opening", folder.getFileName() == null ? folder : folder.getFileName())); //$NON-NLS-1$
-        Job job = Job.create(label, (ICoreRunnable) monitor -> {
-            try {
-                EngagementDocument opened = EngagementDocument.open(folder);
-                ui.execute(() -> take(opened, monitor.isCanceled()));
-            } catch (Refusal refusal) {
-                ui.execute(() -> reporter.tell(refusal));
-            } catch (RuntimeException e) {
-                LOG.error("Opening {} failed", folder, e); //$NON-NLS-1$
-                ui.execute(() -> reporter.tell(new Refusal(MESSAGES.text("openFailed", folder, //$NON-NLS-1$
-                        String.valueOf(e.getMessage())), e)));
-            }
-        });
-        Work work = new Work(label, job::cancel);
-        job.addJobChangeListener(IJobChangeListener.onDone(event -> ui.execute(() -> session.workEnded(work))));
-        running = job;
-        session.work(work);
-        job.schedule();
+        String label = SPEECH.say("opening", folder.getFileName() == null ? folder : folder.getFileName()); //$NON-NLS-1$
+        running = background.run(label, monitor -> EngagementDocument.open(folder), this::take, EngagementDocument::close);
     }
 
-    private void take(EngagementDocument opened, boolean cancelled) {
-        if (cancelled) {
-            opened.close();
-            return;
-        }
+    private void take(EngagementDocument opened) {
         session.open(opened);
         recents.opened(opened.folder());
         opened.notes().forEach(note -> LOG.info("{}", note)); //$NON-NLS-1$

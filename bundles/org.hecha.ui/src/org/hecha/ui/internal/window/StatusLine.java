@@ -18,7 +18,7 @@ import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.Work;
-import org.hecha.ui.internal.common.Digits;
+import org.hecha.ui.page.Digits;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,0 +1,70 @@
+package org.hecha.ui.page;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.hecha.ui.Session;
+import org.hecha.ui.SessionListener;
+import org.hecha.ui.widgets.Grid;
+import org.hecha.ui.widgets.Placeholder;
+
+import jakarta.annotation.PreDestroy;
+
+/**
+ * A part that is one table, or a sentence where there is nothing to show. It follows the session until it is closed.
+ * UI thread.
+ *
+ * @param <R> row of the table
+ */
+public abstract class GridPart<R> implements SessionListener {
+
+    private final Session session;
+    private Placeholder page;
+    private Grid<R> grid;
+
+    protected GridPart(Session session) {
+        this.session = session;
+    }
+
+    /** To be called once the widgets are made: fills them and follows the session from then on. */
+    protected final void begin(Placeholder madePage, Grid<R> madeGrid) {
+        page = madePage;
+        grid = madeGrid;
+        session.addListener(this);
+        fill();
+    }
+
+    /** Shows the session as it is now. */
+    protected abstract void fill();
+
+    @Override
+    public void documentChanged() {
+        fill();
+    }
+
+    @Override
+    public void contentChanged() {
+        fill();
+    }
+
+    @Focus
+    public final void focus() {
+        grid.control().setFocus();
+    }
+
+    @PreDestroy
+    public final void dispose() {
+        session.removeListener(this);
+    }
+
+    protected final Session session() {
+        return session;
+    }
+
+    public final Grid<R> grid() {
+        return grid;
+    }
+
+    /** The table or the sentence in its place. */
+    public final Placeholder page() {
+        return page;
+    }
+}
