@@ -57,6 +57,26 @@ final class Desk {
         return of(Session.class);
     }
 
+    Display display() {
+        return display;
+    }
+
+    /** Does what waits to be laid out and painted, on the UI thread. */
+    void paint() {
+        for (Shell shell : display.getShells()) {
+            shell.update();
+        }
+        while (display.readAndDispatch()) {
+            // What waits.
+        }
+    }
+
+    /** The largest control of a kind that is to be seen, on the UI thread. */
+    <T extends Control> T largest(Class<T> kind) {
+        return widgets.all().filter(kind::isInstance).map(kind::cast)
+                .max(java.util.Comparator.comparingInt(each -> each.getSize().x * each.getSize().y)).orElseThrow();
+    }
+
     /** Looks at something on the UI thread. */
     <T> T see(Supplier<T> look) {
         AtomicReference<T> seen = new AtomicReference<>();
@@ -171,12 +191,7 @@ final class Desk {
     void picture(String name) {
         rest();
         see(() -> {
-            for (Shell shell : display.getShells()) {
-                shell.update();
-            }
-            while (display.readAndDispatch()) {
-                // What waits to be painted.
-            }
+            paint();
             Rectangle bounds = application.getSelectedElement().getWidget() instanceof Shell shell ? shell.getBounds()
                     : display.getBounds();
             Image image = new Image(display, bounds.width, bounds.height);

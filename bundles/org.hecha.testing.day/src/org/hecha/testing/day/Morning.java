@@ -30,7 +30,8 @@ public final class Morning {
         }
         Diary diary = new Diary(Path.of(folder));
         Desk desk = new Desk(application, display, diary);
-        Thread thread = new Thread(() -> new WorkingDay(desk, diary).run(), "day");
+        Thread thread = new Thread(System.getProperty("hecha.day.inventory") == null ? new WorkingDay(desk, diary)
+                : new Measurement(desk, diary), "day");
         thread.setDaemon(true);
         thread.start();
     }

@@ -3,7 +3,7 @@ package org.hecha.testing.day;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 
 /** The script: one morning and one afternoon, verifier first, reviewer after. */
-final class WorkingDay {
+final class WorkingDay implements Runnable {
 
     private final Desk desk;
     private final Diary diary;
@@ -13,7 +13,8 @@ final class WorkingDay {
         this.diary = diary;
     }
 
-    void run() {
+    @Override
+    public void run() {
         try {
             verify();
             diary.write("done");
