@@ -1,0 +1,91 @@
+package org.hecha.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A day of work in the window of the installed product: the bundle {@code org.hecha.testing.day} is put beside it and presses
+ * its buttons. Pictures and the record stay in {@code target/day-LANGUAGE}.
+ */
+class WorkingDayTest {
+
+    private static final Path BUNDLE = Path.of(System.getProperty("hecha.releng")).resolve("../bundles/org.hecha.testing.day/target");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void fromTheImportToTheScore(String language) throws Exception {
+        Path day = Path.of("target", "day-" + language).toAbsolutePath();
+        clear(day);
+        Path product = equipped(day.resolve("product"));
+        Hecha.Answer demo = new Hecha(product).run("demo", "--out", day.resolve("given"), "--lang", language);
+        assertEquals(0, demo.exit(), demo.toString());
+        ProcessBuilder builder = new ProcessBuilder(product.resolve("hecha").toString(), "open", "--lang", language);
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + day.resolve("home") + " -Dhecha.day=" + day);
+        Path log = day.resolve("window.log");
+        Process window = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            assertTrue(window.waitFor(8, TimeUnit.MINUTES), () -> "still at work:\n" + record(day));
+        } finally {
+            window.descendants().forEach(ProcessHandle::destroyForcibly);
+            window.destroyForcibly();
+        }
+        assertTrue(record(day).lines().anyMatch("done"::equals), () -> record(day) + Files.exists(log));
+        clear(product);
+    }
+
+    private static String record(Path day) {
+        try {
+            return Files.readString(day.resolve("day.txt"));
+        } catch (IOException e) {
+            return "no record: " + e;
+        }
+    }
+
+    private static Path equipped(Path target) throws IOException {
+        try (Stream<Path> all = Files.walk(Hecha.INSTALLED)) {
+            for (Path each : all.toList()) {
+                Path copy = target.resolve(Hecha.INSTALLED.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(each, copy);
+                }
+            }
+        }
+        List<Path> jars;
+        try (Stream<Path> built = Files.list(BUNDLE)) {
+            jars = built.filter(each -> each.toString().endsWith(".jar")).toList();
+        }
+        assertEquals(1, jars.size(), jars.toString());
+        try (JarFile jar = new JarFile(jars.get(0).toFile())) {
+            Files.writeString(target.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"), "\norg.hecha.testing.day,"
+                    + jar.getManifest().getMainAttributes().getValue("Bundle-Version") + "," + jars.get(0).toUri() + ",4,false\n",
+                    StandardOpenOption.APPEND);
+        }
+        return target;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}
