@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRegionCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
@@ -69,7 +70,8 @@ final class GridCursor<R> {
         restoring = true;
         try {
             layers.selection.clear(false);
-            table.refresh();
+            // A whole refresh would have the library ask every row whether its columns are still selected.
+            layers.rows.fireLayerEvent(new RowStructuralRefreshEvent(layers.rows));
             int after = group == null ? row.map(this::lineOf).orElse(-1) : lineOf(group);
             if (after >= 0) {
                 put(after, column, after != before);
