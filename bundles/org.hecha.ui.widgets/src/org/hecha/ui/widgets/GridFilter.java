@@ -19,6 +19,8 @@ public final class GridFilter {
     private final BooleanSupplier rowShown;
     private final Consumer<Boolean> rowShow;
     private final BiConsumer<Integer, String> cell;
+    private Runnable rowListener = () -> {
+    };
     private final Map<Integer, String> texts = new TreeMap<>();
     private final Map<Integer, Condition> conditions = new TreeMap<>();
 
@@ -69,7 +71,13 @@ public final class GridFilter {
         }
         if (shown != isRowShown()) {
             rowShow.accept(shown);
+            rowListener.run();
         }
+    }
+
+    /** Told when the filter cells were shown or hidden. */
+    public void onRow(Runnable listener) {
+        rowListener = listener;
     }
 
     void set(int column, String typed) {
