@@ -68,6 +68,11 @@ final class GridData<R> implements IDataProvider, IConfigLabelAccumulator {
         return lines.group(row) != null && column == first.getAsInt();
     }
 
+    /** Whether this cell of a row stands below titles of groups. */
+    boolean isIndented(int column, int row) {
+        return lines.depth() > 0 && lines.group(row) == null && column == first.getAsInt();
+    }
+
     @Override
     public Object getDataValue(int column, int row) {
         if (row >= getRowCount()) {

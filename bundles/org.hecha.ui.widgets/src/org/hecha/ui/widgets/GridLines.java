@@ -32,11 +32,18 @@ final class GridLines<R> {
     /** For each line the place of its row among those that were given, or null where all stand as given. */
     private final int[] places;
     private final Map<Integer, Group> groups;
+    private final int depth;
 
     private GridLines(List<R> lines, int[] places, Map<Integer, Group> groups) {
         this.lines = lines;
         this.places = places;
         this.groups = groups;
+        this.depth = groups.values().stream().mapToInt(group -> group.path().size()).max().orElse(0);
+    }
+
+    /** How many levels of groups there are. */
+    int depth() {
+        return depth;
     }
 
     /** All rows as they were given. */

@@ -41,6 +41,10 @@ final class GridPainter<R> extends TextPainter {
                 Column<R> column = data.column(cell.getColumnIndex());
                 R row = data.row(line);
                 paintBar(column, row, gc, bounds);
+                if (data.isIndented(cell.getColumnIndex(), line)) {
+                    int taken = data.lines().depth() * INDENT;
+                    inner = new Rectangle(inner.x + taken, inner.y, Math.max(0, inner.width - taken), inner.height);
+                }
                 inner = paintImage(column, row, gc, inner);
             }
         }
