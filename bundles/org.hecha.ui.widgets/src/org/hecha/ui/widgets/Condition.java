@@ -16,7 +16,6 @@ final class Condition implements Predicate<String> {
 
     private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=|≥|≤)\\s*(-?[\\d.,]+)"); //$NON-NLS-1$
     private static final Pattern RANGE = Pattern.compile("(-?[\\d.,]+?)\\s*(?:\\.\\.|…)\\s*(-?[\\d.,]+)"); //$NON-NLS-1$
-    private static final Pattern FIRST_NUMBER = Pattern.compile("[+-]?\\d[\\d,]*(?:\\.\\d+)?"); //$NON-NLS-1$
 
     private final Predicate<String> asked;
 
@@ -70,11 +69,27 @@ final class Condition implements Predicate<String> {
         return cell -> cell.toLowerCase(Locale.ROOT).contains(text);
     }
 
-    /** The number with which a cell begins, whatever unit or sign of percent follows it. */
+    /** The number with which a cell begins, whatever unit or sign of percent follows it. Asked for every row: no pattern. */
     static Optional<BigDecimal> number(String cell) {
         String text = cell.strip();
-        Matcher first = FIRST_NUMBER.matcher(text);
-        return first.lookingAt() ? Optional.of(new BigDecimal(first.group().replace(",", ""))) : Optional.empty(); //$NON-NLS-1$ //$NON-NLS-2$
+        StringBuilder digits = new StringBuilder(text.length());
+        boolean some = false;
+        boolean point = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+                some = true;
+            } else if (i == 0 && (c == '-' || c == '+')) {
+                digits.append(c);
+            } else if (c == '.' && some && !point && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) {
+                digits.append(c);
+                point = true;
+            } else if (c != ',' || !some || point) {
+                break;
+            }
+        }
+        return some ? Optional.of(new BigDecimal(digits.toString())) : Optional.empty();
     }
 
     @Override

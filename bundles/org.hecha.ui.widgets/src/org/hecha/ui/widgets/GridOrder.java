@@ -138,8 +138,8 @@ final class GridOrder<R> {
         }
 
         private GroupTree<R> sorted() {
-            by.ifPresent(b -> new SortKeys(data.column(b.column()).right()).sort(entries, b.direction()));
-            return GroupTree.of(entries);
+            return GroupTree.of(by.map(b -> new SortKeys(data.column(b.column()).right()).sorted(entries, b.direction()))
+                    .orElse(entries));
         }
 
         private void take(GroupTree<R> ordered) {

@@ -16,6 +16,8 @@ final class GroupTree<R> {
     private final List<GridEntry<R>> own = new ArrayList<>();
     private List<GroupTree<R>> inOrder = List.of();
     private int first = Integer.MAX_VALUE;
+    private int size;
+    private R subtotal;
 
     private GroupTree(List<Grouping.Heading> path) {
         this.path = path;
@@ -32,9 +34,14 @@ final class GroupTree<R> {
     private void put(GridEntry<R> entry) {
         GroupTree<R> at = this;
         for (int level = 0; level < entry.path().size(); level++) {
-            List<Grouping.Heading> upTo = entry.path().subList(0, level + 1);
-            at = at.below.computeIfAbsent(entry.path().get(level), heading -> new GroupTree<>(List.copyOf(upTo)));
+            GroupTree<R> next = at.below.get(entry.path().get(level));
+            if (next == null) {
+                next = new GroupTree<>(List.copyOf(entry.path().subList(0, level + 1)));
+                at.below.put(entry.path().get(level), next);
+            }
+            at = next;
             at.first = Math.min(at.first, entry.place());
+            at.size++;
         }
         at.own.add(entry);
     }
@@ -49,25 +56,30 @@ final class GroupTree<R> {
     /** Lays the lines out. UI thread. */
     GridLines<R> lines(Grouping<R> grouping, Predicate<List<Grouping.Heading>> folded) {
         GridLines.Builder<R> lines = new GridLines.Builder<>();
-        lay(lines, grouping, folded);
+        inOrder.forEach(group -> group.subtotal = group.sum(grouping));
+        lay(lines, folded);
         return lines.build();
     }
 
-    private void lay(GridLines.Builder<R> lines, Grouping<R> grouping, Predicate<List<Grouping.Heading>> folded) {
+    /** The row that stands for this group, once those below have theirs. */
+    private R sum(Grouping<R> grouping) {
+        List<R> members = new ArrayList<>(inOrder.size() + own.size());
         for (GroupTree<R> group : inOrder) {
-            List<R> members = new ArrayList<>();
-            group.collect(members);
+            group.subtotal = group.sum(grouping);
+            members.add(group.subtotal);
+        }
+        own.forEach(entry -> members.add(entry.row()));
+        return grouping.subtotal(path, members);
+    }
+
+    private void lay(GridLines.Builder<R> lines, Predicate<List<Grouping.Heading>> folded) {
+        for (GroupTree<R> group : inOrder) {
             boolean away = folded.test(group.path);
-            lines.group(grouping.subtotal(group.path, members), new GridLines.Group(group.path, members.size(), away));
+            lines.group(group.subtotal, new GridLines.Group(group.path, group.size, away));
             if (!away) {
-                group.lay(lines, grouping, folded);
+                group.lay(lines, folded);
             }
         }
         own.forEach(entry -> lines.row(entry.row(), entry.place()));
-    }
-
-    private void collect(List<R> members) {
-        own.forEach(entry -> members.add(entry.row()));
-        inOrder.forEach(group -> group.collect(members));
     }
 }

@@ -23,7 +23,7 @@ public interface Grouping<R> {
      * best done when a column asks, since most groups are not in sight.
      *
      * @param path the group
-     * @param members its rows that are not filtered out
+     * @param members its own rows that are not filtered out, and the rows that stand for the groups right below it
      */
     R subtotal(List<Heading> path, List<R> members);
 

@@ -3,9 +3,9 @@ package org.hecha.ui.widgets;
 import java.math.BigDecimal;
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +22,19 @@ final class SortKeys {
         this.numbers = numbers;
     }
 
-    /** Sorts in place; what is equal keeps its order, and empty texts stand last. */
-    <R> void sort(List<GridEntry<R>> entries, GridSorting.Direction direction) {
-        Map<GridEntry<R>, Key> keys = new IdentityHashMap<>();
-        entries.forEach(entry -> keys.put(entry, key(entry.text())));
+    /** The entries in order; what is equal keeps its order, and empty texts stand last. */
+    <R> List<GridEntry<R>> sorted(List<GridEntry<R>> entries, GridSorting.Direction direction) {
+        List<Keyed<R>> keyed = new ArrayList<>(entries.size());
+        entries.forEach(entry -> keyed.add(new Keyed<>(key(entry.text()), entry)));
         Comparator<Key> filled = direction == GridSorting.Direction.ASCENDING ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        entries.sort(Comparator.comparing(keys::get, (a, b) -> a.isEmpty() || b.isEmpty()
-                ? Boolean.compare(a.isEmpty(), b.isEmpty()) : filled.compare(a, b)));
+        keyed.sort((a, b) -> a.key().isEmpty() || b.key().isEmpty() ? Boolean.compare(a.key().isEmpty(), b.key().isEmpty())
+                : filled.compare(a.key(), b.key()));
+        List<GridEntry<R>> sorted = new ArrayList<>(keyed.size());
+        keyed.forEach(one -> sorted.add(one.entry()));
+        return sorted;
+    }
+
+    private record Keyed<R>(Key key, GridEntry<R> entry) {
     }
 
     private Key key(String text) {

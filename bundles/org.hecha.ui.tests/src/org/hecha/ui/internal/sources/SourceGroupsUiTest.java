@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.finding.FindingState;
 import org.hecha.testing.window.Factory;
-import org.hecha.ui.page.GridMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,21 +72,5 @@ class SourceGroupsUiTest extends SourcesTestCase {
         session.select(Factory.POWER);
         assertEquals(Optional.of("外购电力"), grid().selected().map(InventoryRow::name));
         assertEquals(7, grid().lines("name").size());
-    }
-
-    @Test
-    void theArrangementIsKept() {
-        GridMemory memory = new GridMemory(InstanceScope.INSTANCE.getNode("org.hecha.ui.tests.tables"));
-        ui.with(GridMemory.class, memory);
-        SourcesPart first = ui.make(SourcesPart.class);
-        first.group(false);
-        first.grid().columns().show("remark", false);
-        first.grid().columns().show("corrected", true);
-        ui.unmake(first);
-        first.page().control().dispose();
-        SourcesPart second = ui.make(SourcesPart.class);
-        assertFalse(second.grid().columns().isShown("remark"));
-        assertTrue(second.grid().columns().isShown("corrected"));
-        assertEquals(Optional.empty(), second.grid().groups().grouping());
     }
 }

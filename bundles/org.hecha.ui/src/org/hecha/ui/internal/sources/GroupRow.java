@@ -1,6 +1,7 @@
 package org.hecha.ui.internal.sources;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,20 @@ final class GroupRow implements InventoryRow {
     private final List<InventoryRow> members;
     private Sums sums;
 
-    /** @param missing sources that were to be calculated and have no number */
-    private record Sums(BigDecimal recalculated, BigDecimal corrected, int numbers, int missing, Double share, Mark mark) {
+    /**
+     * @param numbers sources with a number
+     * @param missing sources that were to be calculated and have none
+     * @param base total to which the share refers; null where there is none, or not one alone
+     */
+    private record Sums(BigDecimal recalculated, BigDecimal corrected, int numbers, int missing, BigDecimal base, Mark mark) {
+
+        static final Sums NONE = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, null, Mark.NONE);
+
+        Sums plus(Sums other) {
+            BigDecimal shared = numbers == 0 ? other.base : other.numbers == 0 || other.base == base ? base : null;
+            return new Sums(recalculated.add(other.recalculated), corrected.add(other.corrected), numbers + other.numbers,
+                    missing + other.missing, shared, mark.plus(other.mark));
+        }
     }
 
     GroupRow(List<Heading> path, List<InventoryRow> members) {
@@ -31,31 +44,27 @@ final class GroupRow implements InventoryRow {
 
     private Sums sums() {
         if (sums == null) {
-            sums = add();
+            Sums all = Sums.NONE;
+            for (InventoryRow member : members) {
+                all = member instanceof GroupRow group ? all.plus(group.sums()) : with(all, member);
+            }
+            sums = all;
         }
         return sums;
     }
 
-    private Sums add() {
-        BigDecimal recalculated = BigDecimal.ZERO;
-        BigDecimal corrected = BigDecimal.ZERO;
-        int numbers = 0;
-        int missing = 0;
-        double share = 0;
-        Mark mark = Mark.NONE;
-        for (InventoryRow member : members) {
-            mark = mark.plus(member.mark());
-            Double part = member.share();
-            share += part == null ? 0 : part;
-            if (member instanceof SourceRow row && row.line(Basis.AS_STATED).isPresent()) {
-                Optional<LineResult> stated = row.line(Basis.AS_STATED).filter(line -> line.mass().isPresent());
-                numbers += stated.isPresent() ? 1 : 0;
-                missing += stated.isPresent() ? 0 : 1;
-                recalculated = recalculated.add(stated.map(LineResult::co2e).orElse(BigDecimal.ZERO));
-                corrected = corrected.add(row.line(Basis.BY_CRITERIA).map(LineResult::co2e).orElse(BigDecimal.ZERO));
-            }
+    private static Sums with(Sums all, InventoryRow member) {
+        Mark mark = member.mark();
+        Optional<LineResult> line = member instanceof SourceRow row ? row.line(Basis.AS_STATED) : Optional.empty();
+        if (line.isEmpty()) {
+            return mark == Mark.NONE ? all : all.plus(new Sums(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, null, mark));
         }
-        return new Sums(recalculated, corrected, numbers, missing, numbers == 0 ? null : share, mark);
+        if (line.get().mass().isEmpty()) {
+            return all.plus(new Sums(BigDecimal.ZERO, BigDecimal.ZERO, 0, 1, null, mark));
+        }
+        SourceRow row = (SourceRow) member;
+        return all.plus(new Sums(line.get().co2e(), row.line(Basis.BY_CRITERIA).map(LineResult::co2e).orElse(BigDecimal.ZERO), 1, 0,
+                row.base(), mark));
     }
 
     @Override
@@ -95,7 +104,10 @@ final class GroupRow implements InventoryRow {
 
     @Override
     public Double share() {
-        return sums().share();
+        BigDecimal base = sums().base();
+        // Only how long a bar is drawn, as for one source.
+        return base == null || base.signum() == 0 ? null
+                : sums().recalculated().divide(base.abs(), MathContext.DECIMAL32).doubleValue();
     }
 
     @Override

@@ -32,6 +32,9 @@ record Mark(int findings, int checks, Severity worst, List<String> titles) {
 
     /** Both together, without what they say. */
     Mark plus(Mark other) {
+        if (other == NONE) {
+            return this;
+        }
         return new Mark(findings + other.findings, checks + other.checks, worse(other.worst), List.of());
     }
 

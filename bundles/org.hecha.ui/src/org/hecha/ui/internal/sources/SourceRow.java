@@ -155,10 +155,15 @@ final class SourceRow implements InventoryRow {
         return numbers().difference();
     }
 
+    /** The total to which its share refers, or null. */
+    BigDecimal base() {
+        return context.base(source);
+    }
+
     @Override
     public Double share() {
         // Only how long a bar is drawn: the one place where a number may be a floating one.
-        BigDecimal total = context.base(source);
+        BigDecimal total = base();
         return line().filter(l -> l.mass().isPresent() && total != null && total.signum() != 0)
                 .map(l -> l.co2e().divide(total.abs(), MathContext.DECIMAL32).doubleValue()).orElse(null);
     }
