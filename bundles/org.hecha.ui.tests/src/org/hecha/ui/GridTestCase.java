@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -108,8 +109,8 @@ abstract class GridTestCase {
         }
 
         @Override
-        public java.util.Set<String> covered() {
-            return java.util.Set.of("place");
+        public Set<String> covered() {
+            return Set.of("place");
         }
     }
 

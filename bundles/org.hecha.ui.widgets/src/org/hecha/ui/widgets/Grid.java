@@ -8,13 +8,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -77,25 +75,10 @@ public final class Grid<R> {
     }
 
     private void configure(String name) {
-        Font plain = table.getDisplay().getSystemFont();
-        Font bold = FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).createFont(table.getDisplay());
-        GridStyle style = new GridStyle(new GridPainter<>(data), new GridPainter<>(totals), new HeadingPainter(sorting), plain,
-                bold);
-        table.addConfiguration(style);
+        new GridTheme<>(table, layers.registry, data, totals, sorting);
         table.addConfiguration(new GridEditing<>(data));
         table.addConfiguration(new GridKeys<>(data, clipboard, sorting, this::enterFilter, this::foldHere, this::fold));
         table.configure();
-        Runnable restyle = () -> {
-            style.configureRegistry(layers.registry);
-            table.setBackground(Palette.now().paper());
-            table.redraw();
-        };
-        table.setBackground(Palette.now().paper());
-        Palette.onChange(restyle);
-        table.addDisposeListener(gone -> {
-            Palette.forget(restyle);
-            bold.dispose();
-        });
         new GridTooltip<>(table, data, totals);
         table.addLayerListener(event -> {
             if (event instanceof CellSelectionEvent && !cursor.isRestoring()) {

@@ -6,6 +6,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,8 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
     private final Runnable filterKey;
     private final Runnable foldKey;
     private final IntConsumer foldLine;
+    /** Between two headings, where the mouse changes the width of a column. */
+    private final ColumnResizeEventMatcher edge = new ColumnResizeEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 1);
 
     /**
      * @param filterKey shows the filter cells and goes into one
@@ -53,7 +56,7 @@ final class GridKeys<R> extends AbstractUiBindingConfiguration {
 
     private boolean isHeading(NatTable table, MouseEvent event, LabelStack regions) {
         return event.button == 1 && event.stateMask == SWT.NONE && regions != null && regions.hasLabel(GridRegion.COLUMN_HEADER)
-                && !regions.hasLabel(GridRegion.FILTER_ROW);
+                && !regions.hasLabel(GridRegion.FILTER_ROW) && !edge.matches(table, event, regions);
     }
 
     /** Whether the mouse is on the sign that folds a group. */
