@@ -3,51 +3,41 @@ package org.hecha.ui.widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.data.DummyColumnHeaderDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLayer;
-import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 
 /**
- * A large table: headings, rows that are asked for only where they are seen, total rows pinned below, editing in place.
- * UI thread. Owns its widgets and fonts; they go with the parent.
+ * A large table: headings, rows that are asked for only where they are seen, total rows pinned below, editing in place, sorting,
+ * filtering, grouping, column choice, copying and pasting of blocks. UI thread. Owns its widgets and fonts; they go with the
+ * parent. A table of many rows is brought into order while the user goes on; see {@link #isArranging}.
  */
 public final class Grid<R> {
 
-    static final String HEADER = GridRegion.COLUMN_HEADER;
-    static final String TOTALS = "TOTALS"; //$NON-NLS-1$
-    private static final int ROW_HEIGHT = 26;
-
     private final GridData<R> data;
     private final GridData<R> totals;
-    private final SelectionLayer selection;
+    private final GridLayers<R> layers;
     private final NatTable table;
+    private final GridColumns columns;
+    private final GridSorting sorting;
+    private final GridFilter filter;
+    private final GridGroups<R> groups;
+    private final GridOrder<R> order;
+    private final GridClipboard<R> clipboard;
+    private final GridCursor<R> cursor;
+    private final GridMenu<R> menu = new GridMenu<>(this);
     private final List<Consumer<R>> selected = new ArrayList<>();
     private final List<Consumer<R>> opened = new ArrayList<>();
-    private boolean restoring;
 
     /**
      * @param parent where it is placed
@@ -57,56 +47,41 @@ public final class Grid<R> {
     public Grid(Composite parent, String name, List<Column<R>> columns) {
         data = new GridData<>(columns);
         totals = new GridData<>(columns);
-        DataLayer rows = layer(data);
-        selection = new SelectionLayer(rows);
-        rows.setConfigLabelAccumulator((labels, column, row) -> {
-            data.accumulateConfigLabels(labels, column, row);
-            if (selection.isRowPositionSelected(row)) {
-                labels.addLabel(GridStyle.CHOSEN_ROW);
-            }
-        });
-        ViewportLayer viewport = new ViewportLayer(selection);
-        viewport.setRegionName(GridRegion.BODY);
-        ColumnHeaderLayer header = new ColumnHeaderLayer(layer(new Titles(data)), viewport, selection);
-        DataLayer totalsLayer = layer(totals);
-        totalsLayer.setConfigLabelAccumulator((labels, column, row) -> {
-            labels.addLabel(GridStyle.TOTAL);
-            totals.accumulateConfigLabels(labels, column, row);
-            labels.removeLabel(GridData.EDITABLE);
-        });
-        CompositeLayer whole = new CompositeLayer(1, 3);
-        whole.setChildLayer(HEADER, header, 0, 0);
-        whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
-        whole.setChildLayer(TOTALS, pinned(totalsLayer, viewport), 0, 2);
-        // Left to itself the composite gives the rows the place of the totals too.
-        viewport.setClientAreaProvider(() -> {
-            Rectangle area = whole.getClientAreaProvider().getClientArea();
-            int taken = header.getHeight() + totalsLayer.getHeight();
-            return new Rectangle(area.x, area.y + header.getHeight(), area.width, Math.max(0, area.height - taken));
-        });
-        table = new NatTable(parent, whole, false);
-        whole.addConfiguration(new DefaultEditConfiguration());
+        FilterCells<R> cells = new FilterCells<>(data);
+        layers = new GridLayers<>(data, totals, cells);
+        this.columns = new GridColumns(data, layers);
+        data.titleColumn(this.columns::first);
+        table = new NatTable(parent, layers.whole, false);
+        table.setConfigRegistry(layers.registry);
+        Executor later = task -> later(task);
+        sorting = new GridSorting(data, this::arrange);
+        filter = new GridFilter(data, this::arrange, layers.header::isFilterRowVisible, this::showFilterRow, layers::filterCell);
+        cells.connect(filter);
+        groups = new GridGroups<>(this::regroup, this::refold);
+        order = new GridOrder<>(data, sorting, filter, groups, later, this::take);
+        clipboard = new GridClipboard<>(data, layers, table);
+        cursor = new GridCursor<>(data, layers, table);
         configure(name);
     }
 
-    private static DimensionallyDependentLayer pinned(DataLayer totals, ViewportLayer viewport) {
-        DimensionallyDependentLayer pinned = new DimensionallyDependentLayer(totals, viewport, totals);
-        // The row above may be only partly in sight: it gives way to the first total, not the other way round.
-        pinned.setLayerPainter(new GridLineCellLayerPainter(false, true));
-        return pinned;
+    private void later(Runnable task) {
+        if (!table.isDisposed()) {
+            table.getDisplay().asyncExec(() -> {
+                if (!table.isDisposed()) {
+                    task.run();
+                }
+            });
+        }
     }
 
     private void configure(String name) {
-        Font plain = table.getDisplay().getSystemFont();
-        Font bold = FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).createFont(table.getDisplay());
-        table.addDisposeListener(gone -> bold.dispose());
-        table.addConfiguration(new GridStyle(new GridPainter<>(data), new GridPainter<>(totals), plain, bold));
+        new GridTheme<>(table, layers.registry, data, totals, sorting);
         table.addConfiguration(new GridEditing<>(data));
-        table.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        table.addConfiguration(new GridKeys<>(data, clipboard, sorting, this::enterFilter, this::foldHere, this::fold));
         table.configure();
         new GridTooltip<>(table, data, totals);
         table.addLayerListener(event -> {
-            if (event instanceof CellSelectionEvent && !restoring) {
+            if (event instanceof CellSelectionEvent && !cursor.isRestoring()) {
                 table.redraw();
                 selected().ifPresent(row -> selected.forEach(listener -> listener.accept(row)));
             }
@@ -117,12 +92,48 @@ public final class Grid<R> {
                 open();
             }
         });
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = selected().map(row -> name + ": " + spoken(row)).orElse(name); //$NON-NLS-1$
-            }
-        });
+        new GridMenuPlace<>(table, data, layers, menu);
+        new GridSpeech<>(table, name, data, cursor);
+    }
+
+    private void take(GridLines<R> lines) {
+        cursor.keep(() -> data.lines(lines));
+    }
+
+    private void arrange() {
+        order.arrange();
+        table.redraw();
+    }
+
+    private void regroup() {
+        columns.cover(groups.grouping().map(Grouping::covered).orElse(Set.of()));
+        arrange();
+    }
+
+    private void refold() {
+        order.fold();
+    }
+
+    private void showFilterRow(boolean shown) {
+        layers.header.setFilterRowVisible(shown);
+        table.updateResize();
+        table.redraw();
+    }
+
+    private void enterFilter() {
+        filter.showRow(true);
+        cursor.enterFilter();
+    }
+
+    private void foldHere() {
+        fold(cursor.line());
+    }
+
+    private void fold(int line) {
+        GridLines.Group group = line < 0 || line >= data.getRowCount() ? null : data.group(line);
+        if (group != null) {
+            groups.fold(group.path(), !group.folded());
+        }
     }
 
     /** The widget, for layout. */
@@ -132,67 +143,79 @@ public final class Grid<R> {
 
     /** Replaces the rows and leaves the totals; the cursor stays in an equal row, where there is one. */
     public void rows(List<R> replaced) {
-        show(replaced, totals.rows());
+        show(replaced, totals.lines().lines());
     }
 
-    /** Replaces rows and total rows; the cursor stays in an equal row, where there is one, and nobody is told. */
+    /**
+     * Replaces rows and total rows; the cursor stays in an equal row, where there is one, and nobody is told. Sorting, filter and
+     * groups stay as they are.
+     */
     public void show(List<R> replaced, List<R> replacedTotals) {
-        Optional<R> before = selected();
         boolean otherHeight = totals.getRowCount() != replacedTotals.size();
-        int column = selection.getSelectionAnchor().getColumnPosition();
-        data.rows(replaced);
-        totals.rows(replacedTotals);
-        restoring = true;
-        try {
-            selection.clear(false);
-            table.refresh();
-            if (otherHeight) {
-                // The rows get what the totals leave.
-                table.updateResize();
-            }
-            before.filter(data.rows()::contains).ifPresent(row -> place(row, column));
-        } finally {
-            restoring = false;
+        totals.lines(GridLines.plain(List.copyOf(replacedTotals)));
+        order.rows(replaced);
+        if (otherHeight) {
+            // The rows get what the totals leave.
+            table.updateResize();
         }
     }
 
-    /** The rows, in the order shown. */
+    /** The rows that are shown, in the order shown; neither those filtered out or folded away nor group rows. */
     public List<R> rows() {
-        return data.rows();
+        return data.lines().rows();
+    }
+
+    /** All rows, in the order in which they were given. */
+    public List<R> all() {
+        return order.all();
     }
 
     /** The total rows. */
     public List<R> totals() {
-        return totals.rows();
+        return totals.lines().lines();
     }
 
-    /** The row in which the cursor stands. */
+    /** Whether a large table is still being sorted, filtered or grouped; until then it shows the rows as they were. */
+    public boolean isArranging() {
+        return order.isBusy();
+    }
+
+    /** The row in which the cursor stands; empty in a group row. */
     public Optional<R> selected() {
-        PositionCoordinate anchor = selection.getSelectionAnchor();
-        int row = anchor.getRowPosition();
-        return row >= 0 && row < data.getRowCount() ? Optional.of(data.row(row)) : Optional.empty();
+        return cursor.row();
+    }
+
+    /** The rows of which a cell is selected, from above; no group rows. */
+    public List<R> selection() {
+        return cursor.rows();
+    }
+
+    /** Whether any cell is selected. */
+    public boolean hasSelection() {
+        return cursor.line() >= 0;
     }
 
     /** Puts the cursor into a row and shows it; does nothing where it is there already or the row is not here. */
     public void select(R row) {
-        if (!selected().filter(row::equals).isPresent() && data.rows().contains(row)) {
-            place(row, selection.getSelectionAnchor().getColumnPosition());
+        if (selected().filter(row::equals).isEmpty() && order.all().contains(row)) {
+            groups.unfold(row);
+            cursor.place(row);
         }
     }
 
-    private void place(R row, int column) {
-        int position = data.rows().indexOf(row);
-        table.doCommand(new ShowRowInViewportCommand(position));
-        selection.doCommand(new SelectCellCommand(selection, Math.max(0, column), position, false, false));
+    /** Selects a block of cells from the column and row of one cell to those of another. */
+    public void select(R from, String fromColumn, R to, String toColumn) {
+        cursor.select(from, fromColumn, to, toColumn);
     }
 
     /** Takes the cursor out of the table. */
     public void clearSelection() {
-        selection.clear();
+        layers.selection.clear();
     }
 
-    /** Opens the row in which the cursor stands, as a double click does. */
+    /** Opens the row in which the cursor stands, as a double click does; a group is folded or unfolded. */
     public void open() {
+        foldHere();
         selected().ifPresent(row -> opened.forEach(listener -> listener.accept(row)));
     }
 
@@ -206,9 +229,56 @@ public final class Grid<R> {
         opened.add(listener);
     }
 
+    /** Lets {@code items} put its items into the context menu of the rows each time it opens. */
+    public void onMenu(Consumer<Menu> items) {
+        menu.add(items);
+    }
+
+    /** Which columns are shown, in which order and how wide. */
+    public GridColumns columns() {
+        return columns;
+    }
+
+    /** By which column the rows are sorted. */
+    public GridSorting sorting() {
+        return sorting;
+    }
+
+    /** Which rows are shown. */
+    public GridFilter filter() {
+        return filter;
+    }
+
+    /** How the rows are grouped. */
+    public GridGroups<R> groups() {
+        return groups;
+    }
+
+    /** Copying, pasting, filling down. */
+    public GridClipboard<R> clipboard() {
+        return clipboard;
+    }
+
+    /** Columns and sorting as the user arranged them, as a text to be kept. */
+    public String state() {
+        return GridState.of(columns, sorting);
+    }
+
+    /** Arranges columns and sorting as {@link #state} kept them; what is unknown in the text is passed over. */
+    public void restore(String state) {
+        GridState.restore(state, columns, sorting);
+    }
+
     /** What the cell of a row says. */
     public String text(R row, String columnId) {
-        return column(columnId).text().apply(row);
+        return data.column(data.indexOf(columnId)).text().apply(row);
+    }
+
+    /** What stands in the table line by line in one column, group rows included. */
+    public List<String> lines(String columnId) {
+        int column = data.indexOf(columnId);
+        return IntStream.range(0, data.getRowCount()).mapToObj(i -> data.getDataValue(column, i).toString())
+                .toList();
     }
 
     /**
@@ -217,56 +287,11 @@ public final class Grid<R> {
      * @return why the text was refused; empty where it was taken
      */
     public Optional<String> edit(R row, String columnId, String text) {
-        CellEdit<R> edit = column(columnId).edit();
+        CellEdit<R> edit = data.column(data.indexOf(columnId)).edit();
         Optional<String> refusal = edit.refusal(row, text);
-        if (refusal.isEmpty()) {
-            data.setDataValue(index(columnId), data.rows().indexOf(row), text);
+        if (refusal.isEmpty() && !text.equals(edit.initial(row))) {
+            edit.commit(row, text);
         }
         return refusal;
-    }
-
-    private String spoken(R row) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < data.getColumnCount(); i++) {
-            words.append(data.column(i).title()).append(' ').append(data.column(i).text().apply(row)).append("; "); //$NON-NLS-1$
-        }
-        return words.toString();
-    }
-
-    private Column<R> column(String id) {
-        return data.column(index(id));
-    }
-
-    private int index(String id) {
-        for (int i = 0; i < data.getColumnCount(); i++) {
-            if (data.column(i).id().equals(id)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no column " + id); //$NON-NLS-1$
-    }
-
-    private DataLayer layer(IDataProvider provider) {
-        DataLayer layer = new DataLayer(provider, 100, ROW_HEIGHT);
-        for (int i = 0; i < data.getColumnCount(); i++) {
-            layer.setColumnWidthByPosition(i, data.column(i).width());
-        }
-        return layer;
-    }
-
-    /** The headings. */
-    private static final class Titles extends DummyColumnHeaderDataProvider {
-
-        private final GridData<?> columns;
-
-        Titles(GridData<?> columns) {
-            super(columns);
-            this.columns = columns;
-        }
-
-        @Override
-        public Object getDataValue(int column, int row) {
-            return columns.column(column).title();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.hecha.ui.widgets;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -14,6 +15,8 @@ import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
+import org.eclipse.nebula.widgets.nattable.filterrow.event.FilterRowMouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -53,6 +56,28 @@ final class GridEditing<R> extends AbstractRegistryConfiguration {
                 GridData.EDITABLE);
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Initial(), DisplayMode.EDIT,
                 GridData.EDITABLE);
+        configureChoices(registry);
+        configureFilterCells(registry);
+    }
+
+    /** Lists to choose from, for the columns that offer one. */
+    private void configureChoices(IConfigRegistry registry) {
+        for (CellEdit.Offer offer : new CellEdit.Offer[] {CellEdit.Offer.CHOICES_ONLY, CellEdit.Offer.CHOICES_OR_TEXT}) {
+            String label = GridData.CHOICES + offer.ordinal();
+            ChoiceEditor editor = new ChoiceEditor((column, row) -> data.column(column).edit().choices(data.row(row)),
+                    offer == CellEdit.Offer.CHOICES_OR_TEXT);
+            RenderErrorHandling errors = new RenderErrorHandling(editor.decorations());
+            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT, label);
+            registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, errors, DisplayMode.EDIT, label);
+        }
+    }
+
+    /** The cells below the headings in which a filter is typed; what is typed counts while it is typed. */
+    private static void configureFilterCells(IConfigRegistry registry) {
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE,
+                DisplayMode.NORMAL, GridRegion.FILTER_ROW);
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new FilterRowTextCellEditor(), DisplayMode.NORMAL,
+                GridRegion.FILTER_ROW);
     }
 
     @Override
@@ -61,6 +86,7 @@ final class GridEditing<R> extends AbstractRegistryConfiguration {
         bindings.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), open);
         bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), open);
         bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), open);
+        bindings.registerFirstSingleClickBinding(new FilterRowMouseEventMatcher(), new MouseEditAction());
         bindings.registerDoubleClickBinding(new CellEditorMouseEventMatcher(GridRegion.BODY), new MouseEditAction());
     }
 
@@ -87,7 +113,8 @@ final class GridEditing<R> extends AbstractRegistryConfiguration {
         @Override
         public Object canonicalToDisplayValue(ILayerCell cell, IConfigRegistry registry, Object value) {
             CellEdit<R> edit = data.column(cell.getColumnIndex()).edit();
-            return edit == null ? value : edit.initial(data.row(cell.getRowIndex()));
+            // A list asks for the words of its choices, too.
+            return edit == null || !Objects.equals(value, cell.getDataValue()) ? value : edit.initial(data.row(cell.getRowIndex()));
         }
 
         @Override

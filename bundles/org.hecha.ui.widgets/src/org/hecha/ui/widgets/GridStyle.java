@@ -16,34 +16,32 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 
-/** Colours, fonts and alignment of the grid. The fonts belong to the caller. */
+/** Colours of the palette in use, fonts and alignment of the grid. The fonts belong to the caller. */
 final class GridStyle extends AbstractRegistryConfiguration {
 
     static final String TOTAL = "total"; //$NON-NLS-1$
     static final String CHOSEN_ROW = "chosenRow"; //$NON-NLS-1$
 
-    private static final Color TEXT = new Color(0x20, 0x21, 0x24);
-    private static final Color PAPER = new Color(0xFF, 0xFF, 0xFF);
-    private static final Color HEAD = new Color(0xEE, 0xF1, 0xF5);
-    private static final Color BESIDE = new Color(0xEA, 0xF2, 0xFD);
-    private static final Color CHOSEN = new Color(0xD2, 0xE3, 0xFC);
-    private static final Color FOCUS = new Color(0x1F, 0x5F, 0xA8);
-
     private final ICellPainter body;
     private final ICellPainter totals;
+    private final ICellPainter headings;
     private final Font plain;
     private final Font bold;
 
-    GridStyle(ICellPainter body, ICellPainter totals, Font plain, Font bold) {
+    GridStyle(ICellPainter body, ICellPainter totals, ICellPainter headings, Font plain, Font bold) {
         this.body = body;
         this.totals = totals;
+        this.headings = headings;
         this.plain = plain;
         this.bold = bold;
     }
 
+    /** Registers everything; to be called again when other colours were taken into use. */
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        Style cells = style(PAPER, plain);
+        Palette palette = Palette.now();
+        registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, between(palette.paper(), palette.muted()));
+        Style cells = style(palette.paper(), plain);
         cells.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, cells);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, body);
@@ -54,31 +52,44 @@ final class GridStyle extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.SELECT, GridData.RIGHT);
 
         Style beside = new Style();
-        beside.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, BESIDE);
+        beside.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.beside());
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, beside, DisplayMode.NORMAL, CHOSEN_ROW);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.head(), bold), DisplayMode.NORMAL,
+                GridData.GROUP);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.chosen(), bold), DisplayMode.SELECT,
+                GridData.GROUP);
 
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(HEAD, plain), DisplayMode.NORMAL,
-                GridRegion.COLUMN_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(HEAD, plain), DisplayMode.SELECT,
-                GridRegion.COLUMN_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-                new PaddingDecorator(new TextPainter(), 0, 6, 0, 6), DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+        Style heads = style(palette.head(), plain);
+        heads.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.CENTER);
+        for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, heads, mode, GridRegion.COLUMN_HEADER);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, headings, mode, GridRegion.COLUMN_HEADER);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, cells, mode, GridRegion.FILTER_ROW);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                    new PaddingDecorator(new TextPainter(), 0, 6, 0, 6), mode, GridRegion.FILTER_ROW);
+        }
 
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(HEAD, bold), DisplayMode.NORMAL, TOTAL);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.head(), bold), DisplayMode.NORMAL, TOTAL);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, totals, DisplayMode.NORMAL, TOTAL);
 
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(CHOSEN, plain), DisplayMode.SELECT);
-        Style anchor = style(CHOSEN, plain);
-        anchor.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(1, FOCUS,
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.chosen(), plain), DisplayMode.SELECT);
+        Style anchor = style(palette.chosen(), plain);
+        anchor.setAttributeValue(CellStyleAttributes.BORDER_STYLE, new BorderStyle(1, palette.focus(),
                 BorderStyle.LineStyleEnum.SOLID));
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, anchor, DisplayMode.SELECT,
                 SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
     }
 
+    /** A colour a third of the way from one to the other: lines between cells are seen and do not disturb. */
+    private static Color between(Color from, Color to) {
+        return new Color((2 * from.getRed() + to.getRed()) / 3, (2 * from.getGreen() + to.getGreen()) / 3,
+                (2 * from.getBlue() + to.getBlue()) / 3);
+    }
+
     private static Style style(Color background, Font font) {
         Style style = new Style();
         style.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, background);
-        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, TEXT);
+        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, Palette.now().ink());
         style.setAttributeValue(CellStyleAttributes.FONT, font);
         return style;
     }

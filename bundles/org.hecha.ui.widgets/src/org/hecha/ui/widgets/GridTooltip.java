@@ -24,11 +24,11 @@ final class GridTooltip<R> extends NatTableContentTooltip {
         int row = natTable.getRowPositionByY(event.y);
         ILayerCell cell = natTable.getCellByPosition(column, row);
         LabelStack regions = natTable.getRegionLabelsByXY(event.x, event.y);
-        if (cell == null || regions == null || regions.hasLabel(Grid.HEADER)) {
+        if (cell == null || regions == null || regions.hasLabel(GridLayers.HEADER)) {
             return null;
         }
-        GridData<R> data = regions.hasLabel(Grid.TOTALS) ? totals : rows;
+        GridData<R> data = regions.hasLabel(GridLayers.TOTALS) ? totals : rows;
         return cell.getRowIndex() < data.getRowCount()
-                ? data.column(cell.getColumnIndex()).hover(data.row(cell.getRowIndex())) : null;
+                ? data.hover(cell.getColumnIndex(), cell.getRowIndex()) : null;
     }
 }

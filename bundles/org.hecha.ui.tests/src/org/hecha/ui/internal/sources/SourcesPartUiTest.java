@@ -36,6 +36,7 @@ class SourcesPartUiTest extends UiTestCase {
         ui.with(StartPage.class, new StartPage(() -> asked.add("choose"), () -> List.of(Path.of("/a/b.hecha")),
                 folder -> asked.add(folder.toString())));
         part = ui.make(SourcesPart.class);
+        part.group(false);
     }
 
     private String cell(int row, String column) {

@@ -17,28 +17,32 @@ import org.hecha.standard.Symbol;
 import org.hecha.standard.calculation.Basis;
 import org.hecha.standard.calculation.LineResult;
 import org.hecha.standard.calculation.Problem;
-import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
 import org.hecha.ui.page.Words;
+import org.hecha.ui.widgets.Grouping.Heading;
 
 /** A source as a row. */
 final class SourceRow implements InventoryRow {
 
     private final EmissionSource source;
-    private final String facility;
-    private final Optional<Results> results;
-    private final Optional<LineResult> line;
-    private final ThreeStates numbers;
-    private final BigDecimal total;
+    private final InventoryContext context;
 
-    /** @param total total of the year of this source, to which its share refers, or null */
-    SourceRow(EmissionSource source, String facility, Optional<Results> results, BigDecimal total) {
+    SourceRow(EmissionSource source, InventoryContext context) {
         this.source = source;
-        this.facility = facility;
-        this.results = results;
-        this.line = results.flatMap(r -> r.line(Basis.AS_STATED, source.getId()));
-        this.numbers = new ThreeStates(results.flatMap(r -> r.comparison(source.getId())));
-        this.total = total;
+        this.context = context;
+    }
+
+    private ThreeStates numbers() {
+        return new ThreeStates(context.results().flatMap(r -> r.comparison(source.getId())));
+    }
+
+    /** What was calculated for it, where it was to be calculated. */
+    Optional<LineResult> line(Basis basis) {
+        return context.results().flatMap(r -> r.line(basis, source.getId()));
+    }
+
+    private Optional<LineResult> line() {
+        return line(Basis.AS_STATED);
     }
 
     EmissionSource source() {
@@ -52,12 +56,32 @@ final class SourceRow implements InventoryRow {
 
     @Override
     public String facility() {
-        return facility;
+        return context.facility(source);
     }
 
     @Override
     public String name() {
         return Words.of(source);
+    }
+
+    @Override
+    public Mark mark() {
+        return context.mark(source.getId());
+    }
+
+    @Override
+    public List<Heading> path() {
+        return context.path(source);
+    }
+
+    @Override
+    public String status() {
+        return Words.of(source.getStatus());
+    }
+
+    @Override
+    public String statusReason() {
+        return Objects.toString(source.getStatusReason(), ""); //$NON-NLS-1$
     }
 
     @Override
@@ -77,7 +101,7 @@ final class SourceRow implements InventoryRow {
 
     @Override
     public String method() {
-        return results.flatMap(r -> r.method(source.getMethodId())).map(Method::title).map(Speech::in)
+        return context.results().flatMap(r -> r.method(source.getMethodId())).map(Method::title).map(Speech::in)
                 .orElse(Objects.toString(source.getMethodId(), "")); //$NON-NLS-1$
     }
 
@@ -105,7 +129,7 @@ final class SourceRow implements InventoryRow {
 
     @Override
     public String factor() {
-        return line.flatMap(LineResult::trace).map(trace -> trace.terms().stream()
+        return line().flatMap(LineResult::trace).map(trace -> trace.terms().stream()
                 .filter(term -> term.symbol().role() == Symbol.Role.PARAMETER)
                 .map(term -> Numbers.grouped(term.value()) + Words.unit(term.symbol().unit()))
                 .collect(Collectors.joining(" × "))).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
@@ -113,28 +137,34 @@ final class SourceRow implements InventoryRow {
 
     @Override
     public String reported() {
-        return numbers.reported();
+        return numbers().reported();
     }
 
     @Override
     public String recalculated() {
-        return numbers.recalculated();
+        return numbers().recalculated();
     }
 
     @Override
     public String corrected() {
-        return numbers.corrected();
+        return numbers().corrected();
     }
 
     @Override
     public String difference() {
-        return numbers.difference();
+        return numbers().difference();
+    }
+
+    /** The total to which its share refers, or null. */
+    BigDecimal base() {
+        return context.base(source);
     }
 
     @Override
     public Double share() {
         // Only how long a bar is drawn: the one place where a number may be a floating one.
-        return line.filter(l -> l.mass().isPresent() && total != null && total.signum() != 0)
+        BigDecimal total = base();
+        return line().filter(l -> l.mass().isPresent() && total != null && total.signum() != 0)
                 .map(l -> l.co2e().divide(total.abs(), MathContext.DECIMAL32).doubleValue()).orElse(null);
     }
 
@@ -145,11 +175,11 @@ final class SourceRow implements InventoryRow {
 
     @Override
     public String explanation() {
-        String problems = line.map(LineResult::problems).orElse(List.of()).stream().map(Problem::message)
+        String problems = line().map(LineResult::problems).orElse(List.of()).stream().map(Problem::message)
                 .map(Speech::in).collect(Collectors.joining("\n")); //$NON-NLS-1$
         String reason = source.getStatus() == SourceStatus.QUANTIFIED ? "" //$NON-NLS-1$
-                : Objects.toString(source.getStatusReason(), ""); //$NON-NLS-1$
-        return String.join("\n", List.of(numbers.explanation(), problems, reason)).strip(); //$NON-NLS-1$
+                : statusReason();
+        return String.join("\n", List.of(numbers().explanation(), problems, reason)).strip(); //$NON-NLS-1$
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.hecha.ui.Speech;
 import org.hecha.ui.internal.calculation.Checking;
 import org.hecha.ui.internal.calculation.Evaluation;
 import org.hecha.ui.internal.calculation.Recalculation;
+import org.hecha.ui.page.GridMemory;
 import org.hecha.verification.Verification;
 import org.hecha.verification.process.Processes;
 
@@ -69,6 +70,7 @@ public final class Assembly {
         context.set(Recalculation.class, recalculation);
         context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
+        context.set(GridMemory.class, new GridMemory(InstanceScope.INSTANCE.getNode(PREFERENCES).node("tables"))); //$NON-NLS-1$
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
         startWith().ifPresent(folder -> display.asyncExec(() -> opening.open(folder)));
     }
