@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 /** Shows a document with marks over it, and lets a region be selected. UI thread; goes with its parent. */
 public interface DocumentViewer {
@@ -32,4 +33,7 @@ public interface DocumentViewer {
 
     /** Tells {@code listener} the id of a mark that was clicked at. */
     void onMark(Consumer<String> listener);
+
+    /** Hands {@code listener} the keys pressed over the document. */
+    void onKey(Consumer<Event> listener);
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -189,5 +190,10 @@ public final class PageViewer implements DocumentViewer {
     @Override
     public void onMark(Consumer<String> listener) {
         marked.add(listener);
+    }
+
+    @Override
+    public void onKey(Consumer<Event> listener) {
+        canvas.addListener(SWT.KeyDown, listener::accept);
     }
 }
