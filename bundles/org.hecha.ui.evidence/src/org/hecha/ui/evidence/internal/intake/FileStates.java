@@ -106,6 +106,8 @@ public final class FileStates {
                     state.extra().stream().limit(3).collect(Collectors.joining(", "))); //$NON-NLS-1$
             said.accept((SPEECH.say("checked", state.items().size(), wrong) + extra).strip()); //$NON-NLS-1$
         }
+        // Items that came while it was looked.
+        follow();
     }
 
     /** What was found about the file of an item; empty where nobody looked yet. */
