@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -26,6 +27,8 @@ final class PageCanvas extends Canvas {
     private final List<Runnable> moved = new ArrayList<>();
     private final List<Consumer<Optional<Region>>> selected = new ArrayList<>();
     private final Runnable repaint = this::redraw;
+    /** The width of most pages: a single broad one does not make the others small. */
+    private final double usual;
     private PageLayout layout;
     private Zoom zoom = Zoom.FIT;
     private Point origin = new Point(0, 0);
@@ -38,6 +41,8 @@ final class PageCanvas extends Canvas {
         this.pages = pages;
         this.images = new PageImages(getDisplay(), pages, this::redraw);
         this.painter = new PagePainter(pages, images);
+        this.usual = IntStream.rangeClosed(1, pages.count()).mapToDouble(page -> pages.size(page).width()).sorted()
+                .skip(pages.count() / 2).findFirst().orElse(1);
         this.layout = new PageLayout(pages, scaleOf(zoom));
         addListener(SWT.Resize, event -> relayout());
         addListener(SWT.Paint, event -> painter.paint(event.gc, this));
@@ -95,11 +100,7 @@ final class PageCanvas extends Canvas {
 
     private double scaleOf(Zoom wanted) {
         double natural = SCREEN / pages.unitsPerInch();
-        double widest = 1;
-        for (int page = 1; page <= pages.count(); page++) {
-            widest = Math.max(widest, pages.size(page).width());
-        }
-        double fit = Math.max(1, getClientArea().width - 2 * PageLayout.GAP) / (widest * natural);
+        double fit = Math.max(1, getClientArea().width - 2 * PageLayout.GAP) / (usual * natural);
         return natural * wanted.factor(fit);
     }
 

@@ -81,6 +81,7 @@ final class PageSearch {
     private void say(String text) {
         if (!hits.isDisposed() && !wanted.isDisposed()) {
             hits.setText(text);
+            hits.requestLayout();
         }
     }
 

@@ -30,10 +30,13 @@ final class SheetStyle extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.chosen(), palette.ink()), DisplayMode.SELECT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(palette.chosen(), palette.ink()), DisplayMode.SELECT,
                 SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+        TextPainter heading = new TextPainter();
         for (String heads : new String[] {GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER}) {
             Style head = style(palette.head(), palette.muted());
             head.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.CENTER);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, head, DisplayMode.NORMAL, heads);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, heading, DisplayMode.NORMAL, heads);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, heading, DisplayMode.SELECT, heads);
             Style chosen = style(palette.beside(), palette.ink());
             chosen.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.CENTER);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosen, DisplayMode.SELECT, heads);

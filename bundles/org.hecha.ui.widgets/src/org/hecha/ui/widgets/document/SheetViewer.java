@@ -107,6 +107,7 @@ public final class SheetViewer implements DocumentViewer {
         String here = selectedCells().map(CellRegion::range).orElse(""); //$NON-NLS-1$
         String rest = table != null && table.content().cut() ? ViewerTexts.say("cut", table.content().rows().size()) : ""; //$NON-NLS-1$ //$NON-NLS-2$
         place.setText((here + "   " + rest).strip()); //$NON-NLS-1$
+        place.requestLayout();
         selected.forEach(listener -> listener.accept(selection()));
     }
 

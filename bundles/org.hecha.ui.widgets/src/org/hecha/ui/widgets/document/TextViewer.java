@@ -39,16 +39,18 @@ public final class TextViewer implements DocumentViewer {
                 event.result = name;
             }
         });
-        text.addListener(SWT.MouseDoubleClick, event -> tellMark(new Point(event.x, event.y)));
+        text.addListener(SWT.MouseDoubleClick, event -> markAt(new Point(event.x, event.y))
+                .ifPresent(mark -> marked.forEach(listener -> listener.accept(mark.id()))));
+        text.addListener(SWT.MouseMove, event -> text.setToolTipText(markAt(new Point(event.x, event.y)).map(Mark::label).orElse(null)));
         Palette.onChange(restyle);
         text.addListener(SWT.Dispose, event -> Palette.forget(restyle));
         restyle();
     }
 
-    private void tellMark(Point at) {
+    private Optional<Mark> markAt(Point at) {
         int offset = text.getOffsetAtPoint(at);
-        marks.stream().filter(mark -> mark.region() instanceof TextRegion region && offset >= region.start() && offset < region.end())
-                .findFirst().ifPresent(mark -> marked.forEach(listener -> listener.accept(mark.id())));
+        return marks.stream().filter(mark -> mark.region() instanceof TextRegion region && offset >= region.start()
+                && offset < region.end()).findFirst();
     }
 
     private void restyle() {

@@ -152,7 +152,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         EvidenceItem item = bill(1);
         session.select(Factory.DIESEL);
         shown(item).select(AMOUNT);
-        assertTrue(part.hint().contains("page=1;rect=95,392,80,26"), part.hint());
+        assertTrue(part.hint().contains("第 1 页"), part.hint());
         Press.ok(pressed('a'));
         ui.pump();
 

@@ -27,7 +27,7 @@ final class FindingDialog extends FormDialog<FindingForm> {
 
     FindingDialog(Shell parent, Place place, List<SubjectChoice> subjects, List<SubjectChoice> members,
             Acceptance<FindingForm> acceptance) {
-        super(parent, SPEECH.say("finding.title"), SPEECH.say("finding.message", place.name(), place.typed()), acceptance); //$NON-NLS-1$ //$NON-NLS-2$
+        super(parent, SPEECH.say("finding.title"), SPEECH.say("finding.message", place.name(), place.where()), acceptance); //$NON-NLS-1$ //$NON-NLS-2$
         this.place = place;
         this.subjects = subjects;
         this.members = members;
@@ -39,8 +39,8 @@ final class FindingDialog extends FormDialog<FindingForm> {
         kind = fields.choice(SPEECH.say("kind"), FindingKind.VALUES, Words::of); //$NON-NLS-1$
         severity = fields.choice(SPEECH.say("severity"), Severity.VALUES, Words::of); //$NON-NLS-1$
         severity.choose(Severity.WARN);
-        String quoted = place.isPicture() ? SPEECH.say("quotedPicture", place.name(), place.typed()) //$NON-NLS-1$
-                : SPEECH.say("quoted", place.name(), place.typed(), place.excerpt()); //$NON-NLS-1$
+        String quoted = place.isPicture() ? SPEECH.say("quotedPicture", place.name(), place.where()) //$NON-NLS-1$
+                : SPEECH.say("quoted", place.name(), place.where(), place.excerpt()); //$NON-NLS-1$
         description = fields.area(SPEECH.say("description"), quoted, true); //$NON-NLS-1$
         remedy = fields.area(SPEECH.say("remedy"), "", true); //$NON-NLS-1$ //$NON-NLS-2$
         subject = fields.choice(SPEECH.say("subject"), subjects, SubjectChoice::label); //$NON-NLS-1$

@@ -2,6 +2,7 @@ package org.hecha.ui.evidence.internal.mark;
 
 import java.util.Objects;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,8 @@ public abstract class FormDialog<F> extends TitleAreaDialog {
         /** @throws Refusal why it cannot be taken; the dialog stays open */
         void accept(F form) throws Refusal;
     }
+
+    private static final Speech SPEECH = Speech.of(FormDialog.class);
 
     private final String title;
     private final String message;
@@ -63,6 +66,12 @@ public abstract class FormDialog<F> extends TitleAreaDialog {
         setMessage(message, IMessageProvider.NONE);
         fill(new Fields(area));
         return area;
+    }
+
+    @Override
+    protected final void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, SPEECH.say("ok"), true); //$NON-NLS-1$
+        createButton(parent, IDialogConstants.CANCEL_ID, SPEECH.say("cancel"), false); //$NON-NLS-1$
     }
 
     @Override

@@ -19,7 +19,7 @@ final class NoteDialog extends FormDialog<NoteForm> {
     private Choice<SubjectChoice> member;
 
     NoteDialog(Shell parent, Place place, List<SubjectChoice> subjects, List<SubjectChoice> members, Acceptance<NoteForm> acceptance) {
-        super(parent, SPEECH.say("note.title"), SPEECH.say("note.message", place.name(), place.typed()), acceptance); //$NON-NLS-1$ //$NON-NLS-2$
+        super(parent, SPEECH.say("note.title"), SPEECH.say("note.message", place.name(), place.where()), acceptance); //$NON-NLS-1$ //$NON-NLS-2$
         this.place = place;
         this.subjects = subjects;
         this.members = members;

@@ -22,7 +22,7 @@ final class ValueDialog extends FormDialog<ValueForm> {
     private Choice<SubjectChoice> member;
 
     ValueDialog(Shell parent, Place place, List<ValueTarget> targets, List<SubjectChoice> members, Acceptance<ValueForm> acceptance) {
-        super(parent, SPEECH.say("value.title"), SPEECH.say("value.message", place.name(), place.typed()), acceptance); //$NON-NLS-1$ //$NON-NLS-2$
+        super(parent, SPEECH.say("value.title"), SPEECH.say("value.message", place.name(), place.where()), acceptance); //$NON-NLS-1$ //$NON-NLS-2$
         this.place = place;
         this.targets = targets;
         this.members = members;

@@ -11,10 +11,10 @@ import org.hecha.evidence.place.Places;
 import org.hecha.model.evidence.Annotation;
 import org.hecha.model.evidence.AnnotationPurpose;
 import org.hecha.model.evidence.EvidenceItem;
-import org.hecha.model.evidence.PdfAnchor;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.evidence.internal.mark.Place;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;
@@ -80,7 +80,6 @@ final class AnchorTable {
     }
 
     private String place(Annotation annotation) {
-        return annotation.getAnchor() instanceof PdfAnchor pdf ? SPEECH.say("page", pdf.getPage()) //$NON-NLS-1$
-                : places == null ? "" : places.typed(annotation.getAnchor()); //$NON-NLS-1$
+        return places == null ? "" : Place.where(places.typed(annotation.getAnchor())); //$NON-NLS-1$
     }
 }

@@ -34,6 +34,7 @@ import org.hecha.ui.evidence.internal.intake.Intakes;
 import org.hecha.ui.evidence.internal.mark.FormDialog;
 import org.hecha.ui.evidence.internal.mark.MarkActions;
 import org.hecha.ui.evidence.internal.mark.MarkKind;
+import org.hecha.ui.evidence.internal.mark.Place;
 import org.hecha.ui.evidence.internal.view.DocumentPane;
 import org.hecha.ui.evidence.internal.view.DocumentReader;
 import org.hecha.ui.evidence.internal.view.Regions;
@@ -141,7 +142,7 @@ public final class EvidencePart implements SessionListener {
             go(one);
             follow(one);
         }));
-        viewer.onSelect(region -> say(region.map(this::typed).map(place -> SPEECH.say("selected", place)).orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
+        viewer.onSelect(region -> say(region.map(this::typed).map(Place::where).map(place -> SPEECH.say("selected", place)).orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
         marks();
         see();
     }
@@ -283,6 +284,7 @@ public final class EvidencePart implements SessionListener {
         if (hint != null && !hint.isDisposed()) {
             hint.setText(sentence);
             hint.setToolTipText(sentence);
+            hint.requestLayout();
         }
     }
 

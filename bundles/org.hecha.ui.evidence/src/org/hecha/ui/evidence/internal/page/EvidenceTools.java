@@ -3,6 +3,7 @@ package org.hecha.ui.evidence.internal.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hecha.ui.Speech;
+import org.hecha.ui.evidence.internal.Icons;
 
 /** The buttons above the page. */
 final class EvidenceTools {
@@ -24,7 +26,7 @@ final class EvidenceTools {
 
     /** @param parent a grid layout */
     EvidenceTools(Composite parent) {
-        bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP);
+        bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
@@ -32,6 +34,7 @@ final class EvidenceTools {
     EvidenceTools button(String key, boolean changes, Runnable action) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(SPEECH.say("tool." + key)); //$NON-NLS-1$
+        item.setImage(Icons.get(key.toLowerCase(Locale.ROOT)));
         item.setToolTipText(SPEECH.say("tip." + key)); //$NON-NLS-1$
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
         items.put(key, item);
