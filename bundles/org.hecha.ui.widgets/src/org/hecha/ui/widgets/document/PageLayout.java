@@ -46,10 +46,10 @@ final class PageLayout {
         return tops[tops.length - 1];
     }
 
-    /** A page, where the whole is at least {@code wide}; pages are in the middle. */
+    /** A page, in the middle of {@code wide}; one that is broader begins at the left. */
     Rectangle page(int page, int wide) {
         int own = length(pages.size(page).width());
-        int left = Math.max(GAP, (Math.max(wide, width) - own) / 2);
+        int left = Math.max(GAP, (wide - own) / 2);
         return new Rectangle(left, tops[page - 1], own, length(pages.size(page).height()));
     }
 

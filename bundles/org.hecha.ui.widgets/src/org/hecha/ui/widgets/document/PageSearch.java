@@ -3,8 +3,8 @@ package org.hecha.ui.widgets.document;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Looks for a text in the pages, away from the UI thread; the place found is selected. */
@@ -14,14 +14,14 @@ final class PageSearch {
 
     private final PageCanvas canvas;
     private final Text wanted;
-    private final Label hits;
+    private final CLabel hits;
     private String looked = ""; //$NON-NLS-1$
     private List<PageRegion> found = List.of();
     private int at;
     /** Raised with every search, so that an older one stops. */
     private volatile int round;
 
-    PageSearch(PageCanvas canvas, Text wanted, Label hits) {
+    PageSearch(PageCanvas canvas, Text wanted, CLabel hits) {
         this.canvas = canvas;
         this.wanted = wanted;
         this.hits = hits;
@@ -81,7 +81,6 @@ final class PageSearch {
     private void say(String text) {
         if (!hits.isDisposed() && !wanted.isDisposed()) {
             hits.setText(text);
-            hits.requestLayout();
         }
     }
 

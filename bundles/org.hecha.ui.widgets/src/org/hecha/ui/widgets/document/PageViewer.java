@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -25,7 +26,7 @@ public final class PageViewer implements DocumentViewer {
     private final PageCanvas canvas;
     private final List<Consumer<String>> marked = new ArrayList<>();
     private Text number;
-    private Label percent;
+    private CLabel percent;
     private PageSearch search;
 
     /**
@@ -64,14 +65,14 @@ public final class PageViewer implements DocumentViewer {
         tool(tools, "−", "smaller", () -> canvas.zoom(Zoom.smaller(canvas.percent()))); //$NON-NLS-1$ //$NON-NLS-2$
         tool(tools, "+", "larger", () -> canvas.zoom(Zoom.larger(canvas.percent()))); //$NON-NLS-1$ //$NON-NLS-2$
         tool(tools, "↔", "fit", () -> canvas.zoom(Zoom.FIT)); //$NON-NLS-1$ //$NON-NLS-2$
-        percent = new Label(strip, SWT.NONE);
+        percent = new CLabel(strip, SWT.NONE);
         percent.setLayoutData(wide(percent, 6));
         if (paged) {
             Text wanted = new Text(strip, SWT.SEARCH | SWT.ICON_CANCEL);
             wanted.setMessage(ViewerTexts.say("search")); //$NON-NLS-1$
             wanted.setToolTipText(ViewerTexts.say("search")); //$NON-NLS-1$
             wanted.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            Label hits = new Label(strip, SWT.NONE);
+            CLabel hits = new CLabel(strip, SWT.NONE);
             hits.setLayoutData(wide(hits, 9));
             search = new PageSearch(canvas, wanted, hits);
         }

@@ -32,6 +32,7 @@ public final class PdfPages implements Pages {
     private final PDDocument document;
     private final PDFRenderer renderer;
     private final List<PageSize> sizes;
+    private Path temporary;
 
     private PdfPages(PDDocument document, List<PageSize> sizes) {
         this.document = document;
@@ -63,6 +64,13 @@ public final class PdfPages implements Pages {
         } finally {
             close(document);
         }
+    }
+
+    /** The same for a file that is deleted once it was closed. */
+    public static PdfPages openTemporary(Path file) throws DocumentProblem {
+        PdfPages pages = open(file);
+        pages.temporary = file;
+        return pages;
     }
 
     private static List<PageSize> sizes(PDDocument document) {
@@ -137,6 +145,13 @@ public final class PdfPages implements Pages {
     @Override
     public void close() {
         close(document);
+        if (temporary != null) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void close(PDDocument open) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,7 +30,7 @@ public final class SheetViewer implements DocumentViewer {
     private final List<Consumer<Event>> keys = new ArrayList<>();
     private final Runnable restyle = this::restyle;
     private Combo choice;
-    private Label place;
+    private CLabel place;
     private SheetTable table;
     private List<Mark> marks = List.of();
 
@@ -71,7 +72,7 @@ public final class SheetViewer implements DocumentViewer {
         choice = new Combo(strip, SWT.READ_ONLY);
         sheets.forEach(sheet -> choice.add(sheet.hidden() ? ViewerTexts.say("hiddenSheet", sheet.name()) : sheet.name())); //$NON-NLS-1$
         choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> open(choice.getSelectionIndex())));
-        place = new Label(strip, SWT.NONE);
+        place = new CLabel(strip, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
@@ -107,7 +108,6 @@ public final class SheetViewer implements DocumentViewer {
         String here = selectedCells().map(CellRegion::range).orElse(""); //$NON-NLS-1$
         String rest = table != null && table.content().cut() ? ViewerTexts.say("cut", table.content().rows().size()) : ""; //$NON-NLS-1$ //$NON-NLS-2$
         place.setText((here + "   " + rest).strip()); //$NON-NLS-1$
-        place.requestLayout();
         selected.forEach(listener -> listener.accept(selection()));
     }
 

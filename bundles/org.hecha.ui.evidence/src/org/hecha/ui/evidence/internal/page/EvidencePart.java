@@ -11,13 +11,13 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.hecha.core.EngagementDocument;
 import org.hecha.evidence.place.Places;
 import org.hecha.model.evidence.Annotation;
@@ -66,7 +66,7 @@ public final class EvidencePart implements SessionListener {
     private ItemTable items;
     private AnchorTable anchors;
     private DocumentPane pane;
-    private Label hint;
+    private CLabel hint;
     /** What anchors are likely to speak about: chosen on another page before. */
     private EObject subject;
     private Annotation wanted;
@@ -111,7 +111,7 @@ public final class EvidencePart implements SessionListener {
         lists.setWeights(58, 42);
         pane = new DocumentPane(sash, background, reader);
         sash.setWeights(26, 74);
-        hint = new Label(whole, SWT.NONE);
+        hint = new CLabel(whole, SWT.NONE);
         hint.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         listen();
         session.addListener(this);
@@ -284,7 +284,6 @@ public final class EvidencePart implements SessionListener {
         if (hint != null && !hint.isDisposed()) {
             hint.setText(sentence);
             hint.setToolTipText(sentence);
-            hint.requestLayout();
         }
     }
 
