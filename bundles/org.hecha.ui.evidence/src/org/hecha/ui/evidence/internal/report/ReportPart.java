@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Refusal;
 import org.hecha.report.Reporting;
 import org.hecha.ui.Background;
 import org.hecha.ui.Session;
@@ -118,16 +120,48 @@ public final class ReportPart implements SessionListener {
             page.showEmpty(SPEECH.say("making")); //$NON-NLS-1$
         }
         ReportMaking maker = new ReportMaking(session, reporting);
-        making = background.run(SPEECH.say("making"), monitor -> maker.make(document, keeping, monitor), //$NON-NLS-1$
-                made -> show(document, made), unwanted -> unwanted.pages().close());
+        making = background.run(SPEECH.say("making"), monitor -> attempt(maker, document, keeping, monitor), //$NON-NLS-1$
+                outcome -> take(document, outcome), Outcome::close);
     }
 
-    private void show(EngagementDocument document, ReportMaking.Made made) {
+    private static Outcome attempt(ReportMaking maker, EngagementDocument document, boolean keeping, IProgressMonitor monitor) {
+        try {
+            return new Outcome(maker.make(document, keeping, monitor), null);
+        } catch (Refusal e) {
+            return new Outcome(null, e);
+        }
+    }
+
+    private void take(EngagementDocument document, Outcome outcome) {
         if (page.control().isDisposed() || session.document().orElse(null) != document) {
-            made.pages().close();
+            outcome.close();
             return;
         }
         making = null;
+        if (outcome.made() != null) {
+            show(outcome.made());
+        } else {
+            clear();
+            page.showEmpty(Speech.in(outcome.refusal()::in));
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param made null where it was refused
+     * @param refusal null where it was made
+     */
+    private record Outcome(ReportMaking.Made made, Refusal refusal) {
+
+        void close() {
+            if (made != null) {
+                made.pages().close();
+            }
+        }
+    }
+
+    private void show(ReportMaking.Made made) {
         int before = viewer == null ? 1 : viewer.page();
         clear();
         shown = made;
