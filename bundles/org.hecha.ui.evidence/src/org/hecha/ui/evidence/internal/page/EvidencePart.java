@@ -1,7 +1,6 @@
 package org.hecha.ui.evidence.internal.page;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +38,6 @@ import org.hecha.ui.evidence.internal.view.DocumentPane;
 import org.hecha.ui.evidence.internal.view.DocumentReader;
 import org.hecha.ui.evidence.internal.view.Regions;
 import org.hecha.ui.widgets.document.DocumentViewer;
-import org.hecha.ui.widgets.document.Mark;
 import org.hecha.ui.widgets.document.Region;
 import org.hecha.verification.evidence.EvidenceKinds;
 
@@ -67,9 +65,9 @@ public final class EvidencePart implements SessionListener {
     private AnchorTable anchors;
     private DocumentPane pane;
     private CLabel hint;
+    private Spotlight spotlight;
     /** What anchors are likely to speak about: chosen on another page before. */
     private EObject subject;
-    private Annotation wanted;
 
     @Inject
     public EvidencePart(Session session, Navigator navigator, Background background, IEclipseContext context) {
@@ -113,15 +111,16 @@ public final class EvidencePart implements SessionListener {
         sash.setWeights(26, 74);
         hint = new CLabel(whole, SWT.NONE);
         hint.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        spotlight = new Spotlight(session, navigator, items, anchors, pane);
         listen();
         session.addListener(this);
         documentChanged();
     }
 
     private void listen() {
-        items.grid().onSelect(this::open);
-        anchors.grid().onSelect(this::go);
-        anchors.grid().onOpen(this::follow);
+        items.grid().onSelect(spotlight::open);
+        anchors.grid().onSelect(spotlight::go);
+        anchors.grid().onOpen(spotlight::follow);
         anchors.grid().control().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
                 anchors.grid().open();
@@ -138,13 +137,10 @@ public final class EvidencePart implements SessionListener {
 
     private void opened(DocumentViewer viewer) {
         viewer.onKey(this::key);
-        viewer.onMark(id -> anchors.grid().rows().stream().filter(one -> one.getId().equals(id)).findFirst().ifPresent(one -> {
-            go(one);
-            follow(one);
-        }));
+        viewer.onMark(spotlight::clicked);
         viewer.onSelect(region -> say(region.map(this::typed).map(Place::where).map(place -> SPEECH.say("selected", place)).orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
-        marks();
-        see();
+        spotlight.marks();
+        spotlight.see();
     }
 
     private void key(Event event) {
@@ -180,50 +176,6 @@ public final class EvidencePart implements SessionListener {
         items.grid().selected().ifPresentOrElse(item -> intakes.withdraw(whole.getShell(), item), () -> say(SPEECH.say("chooseFirst"))); //$NON-NLS-1$
     }
 
-    private void open(EvidenceItem item) {
-        session.document().ifPresent(document -> {
-            pane.show(document.folder(), item);
-            anchors.fill(document, item);
-            marks();
-        });
-    }
-
-    /** Shows an anchor: its item, then its place. */
-    private void go(Annotation annotation) {
-        wanted = annotation;
-        session.document().flatMap(document -> document.evidence().getItems().stream()
-                .filter(item -> item.getId().equals(annotation.getItemId())).findFirst()).ifPresent(item -> {
-                    items.grid().select(item);
-                    open(item);
-                    anchors.grid().select(annotation);
-                    marks();
-                    see();
-                });
-    }
-
-    private void follow(Annotation annotation) {
-        session.document().flatMap(document -> Sights.goal(document, annotation)).ifPresent(navigator::reveal);
-    }
-
-    /** Draws the anchors of the item over its file. */
-    private void marks() {
-        pane.viewer().ifPresent(viewer -> {
-            List<Mark> marks = new ArrayList<>();
-            for (Annotation one : anchors.grid().rows()) {
-                Regions.of(one.getAnchor(), pane.content().orElseThrow())
-                        .ifPresent(region -> marks.add(new Mark(one.getId(), region, AnchorTable.tone(one), anchors.label(one))));
-            }
-            viewer.marks(marks, wanted == null ? null : wanted.getId());
-        });
-    }
-
-    /** Brings the wanted anchor into sight, once its file is there. */
-    private void see() {
-        if (wanted != null && pane.item().filter(item -> item.getId().equals(wanted.getItemId())).isPresent()) {
-            pane.viewer().ifPresent(viewer -> Regions.of(wanted.getAnchor(), pane.content().orElseThrow()).ifPresent(viewer::show));
-        }
-    }
-
     private void fill() {
         EngagementDocument document = session.document().orElse(null);
         tools.offer(document != null, session.isReadOnly());
@@ -237,17 +189,14 @@ public final class EvidencePart implements SessionListener {
         if (shown == null && pane.item().isPresent()) {
             pane.clear(SPEECH.say("gone")); //$NON-NLS-1$
         }
-        if (wanted != null && wanted.eContainer() == null) {
-            wanted = null;
-        }
         anchors.fill(document, shown);
-        marks();
+        spotlight.marks();
     }
 
     @Override
     public void documentChanged() {
         subject = null;
-        wanted = null;
+        spotlight.forget();
         pane.clear(SPEECH.say(session.document().isEmpty() ? "nothingOpen" //$NON-NLS-1$
                 : session.document().get().evidence().getItems().isEmpty() ? "empty" : "choose")); //$NON-NLS-1$ //$NON-NLS-2$
         say(""); //$NON-NLS-1$
@@ -270,13 +219,10 @@ public final class EvidencePart implements SessionListener {
         boolean evidence = chosen instanceof EvidenceItem || chosen instanceof Annotation;
         subject = evidence ? subject : chosen;
         List<Annotation> shown = Sights.of(document, chosen);
-        if (!shown.isEmpty() && !shown.contains(wanted)) {
-            go(shown.get(0));
-        } else if (shown.isEmpty()) {
-            Sights.item(document, chosen).ifPresent(item -> {
-                items.grid().select(item);
-                open(item);
-            });
+        if (shown.isEmpty()) {
+            Sights.item(document, chosen).ifPresent(spotlight::choose);
+        } else if (spotlight.wanted().filter(shown::contains).isEmpty()) {
+            spotlight.go(shown.get(0));
         }
     }
 
@@ -321,6 +267,6 @@ public final class EvidencePart implements SessionListener {
 
     /** The chosen anchor, for tests. */
     Optional<Annotation> wanted() {
-        return Optional.ofNullable(wanted);
+        return spotlight.wanted();
     }
 }
