@@ -2,7 +2,7 @@ package org.hecha.cli;
 
 import org.hecha.evidence.place.Places;
 import org.hecha.io.spreadsheet.Intake;
-import org.hecha.report.ReportWriter;
+import org.hecha.report.Reporting;
 import org.hecha.samples.PublishedCases;
 import org.hecha.scoring.Scoring;
 import org.hecha.seal.GmSignatures;
@@ -40,7 +40,7 @@ public final class Services {
     private final UncertaintyAnalysis uncertainty;
     private final Comparing comparing;
     private final Verification verification;
-    private final ReportWriter report;
+    private final Reporting reporting;
     private final Sealing sealing;
     private final PdfSigning pdfSigning;
     private final PackageVerifier verifier;
@@ -68,7 +68,7 @@ public final class Services {
             @Reference(name = "uncertainty") UncertaintyAnalysis uncertainty,
             @Reference(name = "comparing") Comparing comparing,
             @Reference(name = "verification") Verification verification,
-            @Reference(name = "report") ReportWriter report,
+            @Reference(name = "reporting") Reporting reporting,
             @Reference(name = "sealing") Sealing sealing,
             @Reference(name = "pdfSigning") PdfSigning pdfSigning,
             @Reference(name = "verifier") PackageVerifier verifier,
@@ -94,7 +94,7 @@ public final class Services {
         this.uncertainty = uncertainty;
         this.comparing = comparing;
         this.verification = verification;
-        this.report = report;
+        this.reporting = reporting;
         this.sealing = sealing;
         this.pdfSigning = pdfSigning;
         this.verifier = verifier;
@@ -140,8 +140,8 @@ public final class Services {
         return verification;
     }
 
-    public ReportWriter report() {
-        return report;
+    public Reporting reporting() {
+        return reporting;
     }
 
     public Sealing sealing() {

@@ -57,7 +57,18 @@ public final class EvidenceIntake {
      */
     public IntakeResult take(EngagementDocument document, List<Path> files, EvidenceItem details, SameContent same,
             IProgressMonitor progress) throws Refusal {
-        return new Batch(document, details, same, target).take(files, progress);
+        return take(document, files, details, same, progress, document::execute);
+    }
+
+    /**
+     * The same for a window: the copies may be made on any thread, as long as nobody changes the register meanwhile; only
+     * {@code admission} goes to the thread that owns the document.
+     *
+     * @param admission executes the command
+     */
+    public IntakeResult take(EngagementDocument document, List<Path> files, EvidenceItem details, SameContent same,
+            IProgressMonitor progress, Admission admission) throws Refusal {
+        return new Batch(document, details, same, target, admission).take(files, progress);
     }
 
     /**

@@ -1,13 +1,10 @@
 package org.hecha.cli.verb;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hecha.core.text.Localized;
 import org.hecha.model.evidence.EvidenceItem;
-import org.hecha.model.evidence.EvidenceRegister;
 import org.hecha.standard.evidence.EvidenceItems;
 import org.hecha.verification.evidence.EvidenceKind;
 import org.hecha.verification.evidence.EvidenceKinds;
@@ -43,13 +40,6 @@ final class EvidenceOutput {
     static Localized kind(EvidenceKinds kinds, EvidenceItem item) {
         return kinds.find(item.getKind()).<Localized>map(EvidenceKind::title)
                 .orElse(Localized.verbatim(Objects.toString(item.getKind(), ""))); //$NON-NLS-1$
-    }
-
-    /** A copy of the register for readers: with the titles of the kinds in the place of their ids. */
-    static EvidenceRegister titled(EvidenceRegister register, EvidenceKinds kinds, Locale language) {
-        EvidenceRegister copy = EcoreUtil.copy(register);
-        copy.getItems().forEach(item -> item.setKind(kind(kinds, item).in(language)));
-        return copy;
     }
 
     /** The days an item speaks about: {@code 2023-01-01/2023-12-31}; empty where it says none. */

@@ -1,9 +1,7 @@
 package org.hecha.cli.verb;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -12,7 +10,6 @@ import org.hecha.cli.Services;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.OpinionKind;
-import org.hecha.report.ReportContent;
 import org.hecha.report.ReportWriter;
 
 import picocli.CommandLine.Command;
@@ -51,15 +48,7 @@ public final class ReportVerb extends EngagementVerb {
 
     /** Writes the report of the document as it stands. */
     static void write(Services services, EngagementDocument document, Path target) throws Refusal {
-        Recalculation result = Recalculation.of(services, document);
-        ReportContent content = new ReportContent(document.engagement(), document.inventory(),
-                EvidenceOutput.titled(document.evidence(), services.evidenceKinds(), language(document)), document.findings(),
-                result.asStated(), result.byCriteria(), result.rows(), language(document), now(),
-                List.copyOf(services.statements().byYear(document.engagement(), document.inventory(), result.byCriteria()).values()),
-                Optional.of(services.electricity().account(document.engagement(), document.inventory(), result.byCriteria())),
-                Optional.of(services.comparing().addUp(document.engagement(), document.inventory(), result.asStated(),
-                        result.byCriteria(), result.rows())), new ReportedWork(services, document).of(result));
-        services.report().write(content, target);
+        services.reporting().write(document.engagement(), document.inventory(), document.evidence(), document.findings(), now(), target);
     }
 
     /** The language in which the engagement is reported. */

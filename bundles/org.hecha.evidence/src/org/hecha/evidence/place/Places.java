@@ -53,6 +53,12 @@ public interface Places extends EvidencePlaces {
     /** Shows a part of a file. */
     Excerpt show(Path folder, EvidenceRegister register, ExcerptRequest request) throws Refusal;
 
+    /**
+     * What stands at a place, as an anchor there would keep it; nothing is compared with the register. Any thread; the
+     * register must not change meanwhile.
+     */
+    String read(Path folder, EvidenceRegister register, String item, String place) throws Refusal;
+
     /** The item of that name, see {@link EvidenceItems#named}. */
     EvidenceItem item(EvidenceRegister register, String named) throws Refusal;
 

@@ -18,6 +18,7 @@ import org.hecha.core.Identities;
 import org.hecha.core.text.Refusal;
 import org.hecha.core.work.AllCores;
 import org.hecha.core.work.Pace;
+import org.hecha.evidence.Admission;
 import org.hecha.evidence.EvidenceChanges;
 import org.hecha.evidence.EvidenceIntake;
 import org.hecha.evidence.IntakeNote;
@@ -36,14 +37,19 @@ public final class Batch {
     private final EvidenceItem details;
     private final SameContent same;
     private final CopyTarget target;
+    private final Admission admission;
     private final Path evidence;
 
-    /** @param details what all items have in common */
-    public Batch(EngagementDocument document, EvidenceItem details, SameContent same, CopyTarget target) {
+    /**
+     * @param details what all items have in common
+     * @param admission executes the command
+     */
+    public Batch(EngagementDocument document, EvidenceItem details, SameContent same, CopyTarget target, Admission admission) {
         this.document = document;
         this.details = details;
         this.same = same;
         this.target = target;
+        this.admission = admission;
         this.evidence = document.folder().resolve(EvidenceIntake.FOLDER);
     }
 
@@ -84,7 +90,7 @@ public final class Batch {
             bytes += taken.file().size();
         }
         if (!items.isEmpty()) {
-            document.execute(AddCommand.create(document.domain(), document.evidence(),
+            admission.execute(AddCommand.create(document.domain(), document.evidence(),
                     EvidencePackage.Literals.EVIDENCE_REGISTER__ITEMS, items));
         }
         staging.keep();

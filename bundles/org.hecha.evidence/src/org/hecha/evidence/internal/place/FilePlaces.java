@@ -104,6 +104,16 @@ public final class FilePlaces implements Places {
     }
 
     @Override
+    public String read(Path folder, EvidenceRegister register, String named, String place) throws Refusal {
+        EvidenceItem item = item(register, named);
+        Notation wish = Notation.parse(place);
+        try (ItemFiles files = new ItemFiles(folder, tables, units)) {
+            OpenFile file = files.open(item, Family.of(wish.kind()));
+            return file.quote(file.resolve(wish)).text();
+        }
+    }
+
+    @Override
     public EvidenceItem item(EvidenceRegister register, String named) throws Refusal {
         return EvidenceItems.named(register, named);
     }

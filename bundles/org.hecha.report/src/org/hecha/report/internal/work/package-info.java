@@ -1,0 +1,2 @@
+/** Gathers what a report prints. */
+package org.hecha.report.internal.work;

@@ -1,0 +1,2 @@
+/** Files taken in, withdrawn and compared with the register. */
+package org.hecha.ui.evidence.internal.intake;

@@ -1,0 +1,2 @@
+/** What the pages of this bundle share. */
+package org.hecha.ui.evidence.internal;

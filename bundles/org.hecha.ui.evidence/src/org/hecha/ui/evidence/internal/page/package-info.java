@@ -1,0 +1,2 @@
+/** The page on evidence. */
+package org.hecha.ui.evidence.internal.page;

@@ -1,0 +1,181 @@
+package org.hecha.ui.widgets.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** The cells of one sheet with letters above and numbers beside; asked for only where they are seen. UI thread. */
+final class SheetTable {
+
+    private static final int ROW = 24;
+    private static final int COLUMN = 110;
+    private static final int NUMBERS = 64;
+
+    private final SheetContent content;
+    private final SelectionLayer selection;
+    private final ViewportLayer viewport;
+    private final NatTable table;
+    private List<Mark> marks = List.of();
+
+    SheetTable(Composite parent, SheetContent content, Runnable selected) {
+        this.content = content;
+        IDataProvider cells = new Cells(content);
+        DataLayer body = new DataLayer(cells, COLUMN, ROW);
+        selection = new SelectionLayer(body);
+        selection.setConfigLabelAccumulator((labels, column, row) -> mark(column + 1, row + 1)
+                .ifPresent(mark -> labels.addLabelOnTop(mark.tone().name())));
+        viewport = new ViewportLayer(selection);
+        IDataProvider letters = new Heads(cells, true);
+        IDataProvider numbers = new Heads(cells, false);
+        DataLayer top = new DataLayer(letters, COLUMN, ROW);
+        DataLayer side = new DataLayer(numbers, NUMBERS, ROW);
+        ColumnHeaderLayer columns = new ColumnHeaderLayer(top, viewport, selection);
+        RowHeaderLayer rows = new RowHeaderLayer(side, viewport, selection);
+        CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(letters, numbers)), rows, columns);
+        table = new NatTable(parent, new GridLayer(viewport, columns, rows, corner, false), false);
+        table.addConfiguration(new SheetStyle());
+        table.configure();
+        table.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                selected.run();
+            }
+        });
+    }
+
+    NatTable control() {
+        return table;
+    }
+
+    SheetContent content() {
+        return content;
+    }
+
+    void marks(List<Mark> replaced) {
+        marks = replaced.stream().filter(mark -> mark.region() instanceof CellRegion region && isHere(region)).toList();
+        table.refresh(false);
+    }
+
+    private boolean isHere(CellRegion region) {
+        return region.sheet().equals(content.name());
+    }
+
+    private Optional<Mark> mark(int column, int row) {
+        for (Mark mark : marks) {
+            if (mark.region() instanceof CellRegion region && region.holds(column, row)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mark at a place of the widget. */
+    Optional<Mark> markAt(int x, int y) {
+        return table.getRegionLabelsByXY(x, y) != null && table.getRegionLabelsByXY(x, y).hasLabel(GridRegion.BODY)
+                ? mark(table.getColumnIndexByPosition(table.getColumnPositionByX(x)) + 1,
+                        table.getRowIndexByPosition(table.getRowPositionByY(y)) + 1) : Optional.empty();
+    }
+
+    /** The selected cells: the rectangle around them. */
+    Optional<CellRegion> selected() {
+        Rectangle around = null;
+        for (Rectangle part : selection.getSelectionModel().getSelections()) {
+            around = around == null ? part : around.union(part);
+        }
+        if (around == null || around.isEmpty()) {
+            return Optional.empty();
+        }
+        int lastColumn = (int) Math.min(content.columns(), (long) around.x + around.width);
+        int lastRow = (int) Math.min(content.rows().size(), (long) around.y + around.height);
+        return Optional.of(new CellRegion(content.name(), around.x + 1, around.y + 1, lastColumn, lastRow));
+    }
+
+    void select(CellRegion region) {
+        if (region == null) {
+            selection.clear();
+            return;
+        }
+        CellRegion inside = inside(region);
+        show(inside);
+        selection.doCommand(new SelectCellCommand(selection, inside.firstColumn() - 1, inside.firstRow() - 1, false, false));
+        if (inside.firstColumn() != inside.lastColumn() || inside.firstRow() != inside.lastRow()) {
+            selection.doCommand(new SelectCellCommand(selection, inside.lastColumn() - 1, inside.lastRow() - 1, true, false));
+        }
+    }
+
+    void show(CellRegion region) {
+        CellRegion inside = inside(region);
+        viewport.doCommand(new ShowCellInViewportCommand(inside.lastColumn() - 1, inside.lastRow() - 1));
+        viewport.doCommand(new ShowCellInViewportCommand(inside.firstColumn() - 1, inside.firstRow() - 1));
+    }
+
+    private CellRegion inside(CellRegion region) {
+        int columns = Math.max(1, content.columns());
+        int rows = Math.max(1, content.rows().size());
+        return new CellRegion(region.sheet(), Math.min(region.firstColumn(), columns), Math.min(region.firstRow(), rows),
+                Math.min(region.lastColumn(), columns), Math.min(region.lastRow(), rows));
+    }
+
+    /** The cells. */
+    private record Cells(SheetContent content) implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return content.cell(column + 1, row + 1);
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return content.columns();
+        }
+
+        @Override
+        public int getRowCount() {
+            return content.rows().size();
+        }
+    }
+
+    /** Letters above the columns, or numbers beside the rows. */
+    private record Heads(IDataProvider cells, boolean letters) implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return letters ? CellRegion.letters(column + 1) : String.valueOf(row + 1);
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return letters ? cells.getColumnCount() : 1;
+        }
+
+        @Override
+        public int getRowCount() {
+            return letters ? 1 : cells.getRowCount();
+        }
+    }
+}
