@@ -86,21 +86,43 @@ class ProcessPartUiTest extends FieldworkCase {
         assertTrue(document.engagement().getProcess().isEmpty());
     }
 
-    @Test
-    void aStepIsBegunAndSaysWhatItStillMisses() throws Refusal {
-        layOut();
-        part.steps().section().grid().select(part.view().steps().get(0));
-        assertTrue(part.steps().section().details().contains(part.view().steps().get(0).title()));
+    private void begin(int index) {
+        part.steps().section().grid().select(part.view().steps().get(index));
         part.steps().section().tools().press("开始");
         settle();
-        ui.until(() -> "not begun: " + refusals, () -> step(0).getState() == StepState.ACTIVE);
-        ui.until(() -> "not shown", () -> part.view().steps().get(0).state() == StepState.ACTIVE);
+        ui.until(() -> "not begun: " + refusals, () -> part.view().steps().get(index).state() == StepState.ACTIVE);
+    }
 
-        List<String> missing = part.view().steps().get(0).missing();
-        assertFalse(missing.isEmpty());
+    @Test
+    void aStepIsBegunCompletedAndTheNextOneSaysWhatItMisses() throws Refusal {
+        layOut();
+        begin(0);
+        assertTrue(part.steps().section().details().contains("可以完成"), part.steps().section().details());
+        Dialogue.with(() -> part.steps().section().tools().press("完成…"), Dialogue.answering("record", "已受理"));
+        settle();
+        ui.until(() -> "not shown", () -> part.view().steps().get(0).state() == StepState.DONE);
+        assertEquals("已受理", step(0).getRecord());
+        assertTrue(part.view().chips().get(1).next());
+
+        begin(1);
+        List<String> missing = part.view().steps().get(1).missing();
+        assertEquals(1, missing.size());
         assertTrue(part.steps().section().details().contains(missing.get(0)), part.steps().section().details());
-        Dialogue.with(() -> part.steps().section().tools().press("完成…"), Dialogue.refused(missing.get(0), "record", "做完了"));
+        Dialogue.with(() -> part.steps().section().tools().press("完成…"), Dialogue.refused(missing.get(0), "record", " "));
+        assertEquals(StepState.ACTIVE, step(1).getState());
+    }
+
+    @Test
+    void aStepThatWasDoneIsReopenedWithAReason() throws Refusal {
+        layOut();
+        begin(0);
+        Dialogue.with(() -> part.steps().section().tools().press("完成…"), Dialogue.answering("record", "已受理"));
+        settle();
+        ui.until(() -> "not shown", () -> part.view().steps().get(0).state() == StepState.DONE);
+        Dialogue.with(() -> part.steps().section().tools().press("重新打开…"), Dialogue.answering("reason", "合同有变"));
         assertEquals(StepState.ACTIVE, step(0).getState());
+        document.undo();
+        assertEquals(StepState.DONE, step(0).getState());
     }
 
     @Test
@@ -137,6 +159,7 @@ class ProcessPartUiTest extends FieldworkCase {
     @Test
     void aRiskIsAddedRatedAndRemoved() throws Refusal {
         openAndRead();
+        part.tabs().show(2);
         Dialogue.with(() -> part.risks().section().tools().press("登记风险…"),
                 Dialogue.answering("description", "用电发票可能缺月", "inherent", "HIGH", "response", "逐月核对"));
         settle();
@@ -155,6 +178,7 @@ class ProcessPartUiTest extends FieldworkCase {
     @Test
     void aPlannedActivityIsAddedAndItsResultRecorded() throws Refusal {
         openAndRead();
+        part.tabs().show(3);
         Dialogue.with(() -> part.plan().section().tools().press("增加活动…"),
                 Dialogue.refused("请填写“内容”", "what", " "));
         Dialogue.with(() -> part.plan().section().tools().press("增加活动…"),
@@ -170,6 +194,7 @@ class ProcessPartUiTest extends FieldworkCase {
     @Test
     void aVisitIsRecordedAndCannotBeWaivedThen() throws Refusal {
         openAndRead();
+        part.tabs().show(4);
         assertTrue(part.visits().section().sentence().contains("记录访问"));
         Dialogue.with(() -> part.visits().section().tools().press("记录访问…"), Dialogue.answering("from", "2024-03-20", "to", "2024-03-21",
                 "members", lead.getId() + "\n" + verifier.getId(), "areas", "锅炉房、配电室"));
@@ -186,6 +211,7 @@ class ProcessPartUiTest extends FieldworkCase {
     @Test
     void whoVerifiesCannotReview() throws Refusal {
         openAndRead();
+        part.tabs().show(5);
         Dialogue.with(() -> part.team().section().tools().press("加入成员…"),
                 Dialogue.refused("不得再作", "name", "李 组长", "role", "TECHNICAL_REVIEWER"));
         Dialogue.with(() -> part.team().section().tools().press("加入成员…"), Dialogue.answering("name", "周专家", "role", "TECHNICAL_EXPERT"));
