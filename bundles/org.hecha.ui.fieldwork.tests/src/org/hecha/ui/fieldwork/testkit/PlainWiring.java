@@ -25,6 +25,7 @@ import org.w3c.dom.NodeList;
 final class PlainWiring {
 
     private final List<Element> components = new ArrayList<>();
+    private final Map<Element, ClassLoader> loaders = new HashMap<>();
     private final Map<Element, Object> made = new HashMap<>();
 
     static PlainWiring ofClassPath() {
@@ -33,8 +34,11 @@ final class PlainWiring {
             Enumeration<URL> folders = PlainWiring.class.getClassLoader().getResources("OSGI-INF");
             for (URL folder : Collections.list(folders)) {
                 File[] files = "file".equals(folder.getProtocol()) ? new File(folder.toURI()).listFiles((dir, name) -> name.endsWith(".xml")) : null;
+                ClassLoader loader = files == null ? null : BundleLoader.of(new File(folder.toURI()).getParentFile());
                 for (File file : files == null ? new File[0] : files) {
-                    wiring.components.add(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file).getDocumentElement());
+                    Element component = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file).getDocumentElement();
+                    wiring.components.add(component);
+                    wiring.loaders.put(component, loader);
                 }
             }
             return wiring;
@@ -73,7 +77,7 @@ final class PlainWiring {
             Object[] arguments = new Object[count];
             references.stream().filter(one -> one.hasAttribute("parameter"))
                     .forEach(one -> arguments[Integer.parseInt(one.getAttribute("parameter"))] = value(one));
-            Constructor<?> constructor = Arrays.stream(Class.forName(name).getDeclaredConstructors())
+            Constructor<?> constructor = Arrays.stream(Class.forName(name, true, loaders.get(component)).getDeclaredConstructors())
                     .filter(one -> one.getParameterCount() == count).findFirst().orElseThrow();
             constructor.setAccessible(true);
             Object object = constructor.newInstance(arguments);

@@ -72,6 +72,9 @@ public final class Section<R> {
         } else {
             rows.stream().filter(row -> before.filter(key.apply(row)::equals).isPresent()).findFirst().ifPresent(grid::select);
             page.showContent();
+            if (grid.selected().isEmpty()) {
+                grid.select(rows.get(0));
+            }
         }
         grid.selected().ifPresentOrElse(this::describe, () -> details.setText("")); //$NON-NLS-1$
         tools.update();

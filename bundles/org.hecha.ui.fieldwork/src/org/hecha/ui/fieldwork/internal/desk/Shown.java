@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.hecha.core.text.Numbers;
+import org.hecha.ui.Speech;
 
 /** Moments, days and amounts as the pages show them. Without state. */
 public final class Shown {
@@ -18,6 +19,7 @@ public final class Shown {
     /** Where there is no number. */
     public static final String NONE = "—"; //$NON-NLS-1$
 
+    private static final Speech SPEECH = Speech.of(Shown.class);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"); //$NON-NLS-1$
     private static final int DECIMALS = 2;
 
@@ -67,13 +69,13 @@ public final class Shown {
 
         /** A line behind a label, where it says something. */
         public Lines add(String label, String text) {
-            return text == null || text.isBlank() ? this : add(label + ": " + text); //$NON-NLS-1$
+            return text == null || text.isBlank() ? this : add(SPEECH.say("labelled", label, text)); //$NON-NLS-1$
         }
 
         /** A label with a list below it, where there is one. */
         public Lines list(String label, List<String> items) {
             if (!items.isEmpty()) {
-                lines.add(label + ":"); //$NON-NLS-1$
+                lines.add(SPEECH.say("labelled", label, "").stripTrailing()); //$NON-NLS-1$ //$NON-NLS-2$
                 items.forEach(item -> lines.add("  • " + item)); //$NON-NLS-1$
             }
             return this;

@@ -30,7 +30,7 @@ record ChipRows(List<Rectangle> places, int shape, Point size) {
         int y = 0;
         int widest = 0;
         for (Chip chip : chips) {
-            int width = shape + 2 * gap + (titled ? gc.textExtent(chip.title()).x + 2 * gap : 0);
+            int width = shape + 2 * gap + (titled ? gc.textExtent(chip.title()).x + 4 * gap : 0);
             if (x > 0 && x + width > room) {
                 x = 0;
                 y += height + gap;
