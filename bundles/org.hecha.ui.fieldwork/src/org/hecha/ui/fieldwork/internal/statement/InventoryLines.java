@@ -68,7 +68,7 @@ final class InventoryLines {
             lines.add(Line.of(view.id(), "", note, SPEECH.say("sum"), title, "", "", Shown.tonnes(view.total()), "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
         }
         account.claims().forEach(claim -> lines.add(Line.of(claim.supplyId(), claim.supplyId(),
-                String.join("\n", claim.refusals().stream().map(one -> "✖ " + Speech.in(one.message())).toList()), claim.label(), //$NON-NLS-1$ //$NON-NLS-2$
+                String.join("\n", claim.refusals().stream().map(one -> "✖ " + Speech.in(one.message())).toList()), Speech.in(claim.label()), //$NON-NLS-1$ //$NON-NLS-2$
                 SPEECH.say("claim"), Numbers.grouped(claim.quantity()), Numbers.plain(claim.factor()), "", //$NON-NLS-1$ //$NON-NLS-2$
                 SPEECH.say("claimAccepted", Numbers.plain(claim.accepted()))))); //$NON-NLS-1$
         return lines;
