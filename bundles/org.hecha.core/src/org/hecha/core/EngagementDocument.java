@@ -52,6 +52,7 @@ public final class EngagementDocument implements AutoCloseable {
     private final FindingRegister findings;
     private final List<Localized> notes;
     private final IdIndex ids;
+    private boolean copied;
 
     private EngagementDocument(AtomicFolder store, ResourceSet resources, List<Localized> notes) {
         this.store = store;
@@ -205,6 +206,9 @@ public final class EngagementDocument implements AutoCloseable {
      * @throws Refusal when it cannot be written or was changed on disk meanwhile; the folder is then as before
      */
     public void save() throws Refusal {
+        if (copied) {
+            throw new IllegalStateException("a copy is not saved");
+        }
         Map<String, Content> files = new LinkedHashMap<>();
         for (Resource resource : domain.getResourceSet().getResources()) {
             files.put(resource.getURI().lastSegment(), out -> ModelFiles.write(resource.getContents().get(0), out));
@@ -248,6 +252,20 @@ public final class EngagementDocument implements AutoCloseable {
     public static boolean isEngagement(Path folder) {
         return Files.isRegularFile(folder.resolve(ModelFiles.ENGAGEMENT))
                 || Files.isRegularFile(folder.resolve(AtomicFolder.COMMIT).resolve(ModelFiles.ENGAGEMENT));
+    }
+
+    /**
+     * A copy of the whole document with the same ids, for services that ask for a document, off the owning thread. It has a
+     * command stack of its own, looks for evidence in the same folder and cannot be saved. Making it only reads.
+     */
+    public EngagementDocument copy() {
+        ResourceSet resources = ModelFiles.resourceSet();
+        for (Resource resource : List.copyOf(domain.getResourceSet().getResources())) {
+            resources.createResource(resource.getURI()).getContents().add(EcoreUtil.copy(resource.getContents().get(0)));
+        }
+        EngagementDocument copy = new EngagementDocument(store, resources, notes);
+        copy.copied = true;
+        return copy;
     }
 
     /** A deep copy of the engagement's inventory, for calculations off the owning thread. */
