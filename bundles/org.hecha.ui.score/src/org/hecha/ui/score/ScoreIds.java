@@ -14,6 +14,7 @@ public final class ScoreIds {
     public static final String COMMAND_IMPORT = "org.hecha.ui.score.command.import"; //$NON-NLS-1$
     public static final String COMMAND_EXPORT = "org.hecha.ui.score.command.export"; //$NON-NLS-1$
     public static final String COMMAND_SCORE = "org.hecha.ui.score.command.score"; //$NON-NLS-1$
+    public static final String COMMAND_CLOSE = "org.hecha.ui.score.command.close"; //$NON-NLS-1$
 
     private ScoreIds() {
     }
