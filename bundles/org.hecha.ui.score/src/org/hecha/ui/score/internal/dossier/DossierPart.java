@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -13,6 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.hecha.core.OpenDossier;
 import org.hecha.scoring.Scoring;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
@@ -41,6 +43,7 @@ public final class DossierPart implements DossierListener {
     private final TrustFiles trust;
     private final FileChoice choice;
     private final Assessor assessor;
+    private final MPart part;
     private final List<DossierPage> pages = new ArrayList<>();
     private Placeholder place;
     private Banner banner;
@@ -53,6 +56,7 @@ public final class DossierPart implements DossierListener {
         this.trust = trust;
         this.choice = choice;
         this.assessor = assessor;
+        this.part = context.get(MPart.class);
         this.desk = new Desk(session, () -> Optional.ofNullable(context.get(Scoring.class)), new Edits(session, reporter));
         this.intray = new Intray(desk, choice, background, () -> Optional.ofNullable(context.get(PackageVerifier.class)), trust);
     }
@@ -97,6 +101,11 @@ public final class DossierPart implements DossierListener {
     }
 
     @Override
+    public void saved() {
+        mark();
+    }
+
+    @Override
     public void scoredChanged() {
         fill();
     }
@@ -122,7 +131,15 @@ public final class DossierPart implements DossierListener {
             banner.show(session.document().get().dossier().isIllustrative());
             place.showContent();
         }
+        mark();
         pages.forEach(DossierPage::fill);
+    }
+
+    /** The tab says that something is not saved; there is no model of it in tests. */
+    private void mark() {
+        if (part != null) {
+            part.setDirty(session.document().filter(OpenDossier::isDirty).isPresent());
+        }
     }
 
     @Focus

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -55,6 +56,7 @@ public final class ScoreAssembly {
         Assessor assessor = new Assessor(session, () -> Optional.ofNullable(context.get(Scoring.class)),
                 () -> Optional.ofNullable(context.get(PackageVerifier.class)), trust, background);
         session.addListener(assessor);
+        session.addListener(new Enablement(context.get(IEventBroker.class)));
         context.set(DossierSession.class, session);
         context.set(TrustFiles.class, trust);
         context.set(Assessor.class, assessor);

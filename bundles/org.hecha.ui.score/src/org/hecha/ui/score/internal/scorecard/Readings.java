@@ -56,12 +56,15 @@ final class Readings {
         options.setEnabled(all.size() > 1);
     }
 
-    /** Takes an option of the chosen question. */
-    void read(int option) {
-        grid.rows().stream().filter(choice -> choice.policy().id().equals(policy)).findFirst().ifPresent(choice -> {
-            String id = choice.policy().options().get(option).id();
-            session.interpret(policy, id.equals(choice.policy().defaultOption()) ? null : id);
-        });
+    private void read(int option) {
+        grid.rows().stream().filter(choice -> choice.policy().id().equals(policy)).findFirst()
+                .ifPresent(choice -> read(choice, option));
+    }
+
+    /** Takes an option of a question, as the drop-down does. */
+    void read(PolicyChoice choice, int option) {
+        String id = choice.policy().options().get(option).id();
+        session.interpret(choice.policy().id(), id.equals(choice.policy().defaultOption()) ? null : id);
     }
 
     Grid<PolicyChoice> grid() {
