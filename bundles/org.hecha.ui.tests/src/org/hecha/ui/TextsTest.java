@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest extends TextsContract {
 
     TextsTest() {
-        super(Background.class, Checking.class, Words.class, DashboardPart.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class, SourcesPart.class,
+        super(Background.class, Checking.class, Words.class, DashboardPart.class,
+                ExplorerPart.class, FindingsPart.class, ProblemsPart.class, SourcesPart.class,
                 TracePart.class, Frame.class);
     }
 
