@@ -15,6 +15,7 @@ import org.hecha.model.base.ProvenanceKind;
 import org.hecha.standard.Standing;
 import org.hecha.standard.comparison.Agreement;
 import org.hecha.ui.internal.calculation.Checking;
+import org.hecha.ui.internal.dashboard.DashboardPart;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.internal.explorer.ExplorerPart;
 import org.hecha.ui.internal.findings.FindingsPart;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest extends TextsContract {
 
     TextsTest() {
-        super(Background.class, Checking.class, Words.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class, SourcesPart.class,
-                TracePart.class, Frame.class, Grid.class);
+        super(Background.class, Checking.class, Words.class, DashboardPart.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class,
+                SourcesPart.class, TracePart.class, Frame.class, Grid.class);
     }
 
     @Test

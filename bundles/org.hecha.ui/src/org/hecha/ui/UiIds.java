@@ -9,6 +9,7 @@ public final class UiIds {
     public static final String PERSPECTIVE_VERIFY = "org.hecha.ui.perspective.verify"; //$NON-NLS-1$
 
     public static final String PART_EXPLORER = "org.hecha.ui.part.explorer"; //$NON-NLS-1$
+    public static final String PART_DASHBOARD = "org.hecha.ui.part.dashboard"; //$NON-NLS-1$
     public static final String PART_SOURCES = "org.hecha.ui.part.sources"; //$NON-NLS-1$
     public static final String PART_TRACE = "org.hecha.ui.part.trace"; //$NON-NLS-1$
     public static final String PART_FINDINGS = "org.hecha.ui.part.findings"; //$NON-NLS-1$

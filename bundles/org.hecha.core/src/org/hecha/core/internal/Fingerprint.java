@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
  * @param first CRC-32
  * @param second CRC-32C
  */
-record Fingerprint(long length, long first, long second) {
+public record Fingerprint(long length, long first, long second) {
 
     private static final int BLOCK = 1 << 16;
 
@@ -26,7 +26,7 @@ record Fingerprint(long length, long first, long second) {
         return stream.fingerprint();
     }
 
-    static Fingerprint of(Path file) throws IOException {
+    public static Fingerprint of(Path file) throws IOException {
         Stream stream = new Stream(OutputStream.nullOutputStream());
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = new byte[BLOCK];

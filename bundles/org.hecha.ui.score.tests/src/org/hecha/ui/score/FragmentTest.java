@@ -6,6 +6,6 @@ import org.hecha.testing.window.FragmentContract;
 class FragmentTest extends FragmentContract {
 
     FragmentTest() {
-        super(FragmentTest.class, "org.hecha.ui.score");
+        super(FragmentTest.class, "org.hecha.ui.score", ScoreIds.class);
     }
 }

@@ -1,0 +1,168 @@
+package org.hecha.core;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.hecha.core.internal.Fingerprint;
+import org.hecha.core.internal.ModelAdapters;
+import org.hecha.core.text.Messages;
+import org.hecha.core.text.Reasons;
+import org.hecha.core.text.Refusal;
+import org.hecha.model.dossier.Dossier;
+
+/**
+ * A dossier while it is edited: every change goes through {@link #execute}, so that it can be undone. Nothing is locked; a
+ * save refuses to overwrite what another program saved meanwhile. Whoever opened it owns it; one thread, but for
+ * {@link #write}.
+ */
+public final class OpenDossier implements AutoCloseable {
+
+    private static final Messages MESSAGES = Messages.of(OpenDossier.class);
+
+    private final Path file;
+    private final Dossier dossier;
+    private final DocumentCommandStack commands = new DocumentCommandStack();
+    private final ComposedAdapterFactory adapters = ModelAdapters.create();
+    private final AdapterFactoryEditingDomain domain;
+    /** Empty where the file was not there. */
+    private volatile Optional<Fingerprint> onDisk;
+
+    private OpenDossier(Path file, Optional<Fingerprint> onDisk, Dossier dossier) {
+        this.file = file;
+        this.onDisk = onDisk;
+        this.dossier = dossier;
+        ResourceSet resources = ModelFiles.resourceSet();
+        resources.createResource(URI.createURI(file.getFileName().toString())).getContents().add(dossier);
+        domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
+    }
+
+    /** @throws Refusal as {@link DossierDocument#open} */
+    public static OpenDossier open(Path file) throws Refusal {
+        Path absolute = file.toAbsolutePath().normalize();
+        // Before it is read: a change in between is then found by the next save, and not lost.
+        Optional<Fingerprint> seen = seen(absolute);
+        return new OpenDossier(absolute, seen, DossierDocument.open(absolute));
+    }
+
+    /** Writes a new dossier and opens it. @throws Refusal as {@link DossierDocument#create} */
+    public static OpenDossier create(Path file, Dossier dossier) throws Refusal {
+        DossierDocument.create(file, dossier);
+        return open(file);
+    }
+
+    /** The file, absolute. */
+    public Path file() {
+        return file;
+    }
+
+    /** The dossier; changed by commands alone. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The editing domain that makes commands for it. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** The command stack, for undo, redo and listeners. */
+    public DocumentCommandStack commands() {
+        return commands;
+    }
+
+    /** Executes a command. @throws Refusal when it cannot be executed or failed; the dossier is then as before */
+    public void execute(Command command) throws Refusal {
+        if (!command.canExecute()) {
+            throw new Refusal(MESSAGES.text("commandRefused", label(command))); //$NON-NLS-1$
+        }
+        commands.execute(command);
+        report(label(command));
+    }
+
+    /** Takes the last command back. */
+    public void undo() throws Refusal {
+        if (commands.canUndo()) {
+            String label = label(commands.getUndoCommand());
+            commands.undo();
+            report(label);
+        }
+    }
+
+    /** Does again what was taken back last. */
+    public void redo() throws Refusal {
+        if (commands.canRedo()) {
+            String label = label(commands.getRedoCommand());
+            commands.redo();
+            report(label);
+        }
+    }
+
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return commands.isSaveNeeded();
+    }
+
+    /** A deep copy, for work off the owning thread. */
+    public Dossier copy() {
+        return EcoreUtil.copy(dossier);
+    }
+
+    /** Saves it as it is. @throws Refusal as {@link #write} */
+    public void save() throws Refusal {
+        write(copy());
+        written();
+    }
+
+    /**
+     * Writes a copy into the file, at once. Any thread.
+     *
+     * @throws Refusal when it cannot be written or was changed on disk meanwhile; the file is then as before
+     */
+    public void write(Dossier copy) throws Refusal {
+        Optional<Fingerprint> now = seen(file);
+        if (now.isPresent() && !now.equals(onDisk)) {
+            throw new Refusal(MESSAGES.text("dossierChanged", file)); //$NON-NLS-1$
+        }
+        DossierDocument.save(file, copy);
+        onDisk = seen(file);
+    }
+
+    /** Says that what was written is the dossier as it is now. */
+    public void written() {
+        commands.saveIsDone();
+    }
+
+    @Override
+    public void close() {
+        commands.flush();
+        adapters.dispose();
+    }
+
+    private void report(String label) throws Refusal {
+        Optional<Exception> failure = commands.takeFailure();
+        if (failure.isPresent()) {
+            throw new Refusal(MESSAGES.text("commandFailed", label, failure.get().getMessage()), failure.get()); //$NON-NLS-1$
+        }
+    }
+
+    private static String label(Command command) {
+        return command.getLabel() == null ? command.getClass().getSimpleName() : command.getLabel();
+    }
+
+    private static Optional<Fingerprint> seen(Path file) throws Refusal {
+        try {
+            return Files.exists(file) ? Optional.of(Fingerprint.of(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("dossierUnreadable", file, Reasons.of(e)), e); //$NON-NLS-1$
+        }
+    }
+}

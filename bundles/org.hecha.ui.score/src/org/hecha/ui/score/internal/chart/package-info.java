@@ -1,0 +1,2 @@
+/** The scorecard as charts. */
+package org.hecha.ui.score.internal.chart;

@@ -1,0 +1,2 @@
+/** The commands of scoring. */
+package org.hecha.ui.score.internal.handlers;

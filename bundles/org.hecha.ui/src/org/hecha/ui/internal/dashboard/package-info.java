@@ -1,0 +1,2 @@
+/** The open engagement at a glance. */
+package org.hecha.ui.internal.dashboard;
