@@ -3,11 +3,12 @@ package org.hecha.ui.review.internal.opening;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.osgi.service.prefs.BackingStoreException;
-import org.osgi.service.prefs.Preferences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,19 +22,22 @@ public final class Memory {
     private static final String LIST = "verify.accreditations"; //$NON-NLS-1$
     private static final String LIST_SIGNER = "verify.accreditationSigner"; //$NON-NLS-1$
 
-    private final Preferences store;
+    private final UnaryOperator<String> read;
+    private final BiConsumer<String, String> write;
 
-    /** @param store where it is kept */
-    public Memory(Preferences store) {
-        this.store = store;
+    /** @param read what was kept under a key, or null; @param write keeps a text under a key */
+    public Memory(UnaryOperator<String> read, BiConsumer<String, String> write) {
+        this.read = read;
+        this.write = write;
     }
 
+    /** What was kept; empty where nothing was. */
     public String text(String key) {
-        return store.get(key, ""); //$NON-NLS-1$
+        return Objects.toString(read.apply(key), ""); //$NON-NLS-1$
     }
 
     public void text(String key, String value) {
-        store.put(key, value);
+        write.accept(key, value);
     }
 
     /** Files, as far as this system knows such names. */
@@ -66,16 +70,5 @@ public final class Memory {
         text(ONLINE, String.valueOf(choice.online()));
         files(LIST, choice.accreditations().stream().toList());
         files(LIST_SIGNER, choice.accreditationSigner());
-        keep();
-    }
-
-    /** Writes it down. */
-    public void keep() {
-        try {
-            store.flush();
-        } catch (BackingStoreException e) {
-            // Losing it is no reason to disturb anybody.
-            LOG.warn("What was chosen last could not be kept", e); //$NON-NLS-1$
-        }
     }
 }
