@@ -38,9 +38,12 @@ public final class Parcels {
         if (bundle != null) {
             return MissingServices.service(bundle.getBundleContext(), type);
         }
-        String name = type == PackageVerifier.class ? "PackageVerification"
-                : type == Sealing.class ? "PackageSealing" : type == PdfSigning.class ? "pades.PdfDocumentSigning" : "";
         try {
+            if (type == PdfSigning.class) {
+                Object font = Class.forName("org.hecha.report.internal.ReportFont").getConstructor().newInstance();
+                return type.cast(Class.forName("org.hecha.seal.internal.pades.PdfDocumentSigning").getConstructors()[0].newInstance(font));
+            }
+            String name = type == PackageVerifier.class ? "PackageVerification" : type == Sealing.class ? "PackageSealing" : "";
             return type.cast(Class.forName("org.hecha.seal.internal." + name).getConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
@@ -50,6 +53,32 @@ public final class Parcels {
     /** Fresh keys in a folder. */
     public static DemonstrationKeys keys(Path folder) throws Refusal {
         return TestAuthority.create(folder, KeyKind.EC_P256, Instant.now());
+    }
+
+    /** Somebody else, whose certificate nobody but herself has issued; trust it as it is. */
+    public static DemonstrationKeys other(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        Path key = folder.resolve("signer.p12");
+        Path certificate = folder.resolve("signer.crt");
+        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        run(tool, "-genkeypair", "-keystore", key.toString(), "-storetype", "PKCS12", "-storepass", "other-secret", "-alias", "other",
+                "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name, "-validity", "300",
+                "-ext", "KeyUsage=digitalSignature,nonRepudiation");
+        run(tool, "-exportcert", "-rfc", "-keystore", key.toString(), "-storepass", "other-secret", "-alias", "other",
+                "-file", certificate.toString());
+        return new DemonstrationKeys(certificate, key, Files.writeString(folder.resolve("signer.password"), "other-secret"));
+    }
+
+    private static void run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(said);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static char[] password(DemonstrationKeys keys) throws IOException {

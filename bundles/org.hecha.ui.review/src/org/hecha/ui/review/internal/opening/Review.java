@@ -99,7 +99,7 @@ public final class Review implements Opener, SessionListener {
         if (before != null) {
             before.close();
         }
-        listeners.forEach(Runnable::run);
+        told();
     }
 
     private static boolean isPdf(PackageCase examined) {
@@ -115,7 +115,7 @@ public final class Review implements Opener, SessionListener {
             PackageCase before = current;
             current = null;
             before.close();
-            listeners.forEach(Runnable::run);
+            told();
         }
     }
 
@@ -137,6 +137,11 @@ public final class Review implements Opener, SessionListener {
     /** Told when another package is there, or none. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Tells that something beside the package changed: notes were signed. */
+    public void told() {
+        listeners.forEach(Runnable::run);
     }
 
     public void removeListener(Runnable listener) {

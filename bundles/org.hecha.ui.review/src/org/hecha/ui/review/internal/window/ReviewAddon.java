@@ -13,15 +13,19 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Openers;
+import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.review.ReviewIds;
 import org.hecha.ui.review.internal.opening.Memory;
 import org.hecha.ui.review.internal.opening.Review;
+import org.hecha.ui.review.internal.sign.SignDialog;
+import org.hecha.ui.review.internal.sign.SigningDesk;
 import org.hecha.ui.review.internal.verdict.Journey;
 import org.hecha.ui.review.internal.verdict.ReportSaving;
 import org.hecha.ui.review.internal.verdict.ReviewCommands;
@@ -57,6 +61,9 @@ public final class ReviewAddon {
         once(context, Journey.class, all -> new Journey(all.get(Session.class), all.get(Review.class), all.get(Navigator.class),
                 file -> Program.launch(file.toString())));
         once(context, ReportSaving.class, all -> new ReportSaving(all.get(Background.class)));
+        once(context, SigningDesk.class, all -> new SigningDesk(all.get(Session.class), all.get(Review.class),
+                all.get(Background.class), all.get(Reporter.class), all,
+                wizard -> new SignDialog(all.get(Display.class).getActiveShell(), wizard).open()));
         context.set(ReviewCommands.class, new WindowCommands(application));
     }
 
