@@ -96,7 +96,7 @@ class NotesPartUiTest extends ReviewUiCase {
         NoteRow row = part.grid().rows().get(0);
         assertEquals("同意结论", row.note().text());
         assertTrue(part.grid().text(row, "state").startsWith("已由 Hecha Demonstration Verifier"), row.state());
-        assertTrue(row.state().contains("成立"));
+        assertTrue(row.state().contains("通过"));
         part.grid().select(row);
         assertFalse(part.removeButton().isEnabled());
         assertFalse(part.signButton().isEnabled());

@@ -82,8 +82,9 @@ class SignWizardUiTest extends ReviewUiCase {
 
         assertEquals(wizard.result(), dialog.getCurrentPage());
         assertEquals(Indication.TOTAL_PASSED, wizard.outcome().orElseThrow().verdict().indication());
-        assertTrue(wizard.result().text().contains("成立"), wizard.result().text());
+        assertTrue(wizard.result().text().contains("验证结论：通过"), wizard.result().text());
         assertTrue(Files.isRegularFile(folder.resolve("factory.asice")));
+        assertFalse(dialog.canPress(IDialogConstants.BACK_ID));
         assertEquals(SignerRole.LEAD_VERIFIER, wizard.outcome().orElseThrow().verdict().signatures().get(0).proof().role().orElseThrow());
     }
 

@@ -3,6 +3,7 @@ package org.hecha.ui.review.internal.sign;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -42,6 +43,12 @@ final class ResultPage extends WizardPage {
         text.setMargins(8, 8, 8, 8);
         text.setAlwaysShowScrollBars(false);
         setControl(page);
+    }
+
+    /** What was signed is signed: there is no way back. */
+    @Override
+    public IWizardPage getPreviousPage() {
+        return null;
     }
 
     void show(SigningOutcome outcome) {

@@ -151,11 +151,6 @@ public final class SignWizard extends Wizard {
         return page == proof || page == result ? null : super.getNextPage(page);
     }
 
-    @Override
-    public IWizardPage getPreviousPage(IWizardPage page) {
-        return page == result ? null : super.getPreviousPage(page);
-    }
-
     /** What was signed; empty where nothing was. */
     public Optional<SigningOutcome> outcome() {
         return Optional.ofNullable(outcome);

@@ -22,15 +22,16 @@ final class VerdictNodes {
         List<VerdictNode> groups = new ArrayList<>();
         List<VerdictNode> lines = verdict.lines().stream().map(VerdictNodes::line).toList();
         if (!lines.isEmpty()) {
-            groups.add(group("lines", lines)); //$NON-NLS-1$
+            List<VerdictNode> counted = verdict.lines().stream().filter(VerdictLine::decisive).map(VerdictNodes::line).toList();
+            groups.add(group("lines", lines, counted)); //$NON-NLS-1$
         }
         List<SignatureVerdict> inPdfs = verdict.signatures().stream().filter(VerdictNodes::inPdf).toList();
         List<SignatureVerdict> whole = verdict.signatures().stream().filter(each -> !inPdf(each)).toList();
         if (!whole.isEmpty()) {
-            groups.add(group("signatures", signatures(whole))); //$NON-NLS-1$
+            groups.add(group("signatures", signatures(whole), signatures(whole))); //$NON-NLS-1$
         }
         if (!inPdfs.isEmpty()) {
-            groups.add(group("pdfSignatures", signatures(inPdfs))); //$NON-NLS-1$
+            groups.add(group("pdfSignatures", signatures(inPdfs), signatures(inPdfs))); //$NON-NLS-1$
         }
         if (!verdict.files().isEmpty()) {
             groups.add(new VerdictNode(SPEECH.say("files", verdict.files().size()), Mark.NONE, "", //$NON-NLS-1$ //$NON-NLS-2$
@@ -49,10 +50,10 @@ final class VerdictNodes {
     }
 
     /** A group is as good as its worst member that counts. */
-    private static VerdictNode group(String key, List<VerdictNode> children) {
-        long open = children.stream().filter(child -> child.mark() != Mark.PASSED).count();
+    private static VerdictNode group(String key, List<VerdictNode> children, List<VerdictNode> counted) {
+        long open = counted.stream().filter(child -> child.mark() != Mark.PASSED).count();
         String word = open == 0 ? SPEECH.say("allPassed") : SPEECH.say("notPassed", open); //$NON-NLS-1$ //$NON-NLS-2$
-        return new VerdictNode(SPEECH.say(key, children.size()), worst(children), word, SPEECH.say(key + ".detail"), children); //$NON-NLS-1$
+        return new VerdictNode(SPEECH.say(key, children.size()), worst(counted), word, SPEECH.say(key + ".detail"), children); //$NON-NLS-1$
     }
 
     private static Mark worst(List<VerdictNode> children) {

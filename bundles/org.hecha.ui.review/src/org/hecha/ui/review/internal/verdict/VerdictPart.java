@@ -125,9 +125,10 @@ public final class VerdictPart {
         conditions.setText(conditions(verified));
         detail.setBackground(Palette.now().paper());
         detail.setForeground(Palette.now().ink());
+        // The tree is filled while it is seen: GTK draws nothing of what came before.
+        page.showContent();
         tree.show(VerdictNodes.of(verified.verdict()));
         nothingChosen(verified);
-        page.showContent();
         page.content().layout(true, true);
     }
 

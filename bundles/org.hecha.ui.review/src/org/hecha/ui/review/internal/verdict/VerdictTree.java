@@ -75,13 +75,8 @@ final class VerdictTree {
 
     void show(List<VerdictNode> nodes) {
         shown = nodes;
-        tree.setRedraw(false);
-        try {
-            tree.removeAll();
-            nodes.forEach(node -> fill(new TreeItem(tree, SWT.NONE), node, 1));
-        } finally {
-            tree.setRedraw(true);
-        }
+        tree.removeAll();
+        nodes.forEach(node -> fill(new TreeItem(tree, SWT.NONE), node, 1));
     }
 
     private void fill(TreeItem item, VerdictNode node, int depth) {
