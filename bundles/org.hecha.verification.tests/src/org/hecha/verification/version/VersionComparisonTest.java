@@ -81,7 +81,7 @@ class VersionComparisonTest {
 
     @Test
     void whatHasNoIdCountsWithItsOwner() {
-        now.getSources().get(0).getParameters().get(0).getProvenance().setKind(ProvenanceKind.ESTIMATED);
+        now.getSources().get(0).getParameters().get(0).getProvenance().setKind(ProvenanceKind.ASSUMED);
         Difference only = compare().get(0);
 
         assertEquals(before.getSources().get(0).getParameters().get(0).getId(), only.id());

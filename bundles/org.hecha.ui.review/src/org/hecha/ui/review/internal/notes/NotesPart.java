@@ -106,7 +106,7 @@ public final class NotesPart implements SessionListener {
         by.setText(last.isEmpty() ? System.getProperty("user.name", "") : last); //$NON-NLS-1$ //$NON-NLS-2$
         by.addModifyListener(event -> buttons());
         text = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        text.setMessage(SPEECH.say("writeHere")); //$NON-NLS-1$
+        text.setToolTipText(SPEECH.say("writeHere")); //$NON-NLS-1$
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         text.addModifyListener(event -> buttons());
         add = button(form, "add", this::add); //$NON-NLS-1$

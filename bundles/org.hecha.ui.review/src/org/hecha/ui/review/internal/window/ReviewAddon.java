@@ -64,6 +64,7 @@ public final class ReviewAddon {
         once(context, SigningDesk.class, all -> new SigningDesk(all.get(Session.class), all.get(Review.class),
                 all.get(Background.class), all.get(Reporter.class), all,
                 wizard -> new SignDialog(all.get(Display.class).getActiveShell(), wizard).open()));
+        Order.in(application);
         context.set(ReviewCommands.class, new WindowCommands(application));
     }
 
