@@ -6,6 +6,6 @@ import org.hecha.testing.window.FragmentContract;
 class FragmentTest extends FragmentContract {
 
     FragmentTest() {
-        super(FragmentTest.class, "org.hecha.ui.review");
+        super(FragmentTest.class, "org.hecha.ui.review", ReviewIds.class);
     }
 }

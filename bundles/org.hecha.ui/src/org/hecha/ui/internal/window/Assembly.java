@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.Background;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Navigator;
+import org.hecha.ui.Openers;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
@@ -53,6 +54,7 @@ public final class Assembly {
         Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES));
         Background background = new Background(session, ui, reporter);
         Opening opening = new Opening(session, recents, farewell, background);
+        Openers openers = new Openers(farewell::mayLeave, opening::open);
         recalculation = new Recalculation(session, () -> Optional.ofNullable(context.get(Evaluation.class)), ui,
                 reporter);
         session.addListener(recalculation);
@@ -67,15 +69,16 @@ public final class Assembly {
         context.set(Farewell.class, farewell);
         context.set(Recents.class, recents);
         context.set(Opening.class, opening);
+        context.set(Openers.class, openers);
         context.set(Recalculation.class, recalculation);
         context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
         context.set(GridMemory.class, new GridMemory(InstanceScope.INSTANCE.getNode(PREFERENCES).node("tables"))); //$NON-NLS-1$
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
-        startWith().ifPresent(folder -> display.asyncExec(() -> opening.open(folder)));
+        startWith().ifPresent(path -> display.asyncExec(() -> openers.open(path)));
     }
 
-    /** The folder named on the command line by {@code -hecha.open PATH}, or by the system property {@code hecha.open}. */
+    /** The folder or file named on the command line by {@code -hecha.open PATH}, or by the system property {@code hecha.open}. */
     private static Optional<Path> startWith() {
         String[] arguments = org.eclipse.core.runtime.Platform.getApplicationArgs();
         for (int i = 0; i + 1 < arguments.length; i++) {

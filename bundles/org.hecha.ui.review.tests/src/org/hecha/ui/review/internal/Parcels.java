@@ -1,0 +1,121 @@
+package org.hecha.ui.review.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Refusal;
+import org.hecha.seal.DemonstrationKeys;
+import org.hecha.seal.KeyKind;
+import org.hecha.seal.PdfSigning;
+import org.hecha.seal.RevocationSource;
+import org.hecha.seal.Sealing;
+import org.hecha.seal.SignatureLevel;
+import org.hecha.seal.SignatureRequest;
+import org.hecha.seal.SigningKey;
+import org.hecha.seal.TestAuthority;
+import org.hecha.standard.seal.PackageVerifier;
+import org.hecha.standard.seal.SignerRole;
+import org.hecha.standard.seal.TrustAnchors;
+import org.hecha.testing.MissingServices;
+import org.hecha.testing.window.Factory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** Sealed packages for tests, with keys made for them; the services come from the framework, or are made where there is none. */
+public final class Parcels {
+
+    private Parcels() {
+    }
+
+    /** A service of the seal. */
+    public static <T> T service(Class<T> type) {
+        Bundle bundle = FrameworkUtil.getBundle(Parcels.class);
+        if (bundle != null) {
+            return MissingServices.service(bundle.getBundleContext(), type);
+        }
+        try {
+            if (type == PdfSigning.class) {
+                Object font = Class.forName("org.hecha.report.internal.ReportFont").getConstructor().newInstance();
+                return type.cast(Class.forName("org.hecha.seal.internal.pades.PdfDocumentSigning").getConstructors()[0].newInstance(font));
+            }
+            String name = type == PackageVerifier.class ? "PackageVerification" : type == Sealing.class ? "PackageSealing" : "";
+            return type.cast(Class.forName("org.hecha.seal.internal." + name).getConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Fresh keys in a folder. */
+    public static DemonstrationKeys keys(Path folder) throws Refusal {
+        return TestAuthority.create(folder, KeyKind.EC_P256, Instant.now());
+    }
+
+    /** Somebody else, whose certificate nobody but herself has issued; trust it as it is. */
+    public static DemonstrationKeys other(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        Path key = folder.resolve("signer.p12");
+        Path certificate = folder.resolve("signer.crt");
+        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        run(tool, "-genkeypair", "-keystore", key.toString(), "-storetype", "PKCS12", "-storepass", "other-secret", "-alias", "other",
+                "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + name, "-validity", "300",
+                "-ext", "KeyUsage=digitalSignature,nonRepudiation");
+        run(tool, "-exportcert", "-rfc", "-keystore", key.toString(), "-storepass", "other-secret", "-alias", "other",
+                "-file", certificate.toString());
+        return new DemonstrationKeys(certificate, key, Files.writeString(folder.resolve("signer.password"), "other-secret"));
+    }
+
+    private static void run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(said);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static char[] password(DemonstrationKeys keys) throws IOException {
+        return Files.readString(keys.passwordFile()).strip().toCharArray();
+    }
+
+    public static SigningKey open(DemonstrationKeys keys) throws Refusal, IOException {
+        return SigningKey.pkcs12(keys.signerKey(), password(keys), Optional.empty());
+    }
+
+    /** The test factory, saved in a folder below. */
+    public static Path engagement(Path parent) throws Refusal {
+        Path folder = parent.resolve("factory.hecha");
+        try (EngagementDocument made = Factory.create(folder)) {
+            return made.folder();
+        }
+    }
+
+    /** The test factory, sealed by its lead verifier. */
+    public static Path sealed(Path parent, DemonstrationKeys keys) throws Refusal, IOException {
+        return sealed(engagement(parent), parent.resolve("factory.asice"), keys);
+    }
+
+    public static Path sealed(Path engagement, Path target, DemonstrationKeys keys) throws Refusal, IOException {
+        try (SigningKey key = open(keys)) {
+            service(Sealing.class).seal(engagement, target, Sealing.Existing.REFUSE,
+                    new SignatureRequest(key, Instant.now(), Optional.of(SignerRole.LEAD_VERIFIER), SignatureLevel.B,
+                            Optional.empty(), RevocationSource.NONE, new TrustAnchors(List.of())), null);
+            return target;
+        }
+    }
+
+    /** The same package with one byte changed inside a file. */
+    public static Path changed(Path sealed) throws IOException {
+        byte[] bytes = Files.readAllBytes(sealed);
+        int place = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("TEST.fuel");
+        bytes[place] = 'X';
+        return Files.write(sealed.resolveSibling("changed.asice"), bytes);
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands of review and signing. */
+package org.hecha.ui.review.internal.handlers;

@@ -1,0 +1,2 @@
+/** The wizard that signs: report, package, countersignature, notes. */
+package org.hecha.ui.review.internal.sign;

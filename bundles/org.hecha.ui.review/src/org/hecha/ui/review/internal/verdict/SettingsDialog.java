@@ -1,0 +1,141 @@
+package org.hecha.ui.review.internal.verdict;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.hecha.ui.Speech;
+import org.hecha.ui.review.internal.field.FileField;
+import org.hecha.ui.review.internal.field.FilesField;
+import org.hecha.ui.review.internal.opening.VerificationChoice;
+
+/** How packages are verified: trust anchors, revocation data, online or not, list of accreditations, time. UI thread. */
+public final class SettingsDialog extends TitleAreaDialog {
+
+    private static final Speech SPEECH = Speech.of(SettingsDialog.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"); //$NON-NLS-1$
+
+    private final VerificationChoice before;
+    private VerificationChoice chosen;
+    private FilesField trust;
+    private FilesField revocation;
+    private FileField accreditations;
+    private FilesField signers;
+    private Button online;
+    private Text at;
+
+    public SettingsDialog(Shell parent, VerificationChoice before) {
+        super(parent);
+        this.before = before;
+        this.chosen = before;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(SPEECH.say("settingsTitle")); //$NON-NLS-1$
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Composite fields = new Composite(area, SWT.NONE);
+        fields.setLayout(new GridLayout(2, false));
+        fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        trust = new FilesField(fields, SPEECH.say("settingsTrust"), this::check); //$NON-NLS-1$
+        revocation = new FilesField(fields, SPEECH.say("settingsRevocation"), this::check); //$NON-NLS-1$
+        new Label(fields, SWT.NONE);
+        online = new Button(fields, SWT.CHECK);
+        online.setText(SPEECH.say("settingsOnline")); //$NON-NLS-1$
+        accreditations = new FileField(fields, SPEECH.say("settingsList"), SWT.OPEN, "*.p7m", this::check); //$NON-NLS-1$ //$NON-NLS-2$
+        signers = new FilesField(fields, SPEECH.say("settingsListSigner"), this::check); //$NON-NLS-1$
+        new Label(fields, SWT.NONE).setText(SPEECH.say("settingsAt")); //$NON-NLS-1$
+        at = new Text(fields, SWT.BORDER);
+        at.setMessage(SPEECH.say("settingsNow")); //$NON-NLS-1$
+        at.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        at.addModifyListener(event -> check());
+        show();
+        setTitle(SPEECH.say("settingsTitle")); //$NON-NLS-1$
+        setMessage(SPEECH.say("settingsMessage")); //$NON-NLS-1$
+        return area;
+    }
+
+    private void show() {
+        trust.files(before.trust());
+        revocation.files(before.revocation());
+        online.setSelection(before.online());
+        accreditations.file(before.accreditations().orElse(null));
+        signers.files(before.accreditationSigner());
+        at.setText(before.at().map(time -> TIME.format(LocalDateTime.ofInstant(time, ZoneId.systemDefault()))).orElse("")); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, SPEECH.say("verifyNow"), true); //$NON-NLS-1$
+        createButton(parent, IDialogConstants.CANCEL_ID, SPEECH.say("cancel"), false); //$NON-NLS-1$
+        check();
+    }
+
+    /** Says what does not fit, before anything is read. */
+    private void check() {
+        String problem = null;
+        if (!at.getText().isBlank() && time().isEmpty()) {
+            problem = SPEECH.say("settingsAtWrong", TIME.format(LocalDateTime.of(2026, 12, 31, 23, 59))); //$NON-NLS-1$
+        } else if (accreditations.file().isPresent() == signers.files().isEmpty()) {
+            problem = SPEECH.say("settingsListBoth"); //$NON-NLS-1$
+        }
+        setErrorMessage(problem);
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(problem == null);
+        }
+    }
+
+    private Optional<Instant> time() {
+        try {
+            return Optional.of(LocalDateTime.parse(at.getText().strip(), TIME).atZone(ZoneId.systemDefault()).toInstant());
+        } catch (DateTimeParseException e) {
+            // While somebody types; check() says so.
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        chosen = new VerificationChoice(trust.files(), revocation.files(), online.getSelection(), accreditations.file(),
+                signers.files(), time());
+        super.okPressed();
+    }
+
+    /** What was chosen. */
+    public VerificationChoice choice() {
+        return chosen;
+    }
+
+    FilesField trust() {
+        return trust;
+    }
+
+    Text at() {
+        return at;
+    }
+
+    Button ok() {
+        return getButton(IDialogConstants.OK_ID);
+    }
+}
