@@ -1,25 +1,42 @@
 package org.hecha.ui.internal.window;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.Background;
 import org.hecha.ui.Navigator;
+import org.hecha.ui.Preferences;
 import org.hecha.ui.Reporter;
+import org.hecha.ui.Saving;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.UiIds;
 import org.hecha.ui.internal.calculation.Checking;
 import org.hecha.ui.internal.calculation.Evaluation;
 import org.hecha.ui.internal.calculation.Recalculation;
+import org.hecha.ui.internal.help.HelpDesk;
+import org.hecha.ui.internal.help.HelpPages;
+import org.hecha.ui.internal.help.HelpWindow;
+import org.hecha.ui.internal.recovery.Autosave;
+import org.hecha.ui.internal.recovery.OpeningDialogs;
+import org.hecha.ui.internal.recovery.OpeningQuestions;
+import org.hecha.ui.internal.recovery.RecoveryFolder;
 import org.hecha.verification.Verification;
 import org.hecha.verification.process.Processes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -32,8 +49,12 @@ public final class Assembly {
 
     /** Node of the user's preferences in which the window keeps what it remembers. */
     static final String PREFERENCES = "org.hecha.ui"; //$NON-NLS-1$
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
     private static final Speech SPEECH = Speech.of(Assembly.class);
+    private static final Duration AUTOSAVE_PAUSE = Duration.ofSeconds(10);
 
+    private boolean broken;
+    private Autosave autosave;
     private Recalculation recalculation;
     private Checking checking;
 
@@ -48,10 +69,18 @@ public final class Assembly {
         Session session = new Session();
         session.beforeSave(new SignOffGuard(() -> Optional.ofNullable(context.get(Processes.class))));
         Reporter reporter = refusal -> new RefusalDialog(display.getActiveShell(), refusal).open();
-        Farewell farewell = new Farewell(session, reporter, title -> ask(display, title));
-        Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES));
+        Preferences preferences = context.containsKey(Preferences.class) ? context.get(Preferences.class)
+                : new Preferences(InstanceScope.INSTANCE.getNode(PREFERENCES));
         Background background = new Background(session, ui, reporter);
-        Opening opening = new Opening(session, recents, farewell, background);
+        Saving saving = new Saving(session, background, ui, reporter);
+        Farewell farewell = new Farewell(session, saving, new SavingShell(display), title -> ask(display, title));
+        Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES), () -> preferences.now().recents());
+        RecoveryFolder copies = new RecoveryFolder(workspace().resolve("recovery")); //$NON-NLS-1$
+        autosave = new Autosave(session, copies, preferences, ui, reporter, saving::isRunning, AUTOSAVE_PAUSE);
+        session.addListener(autosave);
+        OpeningQuestions questions = new OpeningDialogs(display::getActiveShell);
+        Opening opening = new Opening(session, recents, farewell, background, reporter,
+                new Opening.Safety(copies, autosave, questions));
         recalculation = new Recalculation(session, () -> Optional.ofNullable(context.get(Evaluation.class)), ui,
                 reporter);
         session.addListener(recalculation);
@@ -59,7 +88,9 @@ public final class Assembly {
         FolderChoice choice = () -> choose(display).ifPresent(opening::open);
         context.set(Session.class, session);
         context.set(Reporter.class, reporter);
+        context.set(Preferences.class, preferences);
         context.set(Background.class, background);
+        context.set(Saving.class, saving);
         context.set(Navigator.class, new PartNavigator(application, session));
         context.set(Farewell.class, farewell);
         context.set(Recents.class, recents);
@@ -68,19 +99,50 @@ public final class Assembly {
         context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
-        startWith().ifPresent(folder -> display.asyncExec(() -> opening.open(folder)));
+        context.set(StartWith.class, new StartWith(InstanceScope.INSTANCE.getNode(PREFERENCES), copies, questions, opening::open));
+        context.set(Theme.class, new Theme(display, preferences, context));
+        context.set(HelpDesk.class, help(application, display));
+        display.setRuntimeExceptionHandler(failure -> broken(display, failure));
     }
 
-    /** The folder named on the command line by {@code -hecha.open PATH}, or by the system property {@code hecha.open}. */
-    private static Optional<Path> startWith() {
-        String[] arguments = org.eclipse.core.runtime.Platform.getApplicationArgs();
-        for (int i = 0; i + 1 < arguments.length; i++) {
-            if ("-hecha.open".equals(arguments[i])) { //$NON-NLS-1$
-                return Optional.of(Path.of(arguments[i + 1]).toAbsolutePath());
+    private static HelpDesk help(MApplication application, Display display) {
+        Perspectives perspectives = new Perspectives(application);
+        HelpWindow window = new HelpWindow(display::getActiveShell);
+        HelpPages pages = new HelpPages((bundle, path) -> Optional.ofNullable(Platform.getBundle(bundle))
+                .map(found -> found.getEntry(path)).orElse(null));
+        return new HelpDesk(pages, perspectives::everyPart, desk -> {
+            if (perspectives.parts().stream().anyMatch(part -> UiIds.PART_HELP.equals(part.getElementId()))) {
+                application.getContext().get(Navigator.class).show(UiIds.PART_HELP);
+            } else {
+                window.show(desk);
+            }
+        });
+    }
+
+    /** Says it once and goes on: what is unsaved is still there. */
+    private void broken(Display display, RuntimeException failure) {
+        LOG.error("Unexpected failure", failure); //$NON-NLS-1$
+        if (!broken) {
+            broken = true;
+            try {
+                ReportDialog.of(display.getActiveShell(), failure).open();
+            } finally {
+                broken = false;
             }
         }
-        return Optional.ofNullable(System.getProperty("hecha.open")).filter(p -> !p.isBlank()) //$NON-NLS-1$
-                .map(p -> Path.of(p).toAbsolutePath());
+    }
+
+    /** Where the user's own things of the program lie. */
+    private static Path workspace() {
+        Location place = Platform.getInstanceLocation();
+        String home = System.getProperty("user.home"); //$NON-NLS-1$
+        try {
+            return place == null || place.getURL() == null ? Path.of(home, ".hecha", "workbench") //$NON-NLS-1$ //$NON-NLS-2$
+                    : URIUtil.toFile(URIUtil.toURI(place.getURL())).toPath();
+        } catch (URISyntaxException e) {
+            LOG.warn("The workspace's address makes no sense: {}", place.getURL(), e); //$NON-NLS-1$
+            return Path.of(home, ".hecha", "workbench"); //$NON-NLS-1$ //$NON-NLS-2$
+        }
     }
 
     private static Optional<Path> choose(Display display) {
@@ -105,6 +167,7 @@ public final class Assembly {
     void leave(Session session) {
         recalculation.stop();
         checking.stop();
+        autosave.stop();
         session.close();
     }
 }

@@ -1,0 +1,29 @@
+package org.hecha.ui.internal.window;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.hecha.ui.Preferences;
+
+/**
+ * What is decided before the first text is read: the user's preferences and the language of the window. A language named on the
+ * command line ({@code -nl}) comes before the one that was chosen.
+ */
+public final class Beginning {
+
+    @PostContextCreate
+    void begin(IEclipseContext context) {
+        Preferences preferences = new Preferences(InstanceScope.INSTANCE.getNode(Assembly.PREFERENCES));
+        context.set(Preferences.class, preferences);
+        if (!Arrays.asList(Platform.getCommandLineArgs()).contains("-nl")) { //$NON-NLS-1$
+            Locale chosen = preferences.now().language().locale(System.getProperty("user.language")); //$NON-NLS-1$
+            Locale.setDefault(chosen);
+            context.set(TranslationService.LOCALE, chosen);
+        }
+    }
+}

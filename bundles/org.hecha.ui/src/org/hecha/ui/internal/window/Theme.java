@@ -1,0 +1,63 @@
+package org.hecha.ui.internal.window;
+
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.hecha.ui.Preferences;
+import org.hecha.ui.widgets.Palette;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows the window light or dark, as the user chose, at once. UI thread. */
+public final class Theme {
+
+    /** Ids of the themes in org.hecha.app. */
+    static final String LIGHT = "org.hecha.app.theme.light"; //$NON-NLS-1$
+    static final String DARK = "org.hecha.app.theme.dark"; //$NON-NLS-1$
+    private static final Logger LOG = LoggerFactory.getLogger(Theme.class);
+
+    private final Display display;
+    private final Preferences preferences;
+    private final IEclipseContext context;
+
+    /** @param context of the application, where the theme engine is once the window is drawn */
+    public Theme(Display display, Preferences preferences, IEclipseContext context) {
+        this.display = display;
+        this.preferences = preferences;
+        this.context = context;
+    }
+
+    /** Applies what the user chose. */
+    public void apply() {
+        boolean dark = preferences.now().theme().isDark(Display.isSystemDarkTheme());
+        Palette.use(dark ? Palette.DARK : Palette.LIGHT);
+        darkenNative(dark);
+        IThemeEngine engine = context.get(IThemeEngine.class);
+        String wanted = dark ? DARK : LIGHT;
+        if (engine != null && (engine.getActiveTheme() == null || !wanted.equals(engine.getActiveTheme().getId()))) {
+            engine.setTheme(wanted, false);
+        }
+    }
+
+    /**
+     * What the toolkit draws itself: scroll bars, menus, arrows. SWT has this for the IDE and offers it to others by name only;
+     * where it is missing those stay as the system draws them.
+     */
+    private void darkenNative(boolean dark) {
+        if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
+            try {
+                Class.forName("org.eclipse.swt.internal.gtk.OS", true, SWT.class.getClassLoader()) //$NON-NLS-1$
+                        .getMethod("setDarkThemePreferred", boolean.class).invoke(null, dark); //$NON-NLS-1$
+            } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+                LOG.info("The toolkit's own colours stay as they are", e); //$NON-NLS-1$
+            }
+        } else if ("win32".equals(SWT.getPlatform())) { //$NON-NLS-1$
+            for (String key : new String[] {"useDarkModeExplorerTheme", "useShellTitleColoring"}) { //$NON-NLS-1$ //$NON-NLS-2$
+                display.setData("org.eclipse.swt.internal.win32." + key, dark); //$NON-NLS-1$
+            }
+        }
+    }
+}
