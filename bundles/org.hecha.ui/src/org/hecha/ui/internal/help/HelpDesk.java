@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,8 +22,7 @@ public final class HelpDesk {
     private final HelpPages pages;
     private final Supplier<List<MPart>> parts;
     private final Consumer<HelpDesk> show;
-    private Runnable onAsked = () -> {
-    };
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private String asked = OVERVIEW;
 
     /**
@@ -39,12 +39,16 @@ public final class HelpDesk {
     public void ask(String id) {
         asked = id;
         show.accept(this);
-        onAsked.run();
+        listeners.forEach(Runnable::run);
     }
 
-    /** Told of every further question. */
+    /** Told of every further question, until {@link #forget}. */
     void onAsked(Runnable listener) {
-        onAsked = listener;
+        listeners.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** The answer to what was asked last. */

@@ -42,11 +42,10 @@ final class HelpView {
         text.setMargins(8, 8, 8, 8);
         Runnable repaint = this::refresh;
         Palette.onChange(repaint);
-        text.addDisposeListener(gone -> Palette.forget(repaint));
-        desk.onAsked(() -> {
-            if (!text.isDisposed()) {
-                refresh();
-            }
+        desk.onAsked(repaint);
+        text.addDisposeListener(gone -> {
+            Palette.forget(repaint);
+            desk.forget(repaint);
         });
         refresh();
     }
