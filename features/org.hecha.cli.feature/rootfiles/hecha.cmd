@@ -20,7 +20,7 @@ set HECHA_OPTIONS=-Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HECHA_
 set HECHA_OPEN=
 if not "%~2"=="" set HECHA_OPEN=-hecha.open "%~f2"
 if /i "%~1"=="open" goto window
-  "%HECHA_JAVA%" %HECHA_OPTIONS% -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application %*
+"%HECHA_JAVA%" %HECHA_OPTIONS% -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application %*
 exit /b %ERRORLEVEL%
 rem 23 asks for a restart: another language was chosen.
 :window

@@ -83,12 +83,25 @@ public final class Autosave implements SessionListener {
     public void contentChanged() {
         boolean dirty = document != null && document.isDirty();
         int minutes = preferences.now().autosaveMinutes();
-        if (!dirty && !saving.getAsBoolean()) {
-            drop();
-        } else if (dirty && minutes > 0 && !session.isReadOnly()) {
+        if (!dirty) {
+            dropWhenSaved();
+        } else if (minutes > 0 && !session.isReadOnly()) {
             unsavedSince = Objects.requireNonNullElseGet(unsavedSince, Instant::now);
             long left = Duration.between(Instant.now(), unsavedSince.plus(minutes, ChronoUnit.MINUTES)).toMillis();
             run.begin(Math.max(lastTook * SHARE, Math.max(0, Math.min(pause, left))));
+        }
+    }
+
+    @Override
+    public void workChanged() {
+        if (slot != null && document != null && !document.isDirty()) {
+            dropWhenSaved();
+        }
+    }
+
+    private void dropWhenSaved() {
+        if (!saving.getAsBoolean()) {
+            drop();
         }
     }
 

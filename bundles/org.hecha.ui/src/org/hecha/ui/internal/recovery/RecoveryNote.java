@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,11 +37,8 @@ public record RecoveryNote(Path engagement, String title, Instant time) {
             words.load(in);
             return Optional.of(new RecoveryNote(Path.of(words.getProperty("engagement", "")), //$NON-NLS-1$ //$NON-NLS-2$
                     words.getProperty("title", ""), Instant.parse(words.getProperty("time", "")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        } catch (IOException | DateTimeException | InvalidPathException e) {
+        } catch (IOException | DateTimeException | IllegalArgumentException e) {
             LOG.warn("Not a whole recovery copy: {}", folder, e); //$NON-NLS-1$
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            LOG.warn("Damaged note of a recovery copy: {}", file, e); //$NON-NLS-1$
             return Optional.empty();
         }
     }
