@@ -105,6 +105,7 @@ record Marked(String text, List<Mark> marks) {
                     mark(Look.CODE, text.length(), pieces[i].length());
                     text.append(pieces[i]);
                 } else {
+                    text.append(i % 2 == 1 ? "`" : ""); //$NON-NLS-1$ //$NON-NLS-2$
                     strong(pieces[i]);
                 }
             }
@@ -115,6 +116,8 @@ record Marked(String text, List<Mark> marks) {
             for (int i = 0; i < pieces.length; i++) {
                 if (i % 2 == 1 && i < pieces.length - 1) {
                     mark(Look.STRONG, text.length(), pieces[i].length());
+                } else if (i % 2 == 1) {
+                    text.append("**"); //$NON-NLS-1$
                 }
                 text.append(pieces[i]);
             }

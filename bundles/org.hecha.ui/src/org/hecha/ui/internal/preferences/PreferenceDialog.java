@@ -54,7 +54,9 @@ public final class PreferenceDialog extends TitleAreaDialog {
         setTitle(SPEECH.say("title")); //$NON-NLS-1$
         Composite area = (Composite) super.createDialogArea(parent);
         TabFolder tabs = new TabFolder(area, SWT.TOP);
-        tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
+        place.widthHint = convertWidthInCharsToPixels(95);
+        tabs.setLayoutData(place);
         createWindowPage(page(tabs, "pageWindow")); //$NON-NLS-1$
         createTrustPage(page(tabs, "pageTrust")); //$NON-NLS-1$
         createSigningPage(page(tabs, "pageSigning")); //$NON-NLS-1$
@@ -148,15 +150,25 @@ public final class PreferenceDialog extends TitleAreaDialog {
     }
 
     private static Label below(Composite page, String words) {
-        new Label(page, SWT.NONE);
+        Label beside = new Label(page, SWT.NONE);
+        beside.setLayoutData(new GridData());
         Label label = new Label(page, SWT.WRAP);
-        label.setText(words);
         label.setForeground(Palette.now().muted());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.widthHint = 420;
-        place.exclude = words.isEmpty();
         label.setLayoutData(place);
+        label.setData(beside);
+        say(label, words);
         return label;
+    }
+
+    /** Says it, or takes the whole row away where there is nothing to say. */
+    private static void say(Label label, String words) {
+        label.setText(words);
+        for (Label each : new Label[] {label, (Label) label.getData()}) {
+            ((GridData) each.getLayoutData()).exclude = words.isEmpty();
+            each.setVisible(!words.isEmpty());
+        }
     }
 
     @Override
@@ -170,9 +182,8 @@ public final class PreferenceDialog extends TitleAreaDialog {
         Map<Draft.Field, String> problems = draft.problems();
         places.forEach((field, label) -> {
             String words = problems.getOrDefault(field, ""); //$NON-NLS-1$
-            label.setText(words.isEmpty() ? "" : "\u26A0 " + words); //$NON-NLS-1$ //$NON-NLS-2$
+            say(label, words.isEmpty() ? "" : "\u26A0 " + words); //$NON-NLS-1$ //$NON-NLS-2$
             label.setForeground(Palette.now().bad());
-            ((GridData) label.getLayoutData()).exclude = words.isEmpty();
             label.getParent().layout();
         });
         setMessage(problems.isEmpty() ? SPEECH.say("intro") : problems.values().iterator().next(), //$NON-NLS-1$

@@ -1,6 +1,7 @@
 package org.hecha.ui.internal.window;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.dnd.DND;
@@ -49,10 +50,14 @@ final class Dropping extends DropTargetAdapter {
 
     @Override
     public void drop(DropTargetEvent event) {
-        if (event.data instanceof String[] files && files.length > 0) {
+        // After the drop, not within: the question that may come would hold up the file manager.
+        take(event.data, event.display::asyncExec);
+    }
+
+    void take(Object data, Executor later) {
+        if (data instanceof String[] files && files.length > 0) {
             Path first = Path.of(files[0]);
-            // After the drop, not within: the question that may come would hold up the file manager.
-            event.display.asyncExec(() -> open.accept(first));
+            later.execute(() -> open.accept(first));
         }
     }
 }

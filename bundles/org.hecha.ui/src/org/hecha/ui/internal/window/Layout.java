@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.graphics.Rectangle;
@@ -80,6 +81,17 @@ final class Layout {
                 bringToFront((MElementContainer<?>) element, kept.apply(FRONT + element.getElementId()));
             }
         });
+    }
+
+    /** Takes what has nothing open away, so that it leaves no hole; it comes back with the first page opened in it. */
+    static void collapse(MUIElement element) {
+        if (element instanceof MElementContainer<?> container) {
+            container.getChildren().forEach(Layout::collapse);
+            boolean foldable = element instanceof MPartStack || element instanceof MPartSashContainer;
+            if (foldable && container.getChildren().stream().noneMatch(MUIElement::isToBeRendered)) {
+                element.setToBeRendered(false);
+            }
+        }
     }
 
     private static boolean isStack(MUIElement element) {

@@ -33,13 +33,14 @@ public final class Theme {
     /** Applies what the user chose. */
     public void apply() {
         boolean dark = preferences.now().theme().isDark(Display.isSystemDarkTheme());
-        Palette.use(dark ? Palette.DARK : Palette.LIGHT);
         darkenNative(dark);
         IThemeEngine engine = context.get(IThemeEngine.class);
         String wanted = dark ? DARK : LIGHT;
         if (engine != null && (engine.getActiveTheme() == null || !wanted.equals(engine.getActiveTheme().getId()))) {
             engine.setTheme(wanted, false);
         }
+        // At the last: the engine takes back what it does not know, and with it the colours that mean something.
+        Palette.use(dark ? Palette.DARK : Palette.LIGHT);
     }
 
     /**
