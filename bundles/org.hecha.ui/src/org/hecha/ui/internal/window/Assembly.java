@@ -100,7 +100,9 @@ public final class Assembly {
         context.set(FolderChoice.class, choice);
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
         context.set(StartWith.class, new StartWith(InstanceScope.INSTANCE.getNode(PREFERENCES), copies, questions, opening::open));
-        context.set(Theme.class, new Theme(display, preferences, context));
+        if (!context.containsKey(Theme.class)) {
+            context.set(Theme.class, new Theme(display, preferences, context));
+        }
         context.set(HelpDesk.class, help(application, display));
         display.setRuntimeExceptionHandler(failure -> broken(display, failure));
     }

@@ -1,6 +1,7 @@
 package org.hecha.ui.internal.window;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -30,17 +31,30 @@ public final class Theme {
         this.context = context;
     }
 
-    /** Applies what the user chose. */
-    public void apply() {
-        boolean dark = preferences.now().theme().isDark(Display.isSystemDarkTheme());
+    /** Before the first widget: the window is drawn as the user chose from its beginning. */
+    void begin() {
+        boolean dark = isDark();
         darkenNative(dark);
-        IThemeEngine engine = context.get(IThemeEngine.class);
-        String wanted = dark ? DARK : LIGHT;
-        if (engine != null && (engine.getActiveTheme() == null || !wanted.equals(engine.getActiveTheme().getId()))) {
-            engine.setTheme(wanted, false);
-        }
-        // At the last: the engine takes back what it does not know, and with it the colours that mean something.
         Palette.use(dark ? Palette.DARK : Palette.LIGHT);
+        // Read by the workbench when it makes the theme engine.
+        System.setProperty("cssTheme", dark ? DARK : LIGHT); //$NON-NLS-1$
+    }
+
+    /** Applies what the user chose to what is drawn already. */
+    public void apply() {
+        boolean dark = isDark();
+        IThemeEngine engine = context.get(IThemeEngine.class);
+        if (engine == null || engine.getActiveTheme() != null && engine.getActiveTheme().getId().equals(dark ? DARK : LIGHT)) {
+            return;
+        }
+        darkenNative(dark);
+        engine.setTheme(dark ? DARK : LIGHT, false);
+        // At the last: the engine takes every widget back to what the toolkit thinks, and with it the colours that mean something.
+        Palette.use(dark ? Palette.DARK : Palette.LIGHT);
+    }
+
+    private boolean isDark() {
+        return preferences.now().theme().isDark(Display.isSystemDarkTheme());
     }
 
     /**
@@ -52,6 +66,10 @@ public final class Theme {
             try {
                 Class.forName("org.eclipse.swt.internal.gtk.OS", true, SWT.class.getClassLoader()) //$NON-NLS-1$
                         .getMethod("setDarkThemePreferred", boolean.class).invoke(null, dark); //$NON-NLS-1$
+                // Otherwise it takes widgets back to the colours that it found when the program began.
+                Method colors = Display.class.getDeclaredMethod("initializeSystemColors"); //$NON-NLS-1$
+                colors.setAccessible(true);
+                colors.invoke(display);
             } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
                 LOG.info("The toolkit's own colours stay as they are", e); //$NON-NLS-1$
             }
