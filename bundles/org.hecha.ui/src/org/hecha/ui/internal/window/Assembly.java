@@ -1,18 +1,15 @@
 package org.hecha.ui.internal.window;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.Background;
@@ -75,7 +72,7 @@ public final class Assembly {
         Saving saving = new Saving(session, background, ui, reporter);
         Farewell farewell = new Farewell(session, saving, new SavingShell(display), title -> ask(display, title));
         Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES), () -> preferences.now().recents());
-        RecoveryFolder copies = new RecoveryFolder(workspace().resolve("recovery")); //$NON-NLS-1$
+        RecoveryFolder copies = new RecoveryFolder(Workspace.recovery());
         autosave = new Autosave(session, copies, preferences, ui, reporter, saving::isRunning, AUTOSAVE_PAUSE);
         session.addListener(autosave);
         OpeningQuestions questions = new OpeningDialogs(display::getActiveShell);
@@ -131,19 +128,6 @@ public final class Assembly {
             } finally {
                 broken = false;
             }
-        }
-    }
-
-    /** Where the user's own things of the program lie. */
-    private static Path workspace() {
-        Location place = Platform.getInstanceLocation();
-        String home = System.getProperty("user.home"); //$NON-NLS-1$
-        try {
-            return place == null || place.getURL() == null ? Path.of(home, ".hecha", "workbench") //$NON-NLS-1$ //$NON-NLS-2$
-                    : URIUtil.toFile(URIUtil.toURI(place.getURL())).toPath();
-        } catch (URISyntaxException e) {
-            LOG.warn("The workspace's address makes no sense: {}", place.getURL(), e); //$NON-NLS-1$
-            return Path.of(home, ".hecha", "workbench"); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

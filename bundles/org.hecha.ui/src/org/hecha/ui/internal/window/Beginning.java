@@ -19,6 +19,7 @@ public final class Beginning {
 
     @PostContextCreate
     void begin(IEclipseContext context) {
+        Workspace.choose();
         Preferences preferences = new Preferences(InstanceScope.INSTANCE.getNode(Assembly.PREFERENCES));
         context.set(Preferences.class, preferences);
         Theme theme = new Theme(context.get(Display.class), preferences, context);
