@@ -27,7 +27,7 @@ public final class OpeningDialogs implements OpeningQuestions {
 
     @Override
     public Answer recover(RecoveryOffer offer) {
-        int pressed = dialog("offerTitle", words(offer), "take", "leave", "later").open(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        int pressed = dialog(0, "offerTitle", words(offer), "take", "leave", "later").open(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         return switch (pressed) {
             case 0 -> Answer.TAKE;
             case 1 -> Answer.LEAVE;
@@ -47,25 +47,25 @@ public final class OpeningDialogs implements OpeningQuestions {
 
     @Override
     public boolean openTwice(Path folder, String who) {
-        return dialog("twiceTitle", SPEECH.say("twice", folder, who), "twiceOpen", "twiceStay").open() == 0; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return dialog(1, "twiceTitle", SPEECH.say("twice", folder, who), "twiceOpen", "twiceStay").open() == 0; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     @Override
     public boolean openInterrupted(List<RecoveryNote> notes) {
         String lines = notes.stream().map(note -> SPEECH.say("startLine", note.title(), time(note.time()), note.engagement())) //$NON-NLS-1$
                 .collect(Collectors.joining("\n")); //$NON-NLS-1$
-        return dialog("startTitle", SPEECH.say("start", lines), "startOpen", "startLater").open() == 0; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return dialog(0, "startTitle", SPEECH.say("start", lines), "startOpen", "startLater").open() == 0; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     private static String time(Instant instant) {
         return instant.atZone(ZoneId.systemDefault()).format(TIME);
     }
 
-    private MessageDialog dialog(String title, String words, String... buttons) {
+    private MessageDialog dialog(int usual, String title, String words, String... buttons) {
         String[] labels = new String[buttons.length];
         for (int i = 0; i < buttons.length; i++) {
             labels[i] = SPEECH.say(buttons[i]);
         }
-        return new MessageDialog(shell.get(), SPEECH.say(title), null, words, MessageDialog.QUESTION, 0, labels);
+        return new MessageDialog(shell.get(), SPEECH.say(title), null, words, MessageDialog.QUESTION, usual, labels);
     }
 }
