@@ -19,9 +19,11 @@ if errorlevel 1 (
 set HECHA_OPTIONS=-Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HECHA_HOME%logging.properties"
 set HECHA_OPEN=
 if not "%~2"=="" set HECHA_OPEN=-hecha.open "%~f2"
-if /i "%~1"=="open" (
-  "%HECHA_JAVA%" %HECHA_OPTIONS% -jar "%HECHA_LAUNCHER%" -nosplash %HECHA_OPEN%
-) else (
-  "%HECHA_JAVA%" %HECHA_OPTIONS% -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application %*
-)
+if /i "%~1"=="open" goto window
+"%HECHA_JAVA%" %HECHA_OPTIONS% -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application %*
+exit /b %ERRORLEVEL%
+rem 23 asks for a restart: another language was chosen.
+:window
+"%HECHA_JAVA%" %HECHA_OPTIONS% -jar "%HECHA_LAUNCHER%" -nosplash %HECHA_OPEN%
+if %ERRORLEVEL%==23 goto window
 exit /b %ERRORLEVEL%

@@ -105,16 +105,30 @@ public final class EngagementDocument implements AutoCloseable {
     public static EngagementDocument open(Path folder) throws Refusal {
         AtomicFolder store = AtomicFolder.open(folder, ModelFiles.ALL);
         Migrations.Result current = Migrations.standard().bring(store.read(), folder);
-        ResourceSet resources = ModelFiles.resourceSet();
-        read(resources, current.files(), ModelFiles.ENGAGEMENT, Engagement.class);
-        read(resources, current.files(), ModelFiles.INVENTORY, Inventory.class);
-        read(resources, current.files(), ModelFiles.EVIDENCE, EvidenceRegister.class);
-        read(resources, current.files(), ModelFiles.FINDINGS, FindingRegister.class);
-        EngagementDocument document = new EngagementDocument(store, resources, current.notes());
+        EngagementDocument document = new EngagementDocument(store, resources(current), current.notes());
         if (current.migrated()) {
             store.keepOriginal(current.fromVersion());
             document.commands.markDirty();
         }
+        return document;
+    }
+
+    /**
+     * Opens an engagement with the content of a copy that was kept of it, unsaved: saving writes it into the folder.
+     *
+     * @param folder the engagement's own folder
+     * @param copy folder with the four model files of the copy
+     * @throws Refusal when either is not there, damaged, or of a newer form
+     */
+    public static EngagementDocument recover(Path folder, Path copy) throws Refusal {
+        AtomicFolder store = AtomicFolder.open(folder, ModelFiles.ALL);
+        Migrations.Result stored = Migrations.standard().bring(store.read(), folder);
+        if (stored.migrated()) {
+            store.keepOriginal(stored.fromVersion());
+        }
+        Migrations.Result current = Migrations.standard().bring(AtomicFolder.open(copy, ModelFiles.ALL).read(), copy);
+        EngagementDocument document = new EngagementDocument(store, resources(current), current.notes());
+        document.markUnsaved();
         return document;
     }
 
@@ -206,6 +220,20 @@ public final class EngagementDocument implements AutoCloseable {
      * @throws Refusal when it cannot be written or was changed on disk meanwhile; the folder is then as before
      */
     public void save() throws Refusal {
+        try (StagedSave staged = stage()) {
+            staged.commit();
+        }
+        markSaved();
+    }
+
+    /**
+     * The slow half of a save: writes all four files beside the old ones. Any thread, for it only reads the model; where the
+     * owner changes the model meanwhile, what was written is to be thrown away, and reading may fail with any exception.
+     *
+     * @return to be committed or not, and to be closed
+     * @throws Refusal when it cannot be written or was changed on disk meanwhile; the folder is then as before
+     */
+    public StagedSave stage() throws Refusal {
         if (copied) {
             throw new IllegalStateException("a copy is not saved");
         }
@@ -213,8 +241,17 @@ public final class EngagementDocument implements AutoCloseable {
         for (Resource resource : domain.getResourceSet().getResources()) {
             files.put(resource.getURI().lastSegment(), out -> ModelFiles.write(resource.getContents().get(0), out));
         }
-        store.write(files);
+        return new StagedSave(store.stage(files));
+    }
+
+    /** Says that what is stored is the document as it is now. */
+    public void markSaved() {
         commands.saveIsDone();
+    }
+
+    /** Says that the document as it is now is not stored, whatever was said before. */
+    public void markUnsaved() {
+        commands.markDirty();
     }
 
     @Override
@@ -236,6 +273,15 @@ public final class EngagementDocument implements AutoCloseable {
 
     private static void add(ResourceSet resources, String name, EObject root) {
         resources.createResource(org.eclipse.emf.common.util.URI.createURI(name)).getContents().add(root);
+    }
+
+    private static ResourceSet resources(Migrations.Result current) throws Refusal {
+        ResourceSet resources = ModelFiles.resourceSet();
+        read(resources, current.files(), ModelFiles.ENGAGEMENT, Engagement.class);
+        read(resources, current.files(), ModelFiles.INVENTORY, Inventory.class);
+        read(resources, current.files(), ModelFiles.EVIDENCE, EvidenceRegister.class);
+        read(resources, current.files(), ModelFiles.FINDINGS, FindingRegister.class);
+        return resources;
     }
 
     private static <T extends EObject> void read(ResourceSet resources, Map<String, byte[]> files, String name,

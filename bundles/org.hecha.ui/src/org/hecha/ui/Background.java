@@ -2,6 +2,7 @@ package org.hecha.ui;
 
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
+import org.hecha.ui.internal.jobs.ProgressReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,9 +64,11 @@ public final class Background {
 
     /** The same; @param unwanted takes an outcome that came after it was cancelled, to be closed */
     public <T> Work run(String label, Task<T> task, Consumer<T> done, Consumer<T> unwanted) {
+        AtomicReference<Work> shown = new AtomicReference<>();
         Job job = Job.create(label, (ICoreRunnable) monitor -> {
             try {
-                T outcome = task.run(monitor);
+                T outcome = task.run(new ProgressReport(monitor,
+                        percent -> ui.execute(() -> session.workWent(shown.get(), percent))));
                 ui.execute(() -> (monitor.isCanceled() ? unwanted : done).accept(outcome));
             } catch (Refusal refusal) {
                 ui.execute(() -> reporter.tell(refusal));
@@ -77,6 +81,7 @@ public final class Background {
             }
         });
         Work work = new Work(label, job::cancel);
+        shown.set(work);
         job.addJobChangeListener(IJobChangeListener.onDone(event -> ui.execute(() -> session.workEnded(work))));
         session.work(work);
         job.schedule();

@@ -1,7 +1,11 @@
 package org.hecha.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -30,7 +34,8 @@ public final class Session {
     private Results results;
     private EObject selection;
     private boolean readOnly;
-    private Work work;
+    /** With how much of each is done, in percent, or less than nothing where that is not known; the newest last. */
+    private final Map<Work, Integer> works = new LinkedHashMap<>();
 
     /** The open engagement. */
     public Optional<EngagementDocument> document() {
@@ -99,11 +104,25 @@ public final class Session {
         beforeSave = consequence;
     }
 
-    /** Saves the open engagement. @throws Refusal when it cannot be written */
+    /**
+     * Saves the open engagement and returns when that is done; {@link Saving} does not hold the user up.
+     *
+     * @throws Refusal when it cannot be written
+     */
     public void save() throws Refusal {
+        prepareSave();
+        document.save();
+        tell(SessionListener::contentChanged);
+    }
+
+    /** What comes before every save. @throws Refusal when it may not be saved */
+    void prepareSave() throws Refusal {
         refuseWhereReadOnly();
         beforeSave.prepare(document);
-        document.save();
+    }
+
+    /** Says that it is known now whether the open engagement is stored as it is. */
+    void storedChanged() {
         tell(SessionListener::contentChanged);
     }
 
@@ -155,21 +174,40 @@ public final class Session {
         return found.isPresent();
     }
 
-    /** What goes on in the background. */
+    /** What began last of all that goes on in the background. */
     public Optional<Work> work() {
-        return Optional.ofNullable(work);
+        return works.keySet().stream().reduce((older, newer) -> newer);
     }
 
-    /** Says what goes on in the background. */
-    public void work(Work now) {
-        work = now;
+    /** Everything that goes on in the background, the newest last. */
+    public List<Work> works() {
+        return List.copyOf(works.keySet());
+    }
+
+    /** How much of a work is done, in percent, where that is known. */
+    public OptionalInt percent(Work running) {
+        int done = works.getOrDefault(running, -1);
+        return done < 0 ? OptionalInt.empty() : OptionalInt.of(done);
+    }
+
+    /** Says that something began in the background. */
+    public void work(Work begun) {
+        works.remove(begun);
+        works.put(Objects.requireNonNull(begun), -1);
         tell(SessionListener::workChanged);
     }
 
-    /** Says that {@code ended} ended; what began meanwhile goes on being shown. */
+    /** Says how much of a work is done, in percent; what ended already is left alone. */
+    public void workWent(Work running, int percent) {
+        if (works.containsKey(running) && works.put(running, Math.max(0, Math.min(100, percent))) != percent) {
+            tell(SessionListener::workChanged);
+        }
+    }
+
+    /** Says that {@code ended} ended; the rest goes on being shown. */
     public void workEnded(Work ended) {
-        if (work == ended) {
-            work(null);
+        if (works.remove(ended) != null) {
+            tell(SessionListener::workChanged);
         }
     }
 

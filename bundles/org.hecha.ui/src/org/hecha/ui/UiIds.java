@@ -15,6 +15,8 @@ public final class UiIds {
     public static final String PART_FINDINGS = "org.hecha.ui.part.findings"; //$NON-NLS-1$
     public static final String PART_PROBLEMS = "org.hecha.ui.part.problems"; //$NON-NLS-1$
 
+    public static final String PART_HELP = "org.hecha.ui.part.help"; //$NON-NLS-1$
+
     public static final String COMMAND_OPEN = "org.hecha.ui.command.open"; //$NON-NLS-1$
     public static final String COMMAND_CLOSE = "org.hecha.ui.command.close"; //$NON-NLS-1$
     public static final String COMMAND_SAVE = "org.hecha.ui.command.save"; //$NON-NLS-1$
@@ -23,6 +25,10 @@ public final class UiIds {
     public static final String COMMAND_RECALCULATE = "org.hecha.ui.command.recalculate"; //$NON-NLS-1$
     public static final String COMMAND_CHECK = "org.hecha.ui.command.check"; //$NON-NLS-1$
     public static final String COMMAND_QUIT = "org.hecha.ui.command.quit"; //$NON-NLS-1$
+
+    public static final String COMMAND_PREFERENCES = "org.hecha.ui.command.preferences"; //$NON-NLS-1$
+    public static final String COMMAND_HELP = "org.hecha.ui.command.help"; //$NON-NLS-1$
+    public static final String COMMAND_PERSPECTIVE = "org.hecha.ui.command.perspective"; //$NON-NLS-1$
 
     private UiIds() {
     }

@@ -3,7 +3,6 @@ package org.hecha.core.internal;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +17,8 @@ import java.util.stream.Stream;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder whose named files change together or not at all. New content is written and forced to disk in
@@ -31,12 +32,13 @@ public final class AtomicFolder {
 
     static final String SAVE = ".save"; //$NON-NLS-1$
     private static final String LOCK = ".lock"; //$NON-NLS-1$
+    private static final Logger LOG = LoggerFactory.getLogger(AtomicFolder.class);
     private static final Messages MESSAGES = Messages.of(AtomicFolder.class);
 
     private final Path folder;
     private final List<String> names;
     private final DiskSteps disk;
-    private Map<String, Fingerprint> known = Map.of();
+    private volatile Map<String, Fingerprint> known = Map.of();
 
     AtomicFolder(Path folder, List<String> names, DiskSteps disk) {
         this.folder = folder;
@@ -118,30 +120,89 @@ public final class AtomicFolder {
         }
     }
 
-    /**
-     * Replaces all files at once; the keys are the names given on creation. The lock file stays: removing it would let
-     * two programs hold a lock on two files of the same name.
-     */
+    /** Replaces all files at once; the keys are the names given on creation. */
     public void write(Map<String, Content> files) throws Refusal {
-        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE); FileLock lock = lock(channel)) {
-            finish();
-            refuseForeignChange();
-            Map<String, Fingerprint> written = stage(files);
-            disk.move(folder.resolve(SAVE), folder.resolve(COMMIT));
-            disk.force(folder);
-            known = written;
-            finish();
-        } catch (IOException e) {
-            throw new Refusal(MESSAGES.text("saveFailed", folder, Reasons.of(e)), e); //$NON-NLS-1$
+        try (Staged staged = stage(files)) {
+            staged.commit();
         }
     }
 
-    private FileLock lock(FileChannel channel) throws IOException, Refusal {
+    /**
+     * Writes all files beside the old ones and holds the folder until the answer is closed; nothing is replaced yet. The
+     * lock file stays: removing it would let two programs hold a lock on two files of the same name.
+     */
+    public Staged stage(Map<String, Content> files) throws Refusal {
+        FileChannel channel = null;
+        boolean done = false;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
+            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock(channel);
+            finish();
+            refuseForeignChange();
+            Staged staged = new Staged(channel, stageInto(files));
+            done = true;
+            return staged;
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("saveFailed", folder, Reasons.of(e)), e); //$NON-NLS-1$
+        } finally {
+            if (!done) {
+                release(channel);
+            }
+        }
+    }
+
+    private static void release(FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("A lock could not be given back", e); //$NON-NLS-1$
+        }
+    }
+
+    /** Files that are written and forced to disk, and not yet those that count. Any thread, one after the other. */
+    public final class Staged implements AutoCloseable {
+
+        /** Closing it gives the lock back. */
+        private final FileChannel channel;
+        private final Map<String, Fingerprint> written;
+
+        private Staged(FileChannel channel, Map<String, Fingerprint> written) {
+            this.channel = channel;
+            this.written = written;
+        }
+
+        /** Makes them the files that count, all at once. @throws Refusal when that failed; the old ones count then */
+        public void commit() throws Refusal {
+            try {
+                disk.move(folder.resolve(SAVE), folder.resolve(COMMIT));
+                disk.force(folder);
+                known = written;
+                finish();
+            } catch (IOException e) {
+                throw new Refusal(MESSAGES.text("saveFailed", folder, Reasons.of(e)), e); //$NON-NLS-1$
+            }
+        }
+
+        /** Gives the folder free; what was not committed is thrown away. */
+        @Override
+        public void close() {
+            try {
+                delete(folder.resolve(SAVE));
+            } catch (IOException e) {
+                // The next save throws it away.
+                LOG.warn("A save that was given up is still there", e); //$NON-NLS-1$
+            } finally {
+                release(channel);
+            }
+        }
+    }
+
+    private void lock(FileChannel channel) throws IOException, Refusal {
+        try {
+            if (channel.tryLock() != null) {
+                return;
             }
         } catch (OverlappingFileLockException e) {
             throw new Refusal(MESSAGES.text("savedElsewhere", folder), e); //$NON-NLS-1$
@@ -158,7 +219,7 @@ public final class AtomicFolder {
         }
     }
 
-    private Map<String, Fingerprint> stage(Map<String, Content> files) throws IOException, Refusal {
+    private Map<String, Fingerprint> stageInto(Map<String, Content> files) throws IOException, Refusal {
         Path save = folder.resolve(SAVE);
         delete(save);
         try {

@@ -23,17 +23,24 @@ public final class Placeholder {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
         content = new Composite(stack, SWT.NONE);
-        content.setBackground(stack.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         empty = new Composite(stack, SWT.NONE);
         empty.setLayout(new GridLayout());
-        empty.setBackground(stack.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         empty.setBackgroundMode(SWT.INHERIT_FORCE);
         sentence = new Label(empty, SWT.WRAP | SWT.CENTER);
-        sentence.setForeground(stack.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DARK_SHADOW));
         GridData middle = new GridData(SWT.FILL, SWT.CENTER, true, true);
         middle.widthHint = 200;
         sentence.setLayoutData(middle);
         layout.topControl = empty;
+        paint();
+        Runnable repaint = this::paint;
+        Palette.onChange(repaint);
+        stack.addDisposeListener(gone -> Palette.forget(repaint));
+    }
+
+    private void paint() {
+        content.setBackground(Palette.now().paper());
+        empty.setBackground(Palette.now().paper());
+        sentence.setForeground(Palette.now().muted());
     }
 
     /** The whole, for layout. */

@@ -14,7 +14,11 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.EngagementPackage;
 import org.hecha.testing.window.Factory;
+import org.hecha.ui.Background;
+import org.hecha.ui.Reporter;
+import org.hecha.ui.Saving;
 import org.hecha.ui.Session;
+import org.hecha.ui.UiQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +31,10 @@ class FarewellTest {
     private final List<String> asked = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private Farewell.Answer answer = Farewell.Answer.STAY;
-    private final Farewell farewell = new Farewell(session, refusal -> refusals.add(refusal.in(Locale.CHINA)), title -> {
+    private final UiQueue ui = new UiQueue();
+    private final Reporter reporter = refusal -> refusals.add(refusal.in(Locale.CHINA));
+    private final Saving saving = new Saving(session, new Background(session, ui, reporter), ui, reporter);
+    private final Farewell farewell = new Farewell(session, saving, ui::until, title -> {
         asked.add(title);
         return answer;
     });
@@ -63,6 +70,16 @@ class FarewellTest {
         assertTrue(farewell.mayLeave());
         assertFalse(document.isDirty());
         assertEquals(List.of("改名", "改名", "改名"), asked);
+        assertEquals("改名", EngagementDocument.open(folder.resolve("a.hecha")).engagement().getTitle());
+    }
+
+    @Test
+    void leavingWaitsForASaveUnderWay() throws Refusal {
+        edit();
+        saving.save(() -> { });
+        assertTrue(farewell.mayLeave());
+        assertFalse(saving.isRunning());
+        assertEquals(List.of(), asked);
         assertEquals("改名", EngagementDocument.open(folder.resolve("a.hecha")).engagement().getTitle());
     }
 

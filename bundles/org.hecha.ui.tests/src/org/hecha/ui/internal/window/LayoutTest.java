@@ -1,10 +1,16 @@
 package org.hecha.ui.internal.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.advanced.MAdvancedFactory;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
@@ -82,5 +88,56 @@ class LayoutTest {
         assertEquals(1400, window.getWidth());
         assertEquals("5000", stack.getContainerData());
         assertEquals(null, stack.getSelectedElement());
+    }
+
+    @Test
+    void whatWasOpenedAndClosedIsKept() {
+        MWindow before = window();
+        MPartStack old = (MPartStack) before.getChildren().get(0);
+        for (MPartStack each : List.of(old, stack)) {
+            ((MPart) each.getChildren().get(0)).setCloseable(true);
+        }
+        old.getChildren().get(0).setToBeRendered(false);
+        old.setSelectedElement(old.getChildren().get(1));
+        apply(Layout.of(before));
+        assertFalse(stack.getChildren().get(0).isToBeRendered());
+        assertEquals("p2", stack.getSelectedElement().getElementId());
+        apply(Map.of("open.p1", "perhaps", "open.p2", "false", "front.s", "p1"));
+        assertFalse(stack.getChildren().get(0).isToBeRendered());
+        assertTrue(stack.getChildren().get(1).isToBeRendered(), "what cannot be closed is not closed by a damaged file");
+        assertEquals("p2", stack.getSelectedElement().getElementId(), "what is closed does not come to the front");
+    }
+
+    @Test
+    void thePerspectiveInFrontIsKept() {
+        MPerspectiveStack perspectives = MAdvancedFactory.INSTANCE.createPerspectiveStack();
+        perspectives.setElementId("ps");
+        for (String id : new String[] {"verify", "review"}) {
+            MPerspective perspective = MAdvancedFactory.INSTANCE.createPerspective();
+            perspective.setElementId(id);
+            perspectives.getChildren().add(perspective);
+        }
+        window.getChildren().add(perspectives);
+        perspectives.setSelectedElement(perspectives.getChildren().get(1));
+        Map<String, String> kept = Layout.of(window);
+        perspectives.setSelectedElement(null);
+        apply(kept);
+        assertEquals("review", perspectives.getSelectedElement().getElementId());
+        apply(Map.of("front.ps", "gone"));
+        assertEquals("review", perspectives.getSelectedElement().getElementId());
+    }
+
+    @Test
+    void whatHasNothingOpenLeavesNoHole() {
+        stack.getChildren().forEach(part -> part.setToBeRendered(false));
+        Layout.collapse(window);
+        assertFalse(stack.isToBeRendered());
+        assertTrue(window.isToBeRendered());
+    }
+
+    @Test
+    void elementsWithoutAnIdAreLeftOut() {
+        stack.setElementId(null);
+        assertEquals(List.of("window.w"), List.copyOf(Layout.of(window).keySet()));
     }
 }

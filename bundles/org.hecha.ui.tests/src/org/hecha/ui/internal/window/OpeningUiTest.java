@@ -6,27 +6,262 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.testing.window.Factory;
+import org.hecha.model.engagement.EngagementPackage;
+import org.hecha.ui.Background;
+import org.hecha.ui.Choices;
+import org.hecha.ui.MemoryStore;
+import org.hecha.ui.Preferences;
 import org.hecha.ui.Reporter;
+import org.hecha.ui.Saving;
+import org.hecha.ui.Session;
+import org.hecha.ui.internal.recovery.Autosave;
+import org.hecha.ui.internal.recovery.Difference;
+import org.hecha.ui.internal.recovery.OpeningQuestions;
+import org.hecha.ui.internal.recovery.RecoveryFolder;
+import org.hecha.ui.internal.recovery.RecoveryNote;
+import org.hecha.ui.internal.recovery.RecoveryOffer;
 import org.hecha.testing.window.UiTestCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OpeningUiTest extends UiTestCase {
 
-    private final Recents recents = new Recents(InstanceScope.INSTANCE.getNode("org.hecha.ui.tests.opening"));
+    private final Recents recents = new Recents(new MemoryStore(), () -> 8);
+    private final List<String> asked = new ArrayList<>();
+    private Preferences preferences;
+    private Autosave autosave;
+    private Saving saving;
     private Opening opening;
+    private OpeningQuestions.Answer answer = OpeningQuestions.Answer.TAKE;
+    private boolean twice = true;
 
     @BeforeEach
     void make() {
         Reporter reporter = refusal -> refusals.add(refusal.in(Locale.CHINA));
-        Farewell farewell = new Farewell(session, reporter, title -> Farewell.Answer.DISCARD);
-        opening = new Opening(session, recents, farewell, background);
+        preferences = new Preferences(new MemoryStore());
+        saving = new Saving(session, background, ui.ui(), reporter);
+        opening = opening(session, background, saving, reporter);
+    }
+
+    private RecoveryFolder copies() {
+        return new RecoveryFolder(folder.resolve("recovery"));
+    }
+
+    private Opening opening(Session of, Background by, Saving saves, Reporter reporter) {
+        Farewell farewell = new Farewell(of, saves, come -> ui.until(() -> "saving", come), title -> Farewell.Answer.DISCARD);
+        autosave = new Autosave(of, copies(), preferences, ui.ui(), reporter, saves::isRunning, Duration.ZERO);
+        of.addListener(autosave);
+        return new Opening(of, recents, farewell, by, reporter, new Opening.Safety(copies(), autosave, new Answers()));
+    }
+
+    /** Notes what was asked. */
+    private final class Answers implements OpeningQuestions {
+
+        @Override
+        public Answer recover(RecoveryOffer offer) {
+            Difference d = offer.difference();
+            asked.add(offer.note().title() + " +" + d.added() + " -" + d.removed() + " ~" + d.changed());
+            return answer;
+        }
+
+        @Override
+        public boolean openTwice(Path twiceOpened, String who) {
+            asked.add(who);
+            return twice;
+        }
+
+        @Override
+        public boolean openInterrupted(List<RecoveryNote> notes) {
+            throw new AssertionError("not asked while opening");
+        }
+    }
+
+    private void openAndWait(Path place) {
+        opening.open(place);
+        ui.until(() -> "not opened", () -> session.works().isEmpty());
+        ui.pump();
+    }
+
+    private List<Path> slots() throws IOException {
+        Path root = folder.resolve("recovery");
+        if (!Files.exists(root)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(root)) {
+            return all.filter(p -> !p.endsWith("aside")).toList();
+        }
+    }
+
+    private void rename(String title) throws Refusal {
+        EngagementDocument document = session.document().orElseThrow();
+        session.execute(SetCommand.create(document.domain(), document.engagement(),
+                EngagementPackage.Literals.ENGAGEMENT__TITLE, title));
+    }
+
+    /** As the process would leave it when it is killed: copies there, nobody holds them. */
+    private Path crash() throws Refusal, IOException {
+        Path place = folder.resolve("a.hecha");
+        Factory.create(place).close();
+        openAndWait(place);
+        rename("未保存");
+        ui.until(() -> "no copy", () -> session.works().isEmpty() && hasCopy());
+        Path killed = folder.resolve("killed");
+        copy(slots().get(0), killed);
+        session.close();
+        assertEquals(List.of(), slots(), "an engagement left in order leaves no copy");
+        copy(killed, folder.resolve("recovery/a.hecha-killed"));
+        return place;
+    }
+
+    private boolean hasCopy() {
+        try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
+            return all.anyMatch(p -> p.endsWith("about.properties") && p.getParent().getFileName().toString().startsWith("state-"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each)));
+            }
+        }
+    }
+
+    @Test
+    void unsavedWorkIsRecoveredAfterACrashAndStaysUnsaved() throws Refusal, IOException {
+        Path place = crash();
+        openAndWait(place);
+
+        assertEquals(List.of("未保存 +0 -0 ~1"), asked);
+        EngagementDocument recovered = session.document().orElseThrow();
+        assertEquals("未保存", recovered.engagement().getTitle());
+        assertTrue(recovered.isDirty());
+        assertEquals("织造厂 2023 年核查", EngagementDocument.open(place).engagement().getTitle());
+        assertEquals(1, slots().size(), "until it is saved the copy stays");
+        saving.save(() -> { });
+        ui.until(() -> "not saved", () -> session.works().isEmpty());
+        assertEquals("未保存", EngagementDocument.open(place).engagement().getTitle());
+        assertEquals(List.of(), slots());
+        assertEquals(List.of(), refusals);
+    }
+
+    @Test
+    void aCopyNotWantedIsKeptAside() throws Refusal, IOException {
+        Path place = crash();
+        answer = OpeningQuestions.Answer.LEAVE;
+        openAndWait(place);
+
+        assertEquals("织造厂 2023 年核查", session.document().orElseThrow().engagement().getTitle());
+        assertEquals(List.of(), slots());
+        assertTrue(Files.exists(folder.resolve("recovery/aside/a.hecha-killed/state-1/engagement.xmi")));
+        openAndWait(place);
+        assertEquals(1, asked.size(), "not asked again");
+    }
+
+    @Test
+    void whoCancelsIsAskedAgain() throws Refusal, IOException {
+        Path place = crash();
+        answer = OpeningQuestions.Answer.CANCEL;
+        openAndWait(place);
+        assertTrue(session.document().isEmpty());
+        openAndWait(place);
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void aDamagedCopyIsPutAsideAndTheStoredVersionOpened() throws Refusal, IOException {
+        Path place = crash();
+        Files.writeString(folder.resolve("recovery/a.hecha-killed/state-1/inventory.xmi"), "half of i");
+        openAndWait(place);
+
+        assertEquals("织造厂 2023 年核查", session.document().orElseThrow().engagement().getTitle());
+        assertEquals(1, refusals.size());
+        assertEquals(List.of(), asked);
+        assertTrue(Files.exists(folder.resolve("recovery/aside/a.hecha-killed/state-1/engagement.xmi")));
+    }
+
+    @Test
+    void garbageInTheRecoveryFolderHindersNobody() throws Refusal, IOException {
+        Path place = folder.resolve("a.hecha");
+        Factory.create(place).close();
+        Path garbage = Files.createDirectories(folder.resolve("recovery/x/state-99999999999999999999"));
+        Files.writeString(garbage.resolve("about.properties"), "time=\\u00");
+        Files.createDirectories(folder.resolve("recovery/y/state-1"));
+        Files.writeString(folder.resolve("recovery/z"), "a file");
+        openAndWait(place);
+
+        assertTrue(session.document().isPresent());
+        assertEquals(List.of(), refusals);
+    }
+
+    @Test
+    void undoingToWhatIsStoredRemovesTheCopy() throws Refusal, IOException {
+        Path place = folder.resolve("a.hecha");
+        Factory.create(place).close();
+        openAndWait(place);
+        rename("未保存");
+        ui.until(() -> "no copy", () -> session.works().isEmpty() && hasCopy());
+        session.document().orElseThrow().undo();
+        assertEquals(List.of(), slots());
+    }
+
+    @Test
+    void withoutAutosaveNoCopyIsMade() throws Refusal, IOException {
+        Choices d = Choices.DEFAULT;
+        preferences.choose(new Choices(d.trust(), d.accreditations(), d.accreditationSigners(), d.timeStampAuthority(), d.tokenLibrary(),
+                d.language(), d.theme(), 0, d.recents()));
+        Path place = folder.resolve("a.hecha");
+        Factory.create(place).close();
+        openAndWait(place);
+        rename("未保存");
+        ui.until(() -> "still at work", () -> session.works().isEmpty());
+        assertEquals(List.of(), slots());
+    }
+
+    @Test
+    void anotherWindowIsNoticed() throws Refusal {
+        Path place = folder.resolve("a.hecha");
+        Factory.create(place).close();
+        openAndWait(place);
+        Session other = new Session();
+        Reporter reporter = refusal -> refusals.add(refusal.in(Locale.CHINA));
+        Background by = new Background(other, ui.ui(), reporter);
+        Opening second = opening(other, by, new Saving(other, by, ui.ui(), reporter), reporter);
+        twice = false;
+        second.open(place);
+        ui.until(() -> "not asked", () -> other.works().isEmpty());
+        ui.pump();
+        assertEquals(1, asked.size());
+        assertTrue(asked.get(0).contains(System.getProperty("user.name")), asked.get(0));
+        assertTrue(other.document().isEmpty());
+        session.close();
+        assertTrue(Files.notExists(place.resolve(".window")));
+        second.open(place);
+        ui.until(() -> "not opened", () -> other.document().isPresent());
+        assertEquals(1, asked.size());
+        other.close();
+    }
+
+    @Test
+    void whatIsOpenAlreadyIsReadAnewWithoutAQuestion() throws Refusal {
+        Path place = folder.resolve("a.hecha");
+        Factory.create(place).close();
+        openAndWait(place);
+        openAndWait(place);
+        assertEquals(List.of(), asked);
+        assertTrue(session.document().isPresent());
     }
 
     @Test

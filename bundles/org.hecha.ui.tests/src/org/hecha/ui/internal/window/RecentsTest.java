@@ -5,21 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.junit.jupiter.api.AfterEach;
+import org.hecha.ui.MemoryStore;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.prefs.BackingStoreException;
-import org.osgi.service.prefs.Preferences;
 
 class RecentsTest {
 
-    private final Preferences store = InstanceScope.INSTANCE.getNode("org.hecha.ui.tests.recents");
-    private final Recents recents = new Recents(store);
-
-    @AfterEach
-    void clear() throws BackingStoreException {
-        store.clear();
-    }
+    private final MemoryStore store = new MemoryStore();
+    private final Recents recents = new Recents(store, () -> 8);
 
     private static Path folder(int number) {
         return Path.of("folder" + number).toAbsolutePath();
@@ -31,7 +23,7 @@ class RecentsTest {
         recents.opened(folder(2));
         recents.opened(Path.of("folder1"));
 
-        assertEquals(List.of(folder(1), folder(2)), new Recents(store).folders());
+        assertEquals(List.of(folder(1), folder(2)), new Recents(store, () -> 8).folders());
     }
 
     @Test
@@ -48,5 +40,20 @@ class RecentsTest {
         store.put("recent", "\u0000bad\n\n" + folder(1));
 
         assertEquals(List.of(folder(1)), recents.folders());
+    }
+
+    @Test
+    void fewerAreShownAtOnceWhenFewerAreWanted() {
+        for (int i = 0; i < 5; i++) {
+            recents.opened(folder(i));
+        }
+        assertEquals(List.of(folder(4), folder(3)), new Recents(store, () -> 2).folders());
+    }
+
+    @Test
+    void theListCanBeCleared() {
+        recents.opened(folder(1));
+        recents.clear();
+        assertEquals(List.of(), recents.folders());
     }
 }

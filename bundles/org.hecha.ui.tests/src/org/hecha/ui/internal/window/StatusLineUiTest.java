@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.hecha.core.text.Refusal;
 import org.hecha.testing.window.UiTestCase;
 import org.hecha.ui.Work;
@@ -25,13 +27,12 @@ class StatusLineUiTest extends UiTestCase {
         line = ui.make(StatusLine.class);
     }
 
+    private List<Control> controls() {
+        return List.of(((Composite) line.work().control()).getChildren());
+    }
+
     private Button cancel() {
-        for (Control child : ((Composite) ui.shell().getChildren()[0]).getChildren()) {
-            if (child instanceof Button button) {
-                return button;
-            }
-        }
-        throw new AssertionError("no button");
+        return (Button) controls().get(3);
     }
 
     @Test
@@ -49,11 +50,53 @@ class StatusLineUiTest extends UiTestCase {
     void workCanBeCancelled() {
         List<String> cancelled = new ArrayList<>();
         assertEquals(false, cancel().isVisible());
-        session.work(new Work("正在计算…", () -> cancelled.add("cancelled")));
+        Work work = new Work("正在计算…", () -> cancelled.add("cancelled"));
+        session.work(work);
         assertEquals(true, cancel().isVisible());
         cancel().notifyListeners(SWT.Selection, new Event());
         assertEquals(List.of("cancelled"), cancelled);
-        session.work(null);
+        session.workEnded(work);
         assertEquals(false, cancel().isVisible());
+    }
+
+    @Test
+    void theNewestIsSaidWithItsPercentage() {
+        Work first = new Work("正在核验", () -> { });
+        Work second = new Work("正在保存", () -> { });
+        session.work(first);
+        Label label = (Label) controls().get(0);
+        assertEquals("正在核验", label.getText());
+        assertEquals(false, controls().get(1).isVisible());
+        session.work(second);
+        session.workWent(second, 40);
+        assertEquals("正在保存（40%）", label.getText());
+        assertEquals(40, ((ProgressBar) controls().get(1)).getSelection());
+        assertEquals(true, controls().get(1).isVisible());
+        assertEquals("2 项后台任务", ((Button) controls().get(2)).getText());
+        session.workEnded(second);
+        assertEquals("正在核验", label.getText());
+        assertEquals(false, controls().get(2).isVisible());
+    }
+
+    @Test
+    void allOfThemAreListedEachWithItsButton() {
+        List<String> cancelled = new ArrayList<>();
+        Work first = new Work("正在核验", () -> cancelled.add("first"));
+        Work second = new Work("正在保存", () -> cancelled.add("second"));
+        session.work(first);
+        session.work(second);
+        ui.pump();
+        WorkList list = line.work().showAll();
+        assertEquals(4, list.shell().getChildren().length);
+        session.workWent(first, 70);
+        assertEquals("正在核验（70%）", ((Label) list.shell().getChildren()[0]).getText());
+        list.shell().getChildren()[1].notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of("first"), cancelled);
+        session.workEnded(first);
+        assertEquals(2, list.shell().getChildren().length);
+        session.workEnded(second);
+        assertEquals("没有后台任务", ((Label) list.shell().getChildren()[0]).getText());
+        list.shell().close();
+        session.work(first);
     }
 }

@@ -16,6 +16,7 @@ import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.Work;
+import org.hecha.ui.internal.jobs.ProgressReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +24,11 @@ import org.slf4j.LoggerFactory;
  * A job over a copy of the open engagement whose outcome comes back to the UI thread, unless the engagement has changed
  * meanwhile. Made and asked on the UI thread.
  */
-final class BackgroundRun {
+public final class BackgroundRun {
 
     /** The work itself, off the UI thread. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
 
         /**
          * @param open the document, which may be edited meanwhile: for what is done later on the UI thread only
@@ -51,7 +52,7 @@ final class BackgroundRun {
     private volatile EngagementDocument document;
 
     /** @param untilCurrent whether to begin anew when the engagement changed meanwhile, rather than leave it */
-    BackgroundRun(Session session, Executor ui, Reporter reporter, Localized label, boolean untilCurrent, Step step) {
+    public BackgroundRun(Session session, Executor ui, Reporter reporter, Localized label, boolean untilCurrent, Step step) {
         this.session = session;
         this.ui = ui;
         this.reporter = reporter;
@@ -62,7 +63,7 @@ final class BackgroundRun {
     }
 
     /** Begins after a pause, anew where it runs already; nothing is done while no engagement is open. */
-    void begin(long pauseInMillis) {
+    public void begin(long pauseInMillis) {
         job.cancel();
         document = session.document().orElse(null);
         if (document != null) {
@@ -71,7 +72,7 @@ final class BackgroundRun {
     }
 
     /** Asks it to stop. */
-    void cancel() {
+    public void cancel() {
         job.cancel();
     }
 
@@ -81,7 +82,8 @@ final class BackgroundRun {
         try {
             Optional<Snapshot> copy = Snapshot.of(open, session::generation);
             if (copy.isPresent()) {
-                Runnable outcome = step.run(open, copy.get(), monitor);
+                Runnable outcome = step.run(open, copy.get(), new ProgressReport(monitor,
+                        percent -> ui.execute(() -> session.workWent(work, percent))));
                 ui.execute(() -> deliver(copy.get().generation(), outcome, monitor));
             } else if (untilCurrent) {
                 job.schedule();

@@ -15,7 +15,7 @@ import org.hecha.model.inventory.Inventory;
  *
  * @param generation state of the model that was copied
  */
-record Snapshot(long generation, Engagement engagement, Inventory inventory, EvidenceRegister evidence,
+public record Snapshot(long generation, Engagement engagement, Inventory inventory, EvidenceRegister evidence,
         FindingRegister findings) {
 
     /**
@@ -25,7 +25,7 @@ record Snapshot(long generation, Engagement engagement, Inventory inventory, Evi
      * @param generation number of the state of the model, raised with every change
      * @return empty where the model changed while it was copied; the change asks for a new run itself
      */
-    static Optional<Snapshot> of(EngagementDocument document, LongSupplier generation) {
+    public static Optional<Snapshot> of(EngagementDocument document, LongSupplier generation) {
         long before = generation.getAsLong();
         try {
             Snapshot taken = new Snapshot(before, EcoreUtil.copy(document.engagement()),

@@ -7,12 +7,16 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.di.AboutToShow;
 import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuSeparator;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.hecha.ui.Speech;
 import org.hecha.ui.internal.window.Opening;
 import org.hecha.ui.internal.window.Recents;
 
 /** The engagements opened last, as menu items. */
 public final class RecentMenu {
+
+    private static final Speech SPEECH = Speech.of(Recents.class);
 
     @AboutToShow
     void fill(List<MMenuElement> items, Recents recents, EModelService models) {
@@ -21,6 +25,23 @@ public final class RecentMenu {
             item.setLabel(folder.toString().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             item.setObject(new Item(folder));
             items.add(item);
+        }
+        if (!items.isEmpty()) {
+            items.add(models.createModelElement(MMenuSeparator.class));
+        }
+        MDirectMenuItem clear = models.createModelElement(MDirectMenuItem.class);
+        clear.setLabel(SPEECH.say(recents.folders().isEmpty() ? "noRecents" : "clearRecents")); //$NON-NLS-1$ //$NON-NLS-2$
+        clear.setEnabled(!recents.folders().isEmpty());
+        clear.setObject(new Clear());
+        items.add(clear);
+    }
+
+    /** Forgets all of them. */
+    static final class Clear {
+
+        @Execute
+        void execute(Recents recents) {
+            recents.clear();
         }
     }
 

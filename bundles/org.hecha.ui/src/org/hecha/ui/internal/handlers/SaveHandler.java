@@ -3,10 +3,10 @@ package org.hecha.ui.internal.handlers;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.hecha.core.EngagementDocument;
-import org.hecha.ui.Reporter;
+import org.hecha.ui.Saving;
 import org.hecha.ui.Session;
 
-/** Saves the open engagement. */
+/** Saves the open engagement in the background. */
 public final class SaveHandler {
 
     @CanExecute
@@ -15,7 +15,8 @@ public final class SaveHandler {
     }
 
     @Execute
-    void execute(Session session, Reporter reporter) {
-        Attempt.to(session::save, reporter);
+    void execute(Saving saving) {
+        saving.save(() -> {
+        });
     }
 }

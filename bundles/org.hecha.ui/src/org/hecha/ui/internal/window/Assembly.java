@@ -1,9 +1,11 @@
 package org.hecha.ui.internal.window;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -13,15 +15,27 @@ import org.hecha.ui.Background;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Openers;
+import org.hecha.ui.Preferences;
 import org.hecha.ui.Reporter;
+import org.hecha.ui.Saving;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.UiIds;
 import org.hecha.ui.internal.calculation.Checking;
 import org.hecha.ui.internal.calculation.Evaluation;
 import org.hecha.ui.internal.calculation.Recalculation;
+import org.hecha.ui.internal.help.HelpDesk;
+import org.hecha.ui.internal.help.HelpPages;
+import org.hecha.ui.internal.help.HelpWindow;
+import org.hecha.ui.internal.recovery.Autosave;
+import org.hecha.ui.internal.recovery.OpeningDialogs;
+import org.hecha.ui.internal.recovery.OpeningQuestions;
+import org.hecha.ui.internal.recovery.RecoveryFolder;
 import org.hecha.ui.page.GridMemory;
 import org.hecha.verification.Verification;
 import org.hecha.verification.process.Processes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -34,8 +48,12 @@ public final class Assembly {
 
     /** Node of the user's preferences in which the window keeps what it remembers. */
     static final String PREFERENCES = "org.hecha.ui"; //$NON-NLS-1$
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
     private static final Speech SPEECH = Speech.of(Assembly.class);
+    private static final Duration AUTOSAVE_PAUSE = Duration.ofSeconds(10);
 
+    private boolean broken;
+    private Autosave autosave;
     private Recalculation recalculation;
     private Checking checking;
 
@@ -50,10 +68,18 @@ public final class Assembly {
         Session session = new Session();
         session.beforeSave(new SignOffGuard(() -> Optional.ofNullable(context.get(Processes.class))));
         Reporter reporter = refusal -> new RefusalDialog(display.getActiveShell(), refusal).open();
-        Farewell farewell = new Farewell(session, reporter, title -> ask(display, title));
-        Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES));
+        Preferences preferences = context.containsKey(Preferences.class) ? context.get(Preferences.class)
+                : new Preferences(InstanceScope.INSTANCE.getNode(PREFERENCES));
         Background background = new Background(session, ui, reporter);
-        Opening opening = new Opening(session, recents, farewell, background);
+        Saving saving = new Saving(session, background, ui, reporter);
+        Farewell farewell = new Farewell(session, saving, new SavingShell(display), title -> ask(display, title));
+        Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES), () -> preferences.now().recents());
+        RecoveryFolder copies = new RecoveryFolder(Workspace.recovery());
+        autosave = new Autosave(session, copies, preferences, ui, reporter, saving::isRunning, AUTOSAVE_PAUSE);
+        session.addListener(autosave);
+        OpeningQuestions questions = new OpeningDialogs(display::getActiveShell);
+        Opening opening = new Opening(session, recents, farewell, background, reporter,
+                new Opening.Safety(copies, autosave, questions));
         Openers openers = new Openers(farewell::mayLeave, opening::open);
         recalculation = new Recalculation(session, () -> Optional.ofNullable(context.get(Evaluation.class)), ui,
                 reporter);
@@ -64,7 +90,9 @@ public final class Assembly {
                 .folder(SPEECH.say("chooseTitle"), SPEECH.say("chooseMessage")).ifPresent(opening::open); //$NON-NLS-1$ //$NON-NLS-2$
         context.set(Session.class, session);
         context.set(Reporter.class, reporter);
+        context.set(Preferences.class, preferences);
         context.set(Background.class, background);
+        context.set(Saving.class, saving);
         context.set(Navigator.class, new PartNavigator(application, session));
         context.set(Farewell.class, farewell);
         context.set(Recents.class, recents);
@@ -75,19 +103,39 @@ public final class Assembly {
         context.set(FolderChoice.class, choice);
         context.set(GridMemory.class, new GridMemory(InstanceScope.INSTANCE.getNode(PREFERENCES).node("tables"))); //$NON-NLS-1$
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
-        startWith().ifPresent(path -> display.asyncExec(() -> openers.open(path)));
+        context.set(StartWith.class, new StartWith(InstanceScope.INSTANCE.getNode(PREFERENCES), copies, questions, openers::open));
+        if (!context.containsKey(Theme.class)) {
+            context.set(Theme.class, new Theme(display, preferences, context));
+        }
+        context.set(HelpDesk.class, help(application, display));
+        display.setRuntimeExceptionHandler(failure -> broken(display, failure));
     }
 
-    /** The folder or file named on the command line by {@code -hecha.open PATH}, or by the system property {@code hecha.open}. */
-    private static Optional<Path> startWith() {
-        String[] arguments = org.eclipse.core.runtime.Platform.getApplicationArgs();
-        for (int i = 0; i + 1 < arguments.length; i++) {
-            if ("-hecha.open".equals(arguments[i])) { //$NON-NLS-1$
-                return Optional.of(Path.of(arguments[i + 1]).toAbsolutePath());
+    private static HelpDesk help(MApplication application, Display display) {
+        Perspectives perspectives = new Perspectives(application);
+        HelpWindow window = new HelpWindow(display::getActiveShell);
+        HelpPages pages = new HelpPages((bundle, path) -> Optional.ofNullable(Platform.getBundle(bundle))
+                .map(found -> found.getEntry(path)).orElse(null));
+        return new HelpDesk(pages, perspectives::everyPart, desk -> {
+            if (perspectives.parts().stream().anyMatch(part -> UiIds.PART_HELP.equals(part.getElementId()))) {
+                application.getContext().get(Navigator.class).show(UiIds.PART_HELP);
+            } else {
+                window.show(desk);
+            }
+        });
+    }
+
+    /** Says it once and goes on: what is unsaved is still there. */
+    private void broken(Display display, RuntimeException failure) {
+        LOG.error("Unexpected failure", failure); //$NON-NLS-1$
+        if (!broken) {
+            broken = true;
+            try {
+                ReportDialog.of(display.getActiveShell(), failure).open();
+            } finally {
+                broken = false;
             }
         }
-        return Optional.ofNullable(System.getProperty("hecha.open")).filter(p -> !p.isBlank()) //$NON-NLS-1$
-                .map(p -> Path.of(p).toAbsolutePath());
     }
 
     private static Farewell.Answer ask(Display display, String title) {
@@ -105,6 +153,7 @@ public final class Assembly {
     void leave(Session session) {
         recalculation.stop();
         checking.stop();
+        autosave.stop();
         session.close();
     }
 }

@@ -8,7 +8,9 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.eclipse.swt.widgets.Control;
 import org.hecha.core.EngagementDocument;
+import org.hecha.ui.Preferences;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
@@ -17,7 +19,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** Keeps the window's title and buttons up to date and asks about unsaved changes when the window is closed: an add-on. */
+/** Keeps the window's title, buttons and colours up to date, asks about unsaved changes when it is closed: an add-on. */
 public final class Frame implements SessionListener {
 
     private static final Speech SPEECH = Speech.of(Frame.class);
@@ -27,16 +29,27 @@ public final class Frame implements SessionListener {
     private final Farewell farewell;
     private final IEventBroker events;
 
+    private final Opening opening;
+    private final Preferences preferences;
+    private final Theme theme;
+    private final StartWith start;
+
     @Inject
-    public Frame(MApplication application, Session session, Farewell farewell, IEventBroker events) {
+    public Frame(MApplication application, Session session, Farewell farewell, IEventBroker events, Opening opening,
+            Preferences preferences, Theme theme, StartWith start) {
         this.events = events;
         this.application = application;
+        this.opening = opening;
+        this.preferences = preferences;
+        this.theme = theme;
+        this.start = start;
         this.session = session;
         this.farewell = farewell;
     }
 
     @PostConstruct
-    void start() {
+    void follow() {
+        theme.apply();
         session.addListener(this);
         documentChanged();
     }
@@ -51,7 +64,13 @@ public final class Frame implements SessionListener {
         for (MWindow window : application.getChildren()) {
             IWindowCloseHandler ask = closing -> farewell.mayLeave();
             window.getContext().set(IWindowCloseHandler.class, ask);
+            if (window.getWidget() instanceof Control shell) {
+                Dropping.onto(shell, opening::open);
+            }
         }
+        theme.apply();
+        preferences.onChange(theme::apply);
+        start.begin();
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class LayoutMemory {
     void restore(Display display) {
         for (MWindow window : application.getChildren()) {
             new Layout(key -> store.get(key, null)).applyTo(window, place -> isInSight(place, display));
+            Layout.collapse(window);
         }
     }
 

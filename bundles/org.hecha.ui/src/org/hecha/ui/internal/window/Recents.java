@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 import org.osgi.service.prefs.BackingStoreException;
@@ -16,13 +17,17 @@ public final class Recents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recents.class);
     private static final String KEY = "recent"; //$NON-NLS-1$
-    private static final int KEPT = 8;
 
     private final Preferences store;
+    private final IntSupplier kept;
 
-    /** @param store where they are kept */
-    public Recents(Preferences store) {
+    /**
+     * @param store where they are kept
+     * @param kept how many
+     */
+    public Recents(Preferences store, IntSupplier kept) {
         this.store = store;
+        this.kept = kept;
     }
 
     /** The folders, the newest first; folders that are gone are left in, they may be on a drive that comes back. */
@@ -37,7 +42,7 @@ public final class Recents {
                 LOG.warn("Left out of the recent list: {}", line, e); //$NON-NLS-1$
             }
         }
-        return folders;
+        return new ArrayList<>(folders.subList(0, Math.min(kept.getAsInt(), folders.size())));
     }
 
     /** Puts a folder first. */
@@ -46,7 +51,16 @@ public final class Recents {
         List<Path> folders = folders();
         folders.remove(absolute);
         folders.add(0, absolute);
-        store.put(KEY, folders.stream().limit(KEPT).map(Path::toString).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+        keep(folders);
+    }
+
+    /** Forgets them all. */
+    public void clear() {
+        keep(List.of());
+    }
+
+    private void keep(List<Path> folders) {
+        store.put(KEY, folders.stream().limit(kept.getAsInt()).map(Path::toString).collect(Collectors.joining("\n"))); //$NON-NLS-1$
         try {
             store.flush();
         } catch (BackingStoreException e) {

@@ -3,10 +3,8 @@ package org.hecha.ui.internal.window;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hecha.core.EngagementDocument;
@@ -17,14 +15,13 @@ import org.hecha.ui.Results;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
-import org.hecha.ui.Work;
 import org.hecha.ui.page.Digits;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** Totals and open findings at the left, work in the background with its cancel button at the right. */
+/** Totals and open findings at the left, work in the background at the right. */
 public final class StatusLine implements SessionListener {
 
     private static final Speech SPEECH = Speech.of(StatusLine.class);
@@ -32,8 +29,7 @@ public final class StatusLine implements SessionListener {
     private final Session session;
     private Composite line;
     private Label totals;
-    private Label work;
-    private Button cancel;
+    private WorkLine work;
 
     @Inject
     public StatusLine(Session session) {
@@ -43,18 +39,13 @@ public final class StatusLine implements SessionListener {
     @PostConstruct
     public void create(Composite parent) {
         line = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginHeight = 1;
         line.setLayout(layout);
         totals = new Label(line, SWT.NONE);
         totals.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
-        work = new Label(line, SWT.RIGHT);
-        work.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
-        cancel = new Button(line, SWT.PUSH | SWT.FLAT);
-        cancel.setText(SPEECH.say("cancel")); //$NON-NLS-1$
-        cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
-        cancel.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                pressed -> session.work().ifPresent(running -> running.cancel().run())));
+        work = new WorkLine(line, session);
+        work.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
         session.addListener(this);
         refresh();
         workChanged();
@@ -83,8 +74,7 @@ public final class StatusLine implements SessionListener {
 
     @Override
     public void workChanged() {
-        work.setText(session.work().map(Work::label).orElse("")); //$NON-NLS-1$
-        cancel.setVisible(session.work().isPresent());
+        work.refresh();
         line.requestLayout();
     }
 
@@ -122,6 +112,11 @@ public final class StatusLine implements SessionListener {
     @PreDestroy
     public void dispose() {
         session.removeListener(this);
+    }
+
+    /** The right side, for tests. */
+    WorkLine work() {
+        return work;
     }
 
     /** What the left side says, for tests. */

@@ -1,0 +1,2 @@
+/** The dialog of the user's preferences. */
+package org.hecha.ui.internal.preferences;

@@ -1,0 +1,56 @@
+package org.hecha.ui.internal.recovery;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a recovery copy is of.
+ *
+ * @param engagement the engagement's own folder
+ * @param title its title
+ * @param time when the copy was made
+ */
+public record RecoveryNote(Path engagement, String title, Instant time) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecoveryNote.class);
+    private static final String FILE = "about.properties"; //$NON-NLS-1$
+
+    /** The note in a folder; empty where there is none or it is damaged: the copy is not whole then. */
+    static Optional<RecoveryNote> in(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Properties words = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            words.load(in);
+            return Optional.of(new RecoveryNote(Path.of(words.getProperty("engagement", "")), //$NON-NLS-1$ //$NON-NLS-2$
+                    words.getProperty("title", ""), Instant.parse(words.getProperty("time", "")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        } catch (IOException | DateTimeException | IllegalArgumentException e) {
+            LOG.warn("Not a whole recovery copy: {}", folder, e); //$NON-NLS-1$
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the note; the last file of a copy. */
+    void writeTo(Path folder) throws IOException {
+        Properties words = new Properties();
+        words.setProperty("engagement", engagement.toString()); //$NON-NLS-1$
+        words.setProperty("title", title); //$NON-NLS-1$
+        words.setProperty("time", time.toString()); //$NON-NLS-1$
+        try (Writer out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+            words.store(out, null);
+        }
+    }
+}
