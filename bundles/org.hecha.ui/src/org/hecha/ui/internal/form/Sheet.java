@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -95,11 +96,6 @@ public final class Sheet {
         }
     }
 
-    /** A paragraph of a meaning that its colour only repeats. */
-    public void text(String text, Color ink) {
-        label(page, text, null, ink);
-    }
-
     public void muted(String text) {
         label(page, text, null, Palette.now().muted());
     }
@@ -133,6 +129,42 @@ public final class Sheet {
         link.setLayoutData(place);
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> follow.run()));
         links.put(text, follow);
+        said.add(text);
+    }
+
+    /** Numbers side by side, each below what it is called. */
+    public void figures(List<String> names, List<String> numbers) {
+        Composite row = new Composite(page, SWT.NONE);
+        row.setBackground(page.getBackground());
+        GridLayout layout = new GridLayout(names.size(), true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 2;
+        layout.verticalSpacing = 1;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        names.forEach(name -> label(row, name, null, Palette.now().muted()));
+        numbers.forEach(number -> label(row, number, bold, Palette.now().ink()));
+    }
+
+    /** A sentence after a picture that says the same. */
+    public void sign(Image picture, String text) {
+        Composite row = new Composite(page, SWT.NONE);
+        row.setBackground(page.getBackground());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label image = new Label(row, SWT.NONE);
+        image.setImage(picture);
+        image.setBackground(page.getBackground());
+        image.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
+        label(row, text, null, Palette.now().ink());
+    }
+
+    /** A widget of the caller, made on {@link #page}. @param text the same in words */
+    public void place(Control control, String text) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         said.add(text);
     }
 
