@@ -18,7 +18,10 @@ import org.hecha.ui.internal.calculation.Checking;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.internal.explorer.ExplorerPart;
 import org.hecha.ui.internal.findings.FindingsPart;
+import org.hecha.ui.internal.fix.FixDesk;
+import org.hecha.ui.internal.history.HistoryPart;
 import org.hecha.ui.internal.problems.ProblemsPart;
+import org.hecha.ui.internal.search.SearchHandler;
 import org.hecha.ui.internal.sources.SourcesPart;
 import org.hecha.ui.internal.trace.TracePart;
 import org.hecha.ui.internal.window.Frame;
@@ -30,7 +33,7 @@ class TextsTest extends TextsContract {
 
     TextsTest() {
         super(Background.class, Checking.class, Words.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class, SourcesPart.class,
-                TracePart.class, Frame.class);
+                TracePart.class, Frame.class, FixDesk.class, HistoryPart.class, SearchHandler.class);
     }
 
     @Test
