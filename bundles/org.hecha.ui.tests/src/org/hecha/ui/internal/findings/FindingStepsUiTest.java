@@ -91,7 +91,8 @@ class FindingStepsUiTest extends UiTestCase {
         answer();
         assertEquals(FindingState.ANSWERED, finding.getState());
         assertEquals(List.of(invoice.getId()), finding.getActions().get(0).getEvidenceIds());
-        assertTrue(part.detail().sheet().said().contains("原因：漏记一张发票\n措施：已补记\n证据：柴油发票"), part.detail().sheet().said());
+        String said = part.detail().sheet().said();
+        assertTrue(said.contains("原因：漏记一张发票\n措施：已补记\n证据：柴油发票"), said);
         part.detail().sheet().follow("证据：柴油发票");
         assertEquals(List.of(invoice), visited);
         part.grid().select(finding);

@@ -96,7 +96,8 @@ class HistoryPartUiTest extends UiTestCase {
                 .answer(1, new Answer("陈经理", "漏记", "补记", List.of())));
 
         RecordRow row = part.grid().rows().get(0);
-        assertEquals(List.of("陈经理", "发现 #1：答复", "补记", "#1 柴油排放量低报"), List.of("by", "what", "detail", "object").stream()
+        assertEquals(List.of("陈经理", "发现 #1：答复", "补记", "#1 柴油排放量低报"),
+                List.of("by", "what", "detail", "object").stream()
                 .map(column -> part.grid().text(row, column)).toList());
         assertEquals("发现的历史完整（1 条）", part.chain());
         part.grid().select(row);

@@ -69,7 +69,8 @@ class TracePartUiTest extends UiTestCase {
     void theFormulaIsShownWithSymbolsThenValuesThenResult() throws Refusal {
         openDiesel();
 
-        assertTrue(text().startsWith("柴油\n一号车间  ·  类别 1 直接排放  ·  已量化\n燃料燃烧（TEST.fuel，2025 版，第 7.5.2 条）\n"
+        assertTrue(text().startsWith("柴油\n一号车间  ·  类别 1 直接排放  ·  已量化\n"
+                + "燃料燃烧（TEST.fuel，2025 版，第 7.5.2 条）\n"
                 + "E = FC × EF × k_C − 0\n"
                 + "  = 100 t × 0.848727 tCO2/t × 44/12 − 0\n"
                 + "  = 311.2 tCO2\n"), text());
@@ -88,7 +89,8 @@ class TracePartUiTest extends UiTestCase {
     void theDifferenceIsExplained() throws Refusal {
         openDiesel();
 
-        assertTrue(text().contains("报告值\n重算值\n修正值\n报告值 − 重算值\n310.0 tCO2e\n311.2 tCO2e\n300.0 tCO2e\n-1.2 tCO2e\n"), text());
+        assertTrue(text().contains("报告值\n重算值\n修正值\n报告值 − 重算值\n"
+                + "310.0 tCO2e\n311.2 tCO2e\n300.0 tCO2e\n-1.2 tCO2e\n"), text());
         assertTrue(text().contains("有差异，原因已查明。\n• 使用了另一因子"), text());
     }
 

@@ -72,7 +72,8 @@ final class Conversation {
 
     private static String words(CorrectiveAction action) {
         String cause = Objects.toString(action.getCause(), ""); //$NON-NLS-1$
-        return (cause.isBlank() ? "" : SPEECH.say("cause", cause) + '\n') + SPEECH.say("measure", action.getMeasure()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String measure = SPEECH.say("measure", action.getMeasure()); //$NON-NLS-1$
+        return cause.isBlank() ? measure : SPEECH.say("cause", cause) + '\n' + measure; //$NON-NLS-1$
     }
 
     static String time(Instant at) {

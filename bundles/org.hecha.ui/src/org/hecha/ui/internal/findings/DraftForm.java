@@ -103,7 +103,8 @@ final class DraftForm extends StepForm {
 
     private String place(Annotation annotation) {
         String words = Objects.toString(annotation.getQuote(), Objects.toString(annotation.getRemark(), "")); //$NON-NLS-1$
-        return Words.of(document(), annotation.getItemId()).orElse("") + " · " + words.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        String item = Words.of(document(), annotation.getItemId()).orElse(""); //$NON-NLS-1$
+        return item + " · " + words.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     @Override

@@ -57,7 +57,7 @@ final class FindingActions {
 
     private ToolItem add(String key, char letter, BooleanSupplier possible, Runnable run) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setText(letter == 0 ? SPEECH.say("action." + key) : SPEECH.say("action.key", SPEECH.say("action." + key), letter)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        item.setText(SPEECH.say("action.key", SPEECH.say("action." + key), letter)); //$NON-NLS-1$ //$NON-NLS-2$
         item.setToolTipText(SPEECH.say("meaning." + key)); //$NON-NLS-1$
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> run.run()));
         actions.add(new Action(item, letter, possible, run));

@@ -76,7 +76,8 @@ final class FindingDetail {
     private static String clause(Finding finding) {
         String clause = Objects.toString(finding.getClause(), ""); //$NON-NLS-1$
         String rule = Objects.toString(finding.getRuleId(), ""); //$NON-NLS-1$
-        return rule.isEmpty() ? clause : clause.isEmpty() ? SPEECH.say("rule", rule) : clause + "    " + SPEECH.say("rule", rule); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String check = rule.isEmpty() ? "" : SPEECH.say("rule", rule); //$NON-NLS-1$ //$NON-NLS-2$
+        return (clause + "    " + check).strip(); //$NON-NLS-1$
     }
 
     private void closure(Closure closure) {
@@ -108,7 +109,8 @@ final class FindingDetail {
     }
 
     private static String words(EngagementDocument document, Annotation place) {
-        String quote = Objects.toString(place.getQuote(), Objects.toString(place.getRemark(), "")).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String quote = Objects.toString(place.getQuote(), Objects.toString(place.getRemark(), "")) //$NON-NLS-1$
+                .replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
         return SPEECH.say("seenIn", Words.of(document, place.getItemId()).orElse("—"), quote); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

@@ -119,7 +119,8 @@ public final class FindingDialogs {
     }
 
     private void open(Shell shell, String key, String number, Form form) {
-        opening.accept(new FormDialog(shell, (SPEECH.say("action." + key) + ' ' + number).strip(), SPEECH.say("meaning." + key), //$NON-NLS-1$ //$NON-NLS-2$
+        String title = (SPEECH.say("action." + key) + ' ' + number).strip(); //$NON-NLS-1$
+        opening.accept(new FormDialog(shell, title, SPEECH.say("meaning." + key), //$NON-NLS-1$
                 SPEECH.say("do." + key), form)); //$NON-NLS-1$
     }
 

@@ -148,7 +148,8 @@ public final class FindingsPart extends GridPart<Finding> {
         grid().rows(all.stream().filter(finding -> filter.takes(finding, subject(finding))).toList());
         filters.count(grid().rows().size(), all.size());
         if (grid().rows().isEmpty()) {
-            page().showEmpty(SPEECH.say(!all.isEmpty() ? "noneFits" : document.findings().getCheckedAt() == null ? "notChecked" : "none")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            String none = document.findings().getCheckedAt() == null ? "notChecked" : "none"; //$NON-NLS-1$ //$NON-NLS-2$
+            page().showEmpty(SPEECH.say(all.isEmpty() ? none : "noneFits")); //$NON-NLS-1$
         } else {
             page().showContent();
         }

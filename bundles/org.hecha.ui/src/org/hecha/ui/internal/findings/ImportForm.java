@@ -34,7 +34,8 @@ final class ImportForm extends StepForm {
     public void create(Fields fields) {
         Returned returned = new NonConformityList(document()).read(rows, ""); //$NON-NLS-1$
         by = fields.line(SPEECH.say("field.client"), ""); //$NON-NLS-1$ //$NON-NLS-2$
-        String numbers = returned.answers().keySet().stream().map(number -> "#" + number).collect(Collectors.joining(", ")); //$NON-NLS-1$ //$NON-NLS-2$
+        String numbers = returned.answers().keySet().stream().map(number -> "#" + number) //$NON-NLS-1$
+                .collect(Collectors.joining(", ")); //$NON-NLS-1$
         fields.sentence(returned.problems().isEmpty()
                 ? SPEECH.say("import.answers", file, returned.answers().size(), numbers) : problems(returned)); //$NON-NLS-1$
     }

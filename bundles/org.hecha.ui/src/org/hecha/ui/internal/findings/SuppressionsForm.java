@@ -53,7 +53,8 @@ final class SuppressionsForm implements Form {
         grid = new Grid<>(fields.area(), SPEECH.say("suppression.table"), List.of( //$NON-NLS-1$
                 words("state", 70, one -> Speech.in(SuppressionState.of(one, LocalDate.now()).text())), //$NON-NLS-1$
                 words("rule", 150, Suppression::getRuleId), //$NON-NLS-1$
-                words("scope", 140, one -> Words.of(document, one.getSubjectId()).orElseGet(() -> SPEECH.say("wholeEngagement"))), //$NON-NLS-1$ //$NON-NLS-2$
+                words("scope", 140, one -> Words.of(document, one.getSubjectId()) //$NON-NLS-1$
+                        .orElseGet(() -> SPEECH.say("wholeEngagement"))), //$NON-NLS-1$
                 words("reason", 220, one -> Objects.toString(one.getReason(), "")), //$NON-NLS-1$ //$NON-NLS-2$
                 words("by", 80, one -> Objects.toString(one.getBy(), "")), //$NON-NLS-1$ //$NON-NLS-2$
                 words("until", 90, one -> Objects.toString(one.getExpires(), "")), //$NON-NLS-1$ //$NON-NLS-2$

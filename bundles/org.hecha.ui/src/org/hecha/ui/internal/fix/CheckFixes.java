@@ -63,7 +63,8 @@ public final class CheckFixes implements QuickFixes {
 
     /** The first sentence, cut where it is too long for one line. */
     private static String title(String message) {
-        String first = message.split("(?<=[。；;])|(?<=\\. )", 2)[0].strip().replaceAll("[。；;.]$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String first = message.split("(?<=[。；;])|(?<=\\. )", 2)[0] //$NON-NLS-1$
+                .strip().replaceAll("[。；;.]$", ""); //$NON-NLS-1$ //$NON-NLS-2$
         return first.length() <= LONGEST_TITLE ? first : first.substring(0, LONGEST_TITLE) + "…"; //$NON-NLS-1$
     }
 }

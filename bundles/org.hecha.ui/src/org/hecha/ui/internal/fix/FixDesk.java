@@ -50,7 +50,8 @@ public final class FixDesk {
         if (fixes.isEmpty()) {
             reporter.tell(new Refusal(Messages.of(FixDesk.class).text(session.isReadOnly() ? "readOnly" : "noFix"))); //$NON-NLS-1$ //$NON-NLS-2$
         } else {
-            opening.accept(new FormDialog(shell, SPEECH.say("dialog.title"), SPEECH.say("dialog.meaning"), SPEECH.say("dialog.apply"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            opening.accept(new FormDialog(shell, SPEECH.say("dialog.title"), //$NON-NLS-1$
+                    SPEECH.say("dialog.meaning"), SPEECH.say("dialog.apply"), //$NON-NLS-1$ //$NON-NLS-2$
                     new FixForm(session, acting, fixes)));
         }
     }

@@ -121,7 +121,9 @@ public final class Sheet {
     /** Something that leads elsewhere, reached by Tab and pressed by Enter. */
     public void link(String text, boolean aside, Runnable follow) {
         Link link = new Link(page, SWT.NONE);
-        link.setText("<a>" + text.replace("&", "&&").replace("<", "‹").replace(">", "›") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+        // What would be read as markup is shown by a sign that looks like it.
+        link.setText("<a>" + text.replace("&", "&&") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .replace('<', '‹').replace('>', '›') + "</a>"); //$NON-NLS-1$
         link.setBackground(page.getBackground());
         link.setLinkForeground(Palette.now().focus());
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);

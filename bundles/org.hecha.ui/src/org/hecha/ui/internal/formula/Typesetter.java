@@ -34,7 +34,8 @@ final class Typesetter {
         if (expression instanceof Expression.Joined joined && "+-*".indexOf(joined.operator()) >= 0) { //$NON-NLS-1$
             boolean product = joined.operator() == '*';
             side(joined.left(), product, parts);
-            parts.add(type.sign(gc, joined.operator() == '*' ? " × " : joined.operator() == '-' ? " − " : " + ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            char sign = joined.operator() == '*' ? '×' : joined.operator() == '-' ? '−' : '+';
+            parts.add(type.sign(gc, ' ' + String.valueOf(sign) + ' '));
             side(joined.right(), product || joined.operator() == '-', parts);
         } else {
             parts.add(box(expression));

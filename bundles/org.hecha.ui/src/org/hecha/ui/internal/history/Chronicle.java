@@ -66,7 +66,8 @@ final class Chronicle {
         for (Suppression one : document.findings().getSuppressions()) {
             EObject about = document.find(one.getSubjectId()).orElse(null);
             add(one.getAt(), one.getBy(), SPEECH.say("suppressed", one.getRuleId()), one.getReason(), about); //$NON-NLS-1$
-            add(one.getWithdrawnAt(), one.getWithdrawnBy(), SPEECH.say("suppressionWithdrawn", one.getRuleId()), "", about); //$NON-NLS-1$ //$NON-NLS-2$
+            add(one.getWithdrawnAt(), one.getWithdrawnBy(),
+                    SPEECH.say("suppressionWithdrawn", one.getRuleId()), "", about); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 

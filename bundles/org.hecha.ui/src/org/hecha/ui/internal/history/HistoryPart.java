@@ -98,7 +98,8 @@ public final class HistoryPart implements SessionListener {
         sign.setImage(Icons.get("passed")); //$NON-NLS-1$
         chain = new Label(area, SWT.NONE);
         grid = new Grid<>(area, SPEECH.say("recordTable"), List.of( //$NON-NLS-1$
-                words("time", 124, RecordRow::time), words("by", 84, RecordRow::by), words("what", 190, RecordRow::what), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                words("time", 124, RecordRow::time), words("by", 84, RecordRow::by), //$NON-NLS-1$ //$NON-NLS-2$
+                words("what", 190, RecordRow::what), //$NON-NLS-1$
                 words("object", 170, row -> row.object().map(HistoryPart::name).orElseGet(() -> SPEECH.say("whole"))), //$NON-NLS-1$ //$NON-NLS-2$
                 words("detail", 320, RecordRow::detail))); //$NON-NLS-1$
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
@@ -159,7 +160,8 @@ public final class HistoryPart implements SessionListener {
     }
 
     private boolean takes(RecordRow row) {
-        String words = String.join("\n", row.time(), row.by(), row.what(), row.detail(), row.object().map(Words::of).orElse("")) //$NON-NLS-1$ //$NON-NLS-2$
+        String words = String.join("\n", row.time(), row.by(), row.what(), row.detail(), //$NON-NLS-1$
+                row.object().map(Words::of).orElse("")) //$NON-NLS-1$
                 .toLowerCase(Locale.ROOT);
         return words.contains(filter.getText().strip().toLowerCase(Locale.ROOT)) && (!onlyChosen.getSelection() || concernsChosen(row));
     }

@@ -53,9 +53,11 @@ final class SessionLog {
         undo = button(buttons, "undoTo", "undo", this::undoTo); //$NON-NLS-1$ //$NON-NLS-2$
         redo = button(buttons, "redoTo", "redo", this::redoTo); //$NON-NLS-1$ //$NON-NLS-2$
         grid = new Grid<>(area, SPEECH.say("sessionTable"), List.of( //$NON-NLS-1$
-                Column.<Done>words("state", SPEECH.say("column.state"), 84, done -> SPEECH.say(done.undone() ? "undone" : "done")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Column.<Done>words("state", SPEECH.say("column.state"), 84, //$NON-NLS-1$ //$NON-NLS-2$
+                        done -> SPEECH.say(done.undone() ? "undone" : "done")) //$NON-NLS-1$ //$NON-NLS-2$
                         .withImage(done -> Icons.get(done.undone() ? "undo" : "passed")), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("time", SPEECH.say("column.time"), 76, done -> SECOND.format(done.at().atZone(ZoneId.systemDefault()))), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("time", SPEECH.say("column.time"), 76, //$NON-NLS-1$ //$NON-NLS-2$
+                        done -> SECOND.format(done.at().atZone(ZoneId.systemDefault()))),
                 Column.words("what", SPEECH.say("column.what"), 300, Done::label))); //$NON-NLS-1$ //$NON-NLS-2$
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.onSelect(done -> refresh());

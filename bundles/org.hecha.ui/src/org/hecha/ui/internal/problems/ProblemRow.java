@@ -56,7 +56,8 @@ public record ProblemRow(Trouble.Kind kind, String icon, String gravity, String 
     }
 
     private static ProblemRow of(EngagementDocument document, Problem problem, Trouble.Kind kind) {
-        return new ProblemRow(kind, problem.blocking() ? "fail" : "warn", SPEECH.say(problem.blocking() ? "blocking" : "notice"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return new ProblemRow(kind, problem.blocking() ? "fail" : "warn", //$NON-NLS-1$ //$NON-NLS-2$
+                SPEECH.say(problem.blocking() ? "blocking" : "notice"), //$NON-NLS-1$ //$NON-NLS-2$
                 Speech.in(problem.message()), subject(document, problem.subjectId()), id(problem.subjectId()), problem.code());
     }
 

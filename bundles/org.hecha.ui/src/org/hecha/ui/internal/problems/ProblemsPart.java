@@ -74,7 +74,8 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
             sheet.link(SPEECH.say("lead", row.subject()), false, () -> lead(row)); //$NON-NLS-1$
         }
         List<QuickFix> fixes = desk.fixes(row.trouble(document));
-        fixes.forEach(fix -> sheet.link(SPEECH.say("fix", fix.title()), false, () -> desk.offer(sheet.control().getShell(), List.of(fix)))); //$NON-NLS-1$
+        fixes.forEach(fix -> sheet.link(SPEECH.say("fix", fix.title()), false, //$NON-NLS-1$
+                () -> desk.offer(sheet.control().getShell(), List.of(fix))));
     }
 
     /** Offers the fixes of the problem in which the cursor stands. */

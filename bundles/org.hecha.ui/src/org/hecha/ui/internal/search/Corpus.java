@@ -80,7 +80,8 @@ final class Corpus {
         }
         for (Annotation place : open.evidence().getAnnotations()) {
             String title = Objects.toString(place.getQuote(), Objects.toString(place.getRemark(), "")); //$NON-NLS-1$
-            add(Hit.Kind.PLACE, title.replaceAll("\\s+", " "), place, names.get(place.getItemId()), place.getRemark(), place.getCreatedBy()); //$NON-NLS-1$ //$NON-NLS-2$
+            add(Hit.Kind.PLACE, title.replaceAll("\\s+", " "), place, names.get(place.getItemId()), //$NON-NLS-1$ //$NON-NLS-2$
+                    place.getRemark(), place.getCreatedBy());
         }
     }
 
@@ -107,7 +108,8 @@ final class Corpus {
             for (Factor factor : table.factors()) {
                 Text row = table.rows().getOrDefault(factor.key(), Text.NONE);
                 String name = Speech.in(row).isBlank() ? factor.key() : Speech.in(row);
-                add(Hit.Kind.FACTOR, name + " " + factor.column() + " = " + Numbers.plain(factor.value()) + Words.unit(factor.unit()), //$NON-NLS-1$ //$NON-NLS-2$
+                String value = " = " + Numbers.plain(factor.value()) + Words.unit(factor.unit()); //$NON-NLS-1$
+                add(Hit.Kind.FACTOR, name + ' ' + factor.column() + value,
                         byKey.get(factor.key()), factor.year() == 0 ? table.edition() : String.valueOf(factor.year()),
                         Words.of(factor.standing()), Speech.in(table.title()), other(row), factor.key(), table.id());
             }
@@ -129,7 +131,8 @@ final class Corpus {
         });
         for (Rule rule : service.rules()) {
             String title = Speech.in(rule.question());
-            hits.add(Hit.of(Hit.Kind.CLAUSE, title, rule.standardId() + " " + rule.clause() + " · " + rule.id() + " · " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            String clause = rule.standardId() + ' ' + rule.clause();
+            hits.add(Hit.of(Hit.Kind.CLAUSE, title, clause + " · " + rule.id() + " · " //$NON-NLS-1$ //$NON-NLS-2$
                     + other(rule.question()), targets.get(rule.id())));
         }
     }

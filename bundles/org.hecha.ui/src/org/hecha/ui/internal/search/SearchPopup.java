@@ -43,7 +43,8 @@ final class SearchPopup {
         field.setMessage(SPEECH.say("prompt")); //$NON-NLS-1$
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         grid = new Grid<>(shell, SPEECH.say("table"), List.of( //$NON-NLS-1$
-                Column.<Hit>words("kind", SPEECH.say("column.kind"), 96, hit -> hit.kind().words()).withImage(hit -> Icons.get(hit.kind().picture())), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<Hit>words("kind", SPEECH.say("column.kind"), 96, hit -> hit.kind().words()) //$NON-NLS-1$ //$NON-NLS-2$
+                        .withImage(hit -> Icons.get(hit.kind().picture())),
                 Column.words("title", SPEECH.say("column.title"), 290, Hit::title), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("detail", SPEECH.say("column.detail"), 380, Hit::detail))); //$NON-NLS-1$ //$NON-NLS-2$
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

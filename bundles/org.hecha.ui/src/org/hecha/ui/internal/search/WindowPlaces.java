@@ -46,7 +46,7 @@ final class WindowPlaces implements Places {
         }
         Map<MCommand, String> keys = new HashMap<>();
         application.getBindingTables().forEach(table -> table.getBindings()
-                .forEach(binding -> keys.putIfAbsent(binding.getCommand(), binding.getKeySequence().replace("M1", "Ctrl").replace("M2", "Shift")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                .forEach(binding -> keys.putIfAbsent(binding.getCommand(), shown(binding.getKeySequence()))));
         Set<MCommand> handled = new HashSet<>(application.getHandlers().stream().map(MHandler::getCommand).toList());
         for (MCommand command : application.getCommands()) {
             if (command.getLocalizedCommandName() != null && command.getParameters().isEmpty() && handled.contains(command)) {
@@ -54,6 +54,10 @@ final class WindowPlaces implements Places {
             }
         }
         return hits;
+    }
+
+    private static String shown(String keys) {
+        return keys.replace("M1", "Ctrl").replace("M2", "Shift"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     @Override

@@ -27,7 +27,8 @@ final class Comparisons {
     }
 
     static void write(ComparisonRow row, Sheet sheet) {
-        sheet.figures(List.of(SPEECH.say("reported"), SPEECH.say("recalculated"), SPEECH.say("corrected"), SPEECH.say("difference")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        sheet.figures(List.of(SPEECH.say("reported"), SPEECH.say("recalculated"), //$NON-NLS-1$ //$NON-NLS-2$
+                SPEECH.say("corrected"), SPEECH.say("difference")), //$NON-NLS-1$ //$NON-NLS-2$
                 List.of(number(row.reported(), row), number(row.recalculated(), row), number(row.corrected(), row),
                         row.difference().map(d -> Digits.signed(d, Math.max(0, d.scale())) + Words.unit(row.unit())).orElse("—"))); //$NON-NLS-1$
         String picture = switch (row.agreement()) {

@@ -47,6 +47,7 @@ final class InputColumns {
             return row.evidenceIds().isEmpty() ? null : Icons.get("evidence"); //$NON-NLS-1$
         }
         Standing standing = row.standing().get();
-        return Icons.get(standing == Standing.OFFICIAL ? "passed" : standing == Standing.UNCONFIRMED ? "warn" : "inform"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Icons.get(standing == Standing.OFFICIAL ? "passed" //$NON-NLS-1$
+                : standing == Standing.UNCONFIRMED ? "warn" : "inform"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

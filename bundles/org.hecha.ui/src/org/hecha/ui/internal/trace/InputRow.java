@@ -86,7 +86,8 @@ record InputRow(EObject subject, Optional<Symbol> symbol, Optional<EObject> obje
 
     String document() {
         return activity().map(data -> Objects.toString(data.getOrigin(), "")) //$NON-NLS-1$
-                .or(() -> provenance().map(Provenance::getDocumentId)).or(() -> published().map(t -> t.origin().documentId())).orElse(""); //$NON-NLS-1$
+                .or(() -> provenance().map(Provenance::getDocumentId))
+                .or(() -> published().map(t -> t.origin().documentId())).orElse(""); //$NON-NLS-1$
     }
 
     String edition() {

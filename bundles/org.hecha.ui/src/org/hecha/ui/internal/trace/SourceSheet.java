@@ -105,7 +105,8 @@ final class SourceSheet {
     private void problems(Results results, Basis basis, String id) {
         List<Problem> problems = results.line(basis, id).map(LineResult::problems)
                 .orElseGet(() -> results.on(basis).problems().stream().filter(p -> id.equals(p.subjectId())).toList());
-        problems.forEach(problem -> sheet.sign(Icons.get(problem.blocking() ? "fail" : "warn"), Speech.in(problem.message()))); //$NON-NLS-1$ //$NON-NLS-2$
+        problems.forEach(problem -> sheet.sign(Icons.get(problem.blocking() ? "fail" : "warn"), //$NON-NLS-1$ //$NON-NLS-2$
+                Speech.in(problem.message())));
     }
 
     private void findings(Set<String> ids, EngagementDocument document) {
@@ -126,7 +127,8 @@ final class SourceSheet {
                 () -> sheet.muted(SPEECH.say("evidenceGone", id)))); //$NON-NLS-1$
         List<Annotation> places = document.evidence().getAnnotations().stream().filter(place -> ids.contains(place.getSubjectId())).toList();
         places.forEach(place -> sheet.link(SPEECH.say("place", Words.of(document, place.getItemId()).orElse("—"), //$NON-NLS-1$ //$NON-NLS-2$
-                Objects.toString(place.getQuote(), Objects.toString(place.getRemark(), "")).replaceAll("\\s+", " ")), false, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Objects.toString(place.getQuote(), Objects.toString(place.getRemark(), "")) //$NON-NLS-1$
+                        .replaceAll("\\s+", " ")), false, //$NON-NLS-1$ //$NON-NLS-2$
                 () -> navigator.reveal(place)));
         if (items.isEmpty() && places.isEmpty()) {
             sheet.muted(SPEECH.say("noProof")); //$NON-NLS-1$
