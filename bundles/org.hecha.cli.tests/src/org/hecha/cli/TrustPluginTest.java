@@ -57,6 +57,11 @@ class TrustPluginTest extends CliBench {
         sign(second, "--former", first);
         ok("trust", "check", second, "--signer", certificate(board), "--former", first);
         assertEquals(1, run("trust", "check", first, "--signer", certificate(board), "--former", second), out + err);
+        byte[] forged = Files.readAllBytes(second);
+        forged[forged.length - 5] ^= 1;
+        Path forgery = Files.write(folder.resolve("forged.p7m"), forged);
+        assertEquals(1, run("trust", "check", forgery, "--signer", certificate(board), "--json"), out + err);
+        assertTrue(json().get("problem").asText().contains("SIG_CRYPTO_FAILURE") || json().get("problem").asText().contains("TOTAL-FAILED"), out);
         JsonNode line = verified(sealed, second);
         assertEquals("accreditation-suspended", line.get("id").asText());
         assertEquals("TOTAL-FAILED", line.get("indication").asText());

@@ -92,6 +92,13 @@ class TrustListsTest {
     }
 
     @Test
+    void aBodyThatIsNotThereIsToldApartFromAnEmptyList() throws Exception {
+        AccreditationList empty = TrustLists.create("cn-ghg", "Board", NOW);
+        refused("hecha trust body add", () -> TrustLists.suspend(empty, "b1", NOW, Optional.empty()));
+        refused(draft.bodies().get(0).id(), () -> TrustLists.suspend(draft, "nobody", NOW, Optional.empty()));
+    }
+
+    @Test
     void everyFlippedByteIsFound() throws Exception {
         byte[] bytes = Files.readAllBytes(signed(draft, "list.p7m"));
         byte[] text = "V0001".getBytes(StandardCharsets.US_ASCII);

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.Sealing.Existing;
 import org.hecha.seal.internal.SealTexts;
@@ -163,6 +164,15 @@ public final class TrustLists {
      */
     public static AccreditationList read(Path file, TrustAnchors anchors, Instant at) throws Refusal {
         return SignedList.open(file.toString(), bytes(file), anchors, at);
+    }
+
+    /**
+     * Why the signature of a list was not found to hold: forged, by somebody else, expired; empty where it holds.
+     *
+     * @throws Refusal where the file cannot be read or is no signed list
+     */
+    public static Optional<Localized> problem(Path file, TrustAnchors anchors, Instant at) throws Refusal {
+        return SignedList.problem(file.toString(), bytes(file), anchors, at);
     }
 
     private static byte[] bytes(Path file) throws Refusal {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
@@ -12,12 +13,12 @@ import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
 import org.hecha.core.DossierDocument;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.EngagementDraft;
+import org.hecha.core.EngagementDraft.Choices;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.dossier.Dossier;
 import org.hecha.model.dossier.DossierFactory;
-import org.hecha.model.engagement.Criterion;
 import org.hecha.model.engagement.Engagement;
-import org.hecha.model.engagement.EngagementFactory;
 import org.hecha.model.engagement.StatementKind;
 
 import picocli.CommandLine.Command;
@@ -89,35 +90,9 @@ public final class NewVerb extends Verb {
     }
 
     private Engagement engagement(LocalDate[] days) {
-        Engagement engagement = EngagementFactory.eINSTANCE.createEngagement();
-        engagement.setTitle(title == null ? organization : title);
-        engagement.setNumber(number);
-        engagement.setPeriodStart(days[0]);
-        engagement.setPeriodEnd(days[1]);
-        engagement.setFuelTableId(fuelTable);
-        engagement.setElectricitySeries(electricitySeries);
-        engagement.setElectricityYear(electricityYear);
-        engagement.setProfileId(profile);
-        engagement.setLanguage(console().locale().getLanguage());
-        engagement.getStatementKinds().addAll(statements);
-        engagement.setOrganization(EngagementFactory.eINSTANCE.createOrganization());
-        engagement.getOrganization().setName(organization);
-        engagement.getOrganization().setCreditCode(creditCode);
-        org.hecha.core.Identities.fresh(engagement.getOrganization());
-        if (body != null) {
-            engagement.setBody(org.hecha.core.Identities.fresh(EngagementFactory.eINSTANCE.createVerificationBody()));
-            engagement.getBody().setName(body);
-        }
-        criteria.forEach(text -> engagement.getCriteria().add(criterion(text)));
-        return engagement;
-    }
-
-    private static Criterion criterion(String text) {
-        Criterion criterion = EngagementFactory.eINSTANCE.createCriterion();
-        String[] parts = text.split(":", 2); //$NON-NLS-1$
-        criterion.setStandardId(parts[0].trim());
-        criterion.setEdition(parts.length > 1 ? parts[1].trim() : null);
-        return criterion;
+        return new EngagementDraft(organization, creditCode, Optional.ofNullable(title), Optional.ofNullable(number), Optional.ofNullable(body),
+                days[0], days[1], criteria, statements, new Choices(fuelTable, electricitySeries, electricityYear, profile),
+                console().locale().getLanguage()).engagement();
     }
 
     private Dossier dossier(LocalDate[] days) {

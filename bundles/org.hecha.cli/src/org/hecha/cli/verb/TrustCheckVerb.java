@@ -3,12 +3,14 @@ package org.hecha.cli.verb;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.hecha.cli.CliText;
 import org.hecha.cli.Console;
 import org.hecha.cli.ExitCode;
 import org.hecha.cli.Services;
 import org.hecha.cli.Verb;
+import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.TrustListDifference;
 import org.hecha.seal.TrustLists;
@@ -42,6 +44,13 @@ public final class TrustCheckVerb extends Verb {
     protected int run() throws Refusal {
         TrustAnchors anchors = services().verifier().readTrust(signer);
         Instant now = TrustDraftVerb.now();
+        Optional<Localized> problem = TrustLists.problem(file, anchors, now);
+        if (problem.isPresent()) {
+            console().say(problem.get());
+            ObjectNode answer = console().object().put("problem", problem.get().in(console().locale())); //$NON-NLS-1$
+            console().answer(answer);
+            return ExitCode.NO;
+        }
         AccreditationList list = TrustLists.read(file, anchors, now);
         ObjectNode tree = new TrustOutput(console()).json(list);
         boolean good = !list.isStale(now);

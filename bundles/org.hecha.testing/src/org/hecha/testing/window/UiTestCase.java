@@ -1,15 +1,19 @@
 package org.hecha.testing.window;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.testing.ShellFixture;
 import org.eclipse.emf.ecore.EObject;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
@@ -27,6 +31,8 @@ public abstract class UiTestCase {
     protected Path folder;
     protected final Session session = new Session();
     protected final List<String> refusals = new ArrayList<>();
+    /** What the user chooses next when asked for files; nothing where it is empty. */
+    protected final Deque<Path> choices = new ArrayDeque<>();
     /** Ids of parts shown and objects revealed, in order. */
     protected final List<Object> visited = new ArrayList<>();
     protected Background background;
@@ -39,7 +45,7 @@ public abstract class UiTestCase {
         Reporter reporter = refusal -> refusals.add(refusal.in(Locale.CHINA));
         background = new Background(session, ui.ui(), reporter);
         ui.with(Session.class, session).with(Reporter.class, reporter).with(Background.class, background)
-                .with(Navigator.class, new Visits());
+                .with(Navigator.class, new Visits()).with(FileChoice.class, new Choices());
     }
 
     @AfterEach
@@ -76,6 +82,32 @@ public abstract class UiTestCase {
         public void reveal(EObject object) {
             session.select(object);
             visited.add(object);
+        }
+    }
+
+    /** Chooses what the test laid ready. */
+    private final class Choices implements FileChoice {
+
+        @Override
+        public Optional<Path> open(String title, String... patterns) {
+            return Optional.ofNullable(choices.poll());
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, String... patterns) {
+            List<Path> all = List.copyOf(choices);
+            choices.clear();
+            return all;
+        }
+
+        @Override
+        public Optional<Path> save(String title, Path proposed, String... patterns) {
+            return Optional.ofNullable(choices.poll());
+        }
+
+        @Override
+        public Optional<Path> folder(String title, String message) {
+            return Optional.ofNullable(choices.poll());
         }
     }
 }

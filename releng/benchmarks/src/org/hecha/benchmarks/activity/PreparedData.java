@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.hecha.benchmarks.ProductFramework;
 
 /** Where the workload of this run is. Properties {@code hecha.rows} and {@code hecha.sources} make it smaller. */
-final class PreparedData {
+public final class PreparedData {
 
     /** System property: folder for what benchmarks write. */
     private static final String DATA = "hecha.benchmarks.data";
@@ -18,7 +18,7 @@ final class PreparedData {
     }
 
     /** Makes the files of the workload where they are not there yet, and tells their folder. */
-    static String folder(ProductFramework product) throws Exception {
+    public static String folder(ProductFramework product) throws Exception {
         int rows = Integer.getInteger("hecha.rows", ROWS);
         int sources = Integer.getInteger("hecha.sources", SOURCES);
         Path folder = Path.of(System.getProperty(DATA)).resolve("activity-" + rows + "-" + sources);

@@ -88,6 +88,34 @@ class ChangedPdfTest {
         }));
     }
 
+    /** Old readers follow the table, new ones the stream beside it: they see different documents. */
+    @Test
+    void aTableWithAStreamBesideIt() throws Exception {
+        int page;
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            page = (int) document.getPage(0).getCOSObject().getKey().getNumber();
+        }
+        String text = new String(signed, StandardCharsets.ISO_8859_1);
+        String former = text.substring(text.lastIndexOf("startxref") + 9, text.lastIndexOf("%%EOF")).strip();
+        int other = signed.length + 1;
+        String object = page + " 0 obj\n<</Type/Page/MediaBox[0 0 10 10]/Parent 2 0 R>>\nendobj\n";
+        int stream = other + object.length();
+        byte[] entry = {1, (byte) (other >> 24), (byte) (other >> 16), (byte) (other >> 8), (byte) other, 0};
+        String head = "900 0 obj\n<</Type/XRef/Size 901/W[1 4 1]/Index[" + page + " 1]/Length 6/Root 1 0 R>>\nstream\n";
+        String tail = "\nendstream\nendobj\n";
+        int table = stream + head.length() + entry.length + tail.length();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(signed);
+        out.write(("\n" + object + head).getBytes(StandardCharsets.ISO_8859_1));
+        out.write(entry);
+        out.write((tail + "xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 901/Root 1 0 R/Prev " + former + "/XRefStm " + stream
+                + ">>\nstartxref\n" + table + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertTrue(document.getDocument().hasHybridXRef());
+        }
+        assertChanged(out.toByteArray());
+    }
+
     @Test
     void aPageMore() throws Exception {
         assertChanged(updated(document -> {

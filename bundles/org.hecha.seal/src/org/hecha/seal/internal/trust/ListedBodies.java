@@ -34,6 +34,9 @@ public final class ListedBodies {
 
     private static AccreditationList replace(AccreditationList list, String id,
             UnaryOperator<AccreditedBody> change) throws Refusal {
+        if (list.bodies().isEmpty()) {
+            throw SealTexts.refusal("trustBodyNone", id);
+        }
         if (list.body(id).isEmpty()) {
             throw SealTexts.refusal("trustBodyUnknown", id, list.bodies().stream().map(AccreditedBody::id)
                     .collect(Collectors.joining(", ")));

@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SigningKey;
 import org.hecha.seal.internal.Flaw;
@@ -81,19 +82,43 @@ public final class SignedList {
         }
     }
 
+    /**
+     * Why the signature of a list was not found to hold; empty where it holds.
+     *
+     * @throws Refusal where it is no signed list at all
+     */
+    public static Optional<Localized> problem(String name, byte[] bytes, TrustAnchors anchors, Instant at) throws Refusal {
+        try {
+            SignedData data = data(bytes);
+            if (!(data.getEncapContentInfo().getContent() instanceof ASN1OctetString content)) {
+                throw new Flaw("trustListNotSigned", name);
+            }
+            SignatureVerdict verdict = verdict(name, data, content.getOctets(), anchors, at);
+            return verdict.indication() == Indication.TOTAL_PASSED ? Optional.empty()
+                    : Optional.of(SealTexts.text("trustListSignature", verdict.indication().word(), verdict.reason()));
+        } catch (IOException | RuntimeException e) {
+            throw new Refusal(SealTexts.text("trustListNotSigned", name), e);
+        }
+    }
+
     private static String signer(String name, SignedData data, byte[] content, TrustAnchors anchors, Instant at)
+            throws IOException {
+        SignatureVerdict verdict = verdict(name, data, content, anchors, at);
+        if (verdict.indication() != Indication.TOTAL_PASSED) {
+            throw new Flaw("trustListSignature", verdict.indication().word(), verdict.reason());
+        }
+        return verdict.signer();
+    }
+
+    private static SignatureVerdict verdict(String name, SignedData data, byte[] content, TrustAnchors anchors, Instant at)
             throws IOException {
         SignatureFile file = SignatureFile.parse(name,
                 encoded(data, new ContentInfo(CMSObjectIdentifiers.data, null)));
         if (file.signatures().size() != 1) {
             throw new Flaw("trustListSigners", file.signatures().size());
         }
-        SignatureVerdict verdict = new SignatureValidation(new VerificationSettings(anchors, at), RevocationSource.NONE)
+        return new SignatureValidation(new VerificationSettings(anchors, at), RevocationSource.NONE)
                 .judge(file.signatures().get(0), new Content(content)).verdict();
-        if (verdict.indication() != Indication.TOTAL_PASSED) {
-            throw new Flaw("trustListSignature", verdict.indication().word(), verdict.reason());
-        }
-        return verdict.signer();
     }
 
     private static SignedData data(byte[] bytes) throws IOException {

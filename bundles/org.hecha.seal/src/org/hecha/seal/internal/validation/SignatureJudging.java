@@ -69,8 +69,8 @@ final class SignatureJudging {
     }
 
     private Judgement judged() throws IOException {
-        // Whoever signed is named even where the bytes have changed.
-        Optional<X509Certificate> signer = signer();
+        // Whoever signed is named even where the form is broken or the bytes have changed.
+        Optional<X509Certificate> known = signer();
         if (!signature.hasFormat()) {
             return Judgement.failed(SubIndication.FORMAT_FAILURE, "signatureFormat");
         }
@@ -79,33 +79,26 @@ final class SignatureJudging {
         material.add(List.of(), values.crls(), values.ocspResponses());
         material.add(around.certificates(), around.crls(), around.ocspResponses());
         stamps.gather(covered);
-        signer = signer.or(() -> signature.certificate(material.certificates()));
+        Optional<X509Certificate> signer = known.or(() -> signature.certificate(material.certificates()));
         chain = signer.map(each -> certificates.validate(each, Purpose.SIGNING, material.now()));
         chainProblem = chain.isPresent() ? chain.get().problem() : chainProblem;
-        Optional<Judgement> bytes = bytes(signer).or(() -> signer().or(() -> chain.map(Chain::leaf)).flatMap(this::constraints));
+        Optional<Judgement> decided = changed(signer);
+        if (decided.isEmpty()) {
+            decided = constraints(signer.orElseThrow());
+        }
         stamps.judge();
-        return bytes.orElseGet(this::timed);
+        return decided.orElseGet(this::timed);
     }
 
     private Optional<X509Certificate> signer() {
         material.add(signature.embedded(), List.of(), List.of());
         Optional<X509Certificate> signer = signature.certificate(material.anchors());
-        if (chain.isEmpty() && signer.isPresent()) {
-            chain = signer.map(each -> certificates.validate(each, Purpose.SIGNING, material.now()));
-            chainProblem = chain.get().problem();
-        }
+        chain = signer.map(each -> certificates.validate(each, Purpose.SIGNING, material.now()));
+        chainProblem = chain.isPresent() ? chain.get().problem() : chainProblem;
         return signer;
     }
 
     /** What proves that bytes have changed, or keeps us from knowing. */
-    private Optional<Judgement> bytes(Optional<X509Certificate> signer) {
-        try {
-            return changed(signer);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     private Optional<Judgement> changed(Optional<X509Certificate> signer) throws IOException {
         Optional<SignatureScheme> scheme = signature.scheme();
         if (signature.digest().isEmpty() || scheme.isEmpty()) {

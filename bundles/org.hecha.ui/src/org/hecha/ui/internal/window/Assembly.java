@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
@@ -56,7 +56,9 @@ public final class Assembly {
                 reporter);
         session.addListener(recalculation);
         checking = new Checking(session, () -> Optional.ofNullable(context.get(Verification.class)), ui, reporter);
-        FolderChoice choice = () -> choose(display).ifPresent(opening::open);
+        context.set(FileChoice.class, new SystemFileChoice(display));
+        FolderChoice choice = () -> context.get(FileChoice.class)
+                .folder(SPEECH.say("chooseTitle"), SPEECH.say("chooseMessage")).ifPresent(opening::open); //$NON-NLS-1$ //$NON-NLS-2$
         context.set(Session.class, session);
         context.set(Reporter.class, reporter);
         context.set(Background.class, background);
@@ -81,13 +83,6 @@ public final class Assembly {
         }
         return Optional.ofNullable(System.getProperty("hecha.open")).filter(p -> !p.isBlank()) //$NON-NLS-1$
                 .map(p -> Path.of(p).toAbsolutePath());
-    }
-
-    private static Optional<Path> choose(Display display) {
-        DirectoryDialog dialog = new DirectoryDialog(display.getActiveShell());
-        dialog.setText(SPEECH.say("chooseTitle")); //$NON-NLS-1$
-        dialog.setMessage(SPEECH.say("chooseMessage")); //$NON-NLS-1$
-        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     private static Farewell.Answer ask(Display display, String title) {

@@ -1,0 +1,46 @@
+package org.hecha.testing.day;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+
+/** What the day leaves behind: a line for each step, pictures, the end. Any thread. */
+final class Diary {
+
+    private final Path folder;
+    private int pictures;
+
+    Diary(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Something the day was given or leaves. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    synchronized void write(String line) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("day.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a picture under a number and a name. */
+    synchronized void keep(String name, Image image) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        String file = String.format("%02d-%s.png", ++pictures, name);
+        loader.save(folder.resolve(file).toString(), SWT.IMAGE_PNG);
+        write("picture " + file);
+    }
+}

@@ -1,0 +1,2 @@
+/** New engagements and imports, as wizards. */
+package org.hecha.ui.intake.internal;

@@ -1,0 +1,54 @@
+package org.hecha.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Opens whatever the user names on the command line, drops on the window or chooses: by the first {@link Opener} that
+ * accepts it, else as an engagement folder. In the application's context. UI thread.
+ */
+public final class Openers {
+
+    private final List<Opener> openers = new CopyOnWriteArrayList<>();
+    private final BooleanSupplier mayLeave;
+    private final Consumer<Path> folders;
+
+    /**
+     * @param mayLeave asks the user whether the open engagement may be left
+     * @param folders opens an engagement folder, and asks by itself
+     */
+    public Openers(BooleanSupplier mayLeave, Consumer<Path> folders) {
+        this.mayLeave = Objects.requireNonNull(mayLeave);
+        this.folders = Objects.requireNonNull(folders);
+    }
+
+    /** Takes one more kind of file. */
+    public void add(Opener opener) {
+        openers.add(opener);
+    }
+
+    /** No longer asks this one. */
+    public void remove(Opener opener) {
+        openers.remove(opener);
+    }
+
+    /** Whether the open engagement may be left: nothing to save, saved now, or given up on purpose. */
+    public boolean mayLeave() {
+        return mayLeave.getAsBoolean();
+    }
+
+    /** Opens a path, unless the user wants to stay with what is open. Returns at once. */
+    public void open(Path path) {
+        Optional<Opener> taker = openers.stream().filter(each -> each.accepts(path)).findFirst();
+        if (taker.isEmpty()) {
+            folders.accept(path);
+        } else if (mayLeave()) {
+            taker.get().open(path);
+        }
+    }
+}
