@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ class FindingStepsUiTest extends UiTestCase {
 
     private String enabled() {
         return Stream.of(part.actions().control().getItems()).filter(ToolItem::isEnabled).map(ToolItem::getText)
-                .filter(text -> !text.isEmpty()).map(text -> text.substring(text.length() - 1)).reduce("", String::concat);
+                .filter(text -> !text.isEmpty()).map(text -> text.substring(text.length() - 2, text.length() - 1)).reduce("", String::concat);
     }
 
     private void answer() {
@@ -194,7 +196,7 @@ class FindingStepsUiTest extends UiTestCase {
     }
 
     @Test
-    void theListGoesOutAndComesBack() throws Exception {
+    void theListGoesOutAndComesBack() {
         List<List<String>> written = new ArrayList<>();
         ui.with(TextTables.class, new TextTables() {
             @Override
@@ -207,7 +209,8 @@ class FindingStepsUiTest extends UiTestCase {
                 return written;
             }
         });
-        part.dialogs().export(folder.resolve("list.csv"), part.detail()::say);
+        choices.add(folder.resolve("list.csv"));
+        press('X');
         ui.until(() -> "the list is written", () -> part.detail().sheet().said().contains("list.csv"));
         assertEquals(2, written.size());
 
@@ -216,7 +219,8 @@ class FindingStepsUiTest extends UiTestCase {
         row.set(5, "补记");
         written.set(1, row);
         dialog = null;
-        part.dialogs().importAnswers(ui.shell(), Files.createFile(folder.resolve("back.csv")));
+        choices.add(folder.resolve("back.csv"));
+        press('I');
         ui.until(() -> "the dialog is there", () -> dialog != null);
         dialog.okPressed();
         assertTrue(dialog.getErrorMessage() != null, "nobody answered");
@@ -240,7 +244,8 @@ class FindingStepsUiTest extends UiTestCase {
                 return List.of(List.of("一张别的表"));
             }
         });
-        part.dialogs().importAnswers(ui.shell(), folder.resolve("x.csv"));
+        choices.add(folder.resolve("x.csv"));
+        press('I');
         ui.until(() -> "the dialog is there", () -> dialog != null);
         ((ImportForm) dialog.form()).by().setText("陈经理");
         dialog.okPressed();
@@ -250,10 +255,35 @@ class FindingStepsUiTest extends UiTestCase {
     }
 
     @Test
-    void withoutTheTableServiceExportSaysSo() {
-        part.dialogs().export(folder.resolve("list.csv"), done -> {
-            throw new AssertionError(done);
+    void aListThatIsThereIsReplacedOnceTheNewOneIsWhole() throws IOException {
+        ui.with(TextTables.class, new TextTables() {
+            @Override
+            public void write(Path file, List<List<String>> rows) {
+                assertFalse(Files.exists(file), "never over a file that is there");
+                try {
+                    Files.writeString(file, "new");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            @Override
+            public List<List<String>> read(Path file) {
+                throw new AssertionError();
+            }
         });
+        Path file = Files.writeString(folder.resolve("list.csv"), "old");
+        choices.add(file);
+        press('X');
+        ui.until(() -> "the list is written", () -> part.detail().sheet().said().contains("list.csv"));
+
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void withoutTheTableServiceExportSaysSo() {
+        choices.add(folder.resolve("list.csv"));
+        press('X');
         ui.until(() -> "refused", () -> !refusals.isEmpty());
         assertTrue(refusals.get(0).contains("没有安装"), refusals.toString());
     }

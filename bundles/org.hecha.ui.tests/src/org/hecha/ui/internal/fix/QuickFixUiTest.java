@@ -157,10 +157,11 @@ class QuickFixUiTest extends UiTestCase {
     void aFindingIsRaisedFromAFailedCheckBySomebody() {
         List<QuickFix> fixes = desk.fixes(new Trouble(Trouble.Kind.CHECK, "TEST-1", Optional.of(diesel), "柴油缺少凭证"));
         desk.offer(ui.shell(), fixes);
+        FixForm form = (FixForm) dialog.form();
+        form.by().choice().control().deselectAll();
         dialog.okPressed();
         assertTrue(dialog.getErrorMessage() != null, "nobody was named");
 
-        FixForm form = (FixForm) dialog.form();
         assertFalse(form.reason().isEnabled());
         form.by().choice().choose(document.engagement().getTeam().get(0));
         dialog.okPressed();

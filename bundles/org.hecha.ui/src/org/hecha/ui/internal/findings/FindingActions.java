@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.page.Icons;
 import org.hecha.verification.finding.FindingStep;
 
 /** What can be done with the findings now: a bar of buttons, and one key each while the cursor is in the table. */
@@ -58,6 +59,7 @@ final class FindingActions {
     private ToolItem add(String key, char letter, BooleanSupplier possible, Runnable run) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(SPEECH.say("action.key", SPEECH.say("action." + key), letter)); //$NON-NLS-1$ //$NON-NLS-2$
+        item.setImage(Icons.get(key));
         item.setToolTipText(SPEECH.say("meaning." + key)); //$NON-NLS-1$
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> run.run()));
         actions.add(new Action(item, letter, possible, run));

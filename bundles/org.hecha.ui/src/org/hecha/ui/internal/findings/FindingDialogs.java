@@ -1,6 +1,9 @@
 package org.hecha.ui.internal.findings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +17,7 @@ import org.hecha.core.text.Refusal;
 import org.hecha.model.finding.Finding;
 import org.hecha.standard.exchange.TextTables;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
@@ -32,20 +36,24 @@ import jakarta.inject.Inject;
 public final class FindingDialogs {
 
     private static final Speech SPEECH = Speech.of(FindingDialogs.class);
+    private static final Messages MESSAGES = Messages.of(FindingDialogs.class);
 
     private final Session session;
     private final Acting acting;
     private final Background background;
     private final Reporter reporter;
+    private final FileChoice files;
     private final IEclipseContext context;
     private Consumer<FormDialog> opening = FormDialog::open;
 
     @Inject
-    public FindingDialogs(Session session, Acting acting, Background background, Reporter reporter, IEclipseContext context) {
+    public FindingDialogs(Session session, Acting acting, Background background, Reporter reporter, FileChoice files,
+            IEclipseContext context) {
         this.session = session;
         this.acting = acting;
         this.background = background;
         this.reporter = reporter;
+        this.files = files;
         this.context = context;
     }
 
@@ -84,32 +92,44 @@ public final class FindingDialogs {
         open(shell, "suppressions", "", new SuppressionsForm(session, acting, context.get(Verification.class))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    /** Writes the list of non-conformities. @param file must not be there yet */
-    void export(Path file, Consumer<String> done) {
+    /** Asks where the list of non-conformities goes and writes it. */
+    void export(Consumer<String> done) {
         EngagementDocument open = session.document().orElseThrow();
         List<List<String>> rows = new NonConformityList(open).rows(Team.language(open.engagement()));
-        background.run(SPEECH.say("exporting"), monitor -> { //$NON-NLS-1$
-            tables().write(file, rows);
-            return file;
-        }, written -> done.accept(SPEECH.say("exported", rows.size() - 1, written))); //$NON-NLS-1$
+        Path proposed = open.folder().resolveSibling(SPEECH.say("exportName")); //$NON-NLS-1$
+        files.save(SPEECH.say("action.export"), proposed, "*.csv") //$NON-NLS-1$ //$NON-NLS-2$
+                .ifPresent(file -> background.run(SPEECH.say("exporting"), monitor -> write(rows, file), //$NON-NLS-1$
+                        written -> done.accept(SPEECH.say("exported", rows.size() - 1, written)))); //$NON-NLS-1$
     }
 
-    /** Reads the list as the client returned it and asks whether its answers are taken. */
-    void importAnswers(Shell shell, Path file) {
+    /** The user agreed to replace a file that was there; it stays whole until the new one is. */
+    private Path write(List<List<String>> rows, Path file) throws Refusal {
+        Path fresh = Files.exists(file) ? file.resolveSibling(file.getFileName() + ".new") : file; //$NON-NLS-1$
+        tables().write(fresh, rows);
+        try {
+            return fresh == file ? file : Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refusal(MESSAGES.text("notReplaced", file, fresh), e); //$NON-NLS-1$
+        }
+    }
+
+    /** Asks for the list as the client returned it, reads it and asks whether its answers are taken. */
+    void importAnswers(Shell shell) {
         long generation = session.generation();
-        background.run(SPEECH.say("importing"), monitor -> tables().read(file), rows -> { //$NON-NLS-1$
+        Optional<Path> chosen = files.open(SPEECH.say("action.import"), "*.csv", "*.xlsx", "*.xls"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        chosen.ifPresent(file -> background.run(SPEECH.say("importing"), monitor -> tables().read(file), rows -> { //$NON-NLS-1$
             if (generation == session.generation()) {
                 open(shell, "import", "", new ImportForm(session, file.getFileName().toString(), rows)); //$NON-NLS-1$ //$NON-NLS-2$
             } else {
-                reporter.tell(new Refusal(Messages.of(FindingDialogs.class).text("changedMeanwhile", file.getFileName()))); //$NON-NLS-1$
+                reporter.tell(new Refusal(MESSAGES.text("changedMeanwhile", file.getFileName()))); //$NON-NLS-1$
             }
-        });
+        }));
     }
 
     private TextTables tables() throws Refusal {
         TextTables tables = context.get(TextTables.class);
         if (tables == null) {
-            throw new Refusal(Messages.of(FindingDialogs.class).text("noTables")); //$NON-NLS-1$
+            throw new Refusal(MESSAGES.text("noTables")); //$NON-NLS-1$
         }
         return tables;
     }

@@ -1,6 +1,5 @@
 package org.hecha.ui.internal.findings;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.finding.Finding;
@@ -91,24 +89,13 @@ public final class FindingsPart extends GridPart<Finding> {
         actions.step(FindingStep.ACCEPT, 'K', this::chosen, finding -> dialogs.accept(shell(), finding));
         actions.step(FindingStep.REOPEN, 'O', this::chosen, finding -> dialogs.reopen(shell(), finding));
         actions.separator();
-        actions.look("export", 'X', () -> file(SWT.SAVE, SPEECH.say("exportName")).ifPresent(this::export)); //$NON-NLS-1$ //$NON-NLS-2$
-        actions.change("import", 'I', () -> file(SWT.OPEN, "").ifPresent(file -> dialogs.importAnswers(shell(), file))); //$NON-NLS-1$ //$NON-NLS-2$
+        actions.look("export", 'X', () -> dialogs.export(done -> detail.say(done))); //$NON-NLS-1$
+        actions.change("import", 'I', () -> dialogs.importAnswers(shell())); //$NON-NLS-1$
         actions.look("suppressions", 'S', () -> dialogs.suppressions(shell())); //$NON-NLS-1$
     }
 
     private Shell shell() {
         return whole.getShell();
-    }
-
-    private Optional<Path> file(int style, String name) {
-        FileDialog dialog = new FileDialog(shell(), style);
-        dialog.setFileName(name);
-        dialog.setFilterExtensions(new String[] {style == SWT.SAVE ? "*.csv" : "*.csv;*.xlsx;*.xls", "*.*"}); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        return Optional.ofNullable(dialog.open()).map(Path::of);
-    }
-
-    private void export(Path file) {
-        dialogs.export(file, done -> detail.say(done));
     }
 
     private Optional<Finding> chosen() {
