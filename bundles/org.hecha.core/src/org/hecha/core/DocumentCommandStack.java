@@ -1,6 +1,13 @@
 package org.hecha.core;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -12,6 +19,7 @@ import org.eclipse.emf.common.command.Command;
  */
 public final class DocumentCommandStack extends BasicCommandStack {
 
+    private final Map<Command, Instant> times = new WeakHashMap<>();
     private boolean flushedDirty;
     private Exception failure;
 
@@ -20,9 +28,36 @@ public final class DocumentCommandStack extends BasicCommandStack {
         failure = exception;
     }
 
+    /**
+     * One change since the document was opened. Immutable.
+     *
+     * @param command what was done
+     * @param at when it was first done
+     * @param undone whether it was taken back and waits to be done again
+     */
+    public record Done(Command command, Instant at, boolean undone) {
+
+        /** What was done, in the words of the command. */
+        public String label() {
+            return Objects.toString(command.getLabel(), command.getClass().getSimpleName());
+        }
+    }
+
+    /** The changes that can be undone, then those that can be done again, oldest first. */
+    public List<Done> journal() {
+        List<Done> done = new ArrayList<>();
+        for (int i = 0; i < commandList.size(); i++) {
+            Command command = commandList.get(i);
+            done.add(new Done(command, times.getOrDefault(command, Instant.EPOCH), i > top));
+        }
+        return done;
+    }
+
     @Override
     public void execute(Command command) {
         failure = null;
+        // Before those who listen are told, so that they find it.
+        times.put(command, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         super.execute(command);
     }
 

@@ -19,10 +19,13 @@ import org.hecha.ui.internal.dashboard.DashboardPart;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.internal.explorer.ExplorerPart;
 import org.hecha.ui.internal.findings.FindingsPart;
+import org.hecha.ui.internal.fix.FixDesk;
 import org.hecha.ui.internal.help.HelpDesk;
+import org.hecha.ui.internal.history.HistoryPart;
 import org.hecha.ui.internal.preferences.PreferenceDialog;
 import org.hecha.ui.internal.problems.ProblemsPart;
 import org.hecha.ui.internal.recovery.Autosave;
+import org.hecha.ui.internal.search.SearchHandler;
 import org.hecha.ui.internal.sources.SourcesPart;
 import org.hecha.ui.internal.trace.TracePart;
 import org.hecha.ui.internal.window.Frame;
@@ -35,7 +38,8 @@ class TextsTest extends TextsContract {
 
     TextsTest() {
         super(Background.class, Checking.class, Words.class, DashboardPart.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class,
-                SourcesPart.class, TracePart.class, Frame.class, Grid.class, PreferenceDialog.class, HelpDesk.class, Autosave.class);
+                SourcesPart.class, TracePart.class, Frame.class, Grid.class, PreferenceDialog.class, HelpDesk.class, Autosave.class,
+                FixDesk.class, HistoryPart.class, SearchHandler.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class UiIds {
     public static final String PART_TRACE = "org.hecha.ui.part.trace"; //$NON-NLS-1$
     public static final String PART_FINDINGS = "org.hecha.ui.part.findings"; //$NON-NLS-1$
     public static final String PART_PROBLEMS = "org.hecha.ui.part.problems"; //$NON-NLS-1$
+    public static final String PART_HISTORY = "org.hecha.ui.part.history"; //$NON-NLS-1$
 
     public static final String PART_HELP = "org.hecha.ui.part.help"; //$NON-NLS-1$
 
@@ -25,6 +26,8 @@ public final class UiIds {
     public static final String COMMAND_RECALCULATE = "org.hecha.ui.command.recalculate"; //$NON-NLS-1$
     public static final String COMMAND_CHECK = "org.hecha.ui.command.check"; //$NON-NLS-1$
     public static final String COMMAND_QUIT = "org.hecha.ui.command.quit"; //$NON-NLS-1$
+    public static final String COMMAND_SEARCH = "org.hecha.ui.command.search"; //$NON-NLS-1$
+    public static final String COMMAND_FIX = "org.hecha.ui.command.fix"; //$NON-NLS-1$
 
     public static final String COMMAND_PREFERENCES = "org.hecha.ui.command.preferences"; //$NON-NLS-1$
     public static final String COMMAND_HELP = "org.hecha.ui.command.help"; //$NON-NLS-1$

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -22,6 +23,7 @@ import org.hecha.verification.FindingEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** The board: what it shows, what it filters, where it leads. */
 class FindingsPartUiTest extends UiTestCase {
 
     private FindingsPart part;
@@ -35,6 +37,14 @@ class FindingsPartUiTest extends UiTestCase {
         return part.grid().text(part.grid().rows().get(0), column);
     }
 
+    private String detail() {
+        return part.detail().sheet().said();
+    }
+
+    private void chooseFirst() {
+        part.grid().select(part.grid().rows().get(0));
+    }
+
     @Test
     void withoutAnEngagementItSaysSo() {
         assertTrue(part.page().sentence().contains("打开"));
@@ -44,16 +54,17 @@ class FindingsPartUiTest extends UiTestCase {
     void aFindingIsSaidInWords() throws Refusal {
         open();
 
-        assertEquals(List.of("1", "必须解决", "待答复", "错报", "柴油排放量低报", "-1.2", "柴油"), List.of(cell("number"),
-                cell("severity"), cell("state"), cell("kind"), cell("title"), cell("amount"), cell("subject")));
+        assertEquals(List.of("1", "必须解决", "待答复", "错报", "柴油排放量低报", "-1.2", "柴油", "企业答复"),
+                List.of("number", "severity", "state", "kind", "title", "amount", "subject", "next").stream().map(this::cell).toList());
     }
 
     @Test
     void theCursorShowsWhatIsToBeDone() throws Refusal {
         open();
-        part.grid().select(part.grid().rows().get(0));
+        chooseFirst();
 
-        assertTrue(part.detail().startsWith("柴油排放量低报\n报告值比重算值低 1.2 t。\n处理要求：请更正。"), part.detail());
+        assertTrue(detail().startsWith("#1  柴油排放量低报\n待答复，企业答复"), detail());
+        assertTrue(detail().contains("报告值比重算值低 1.2 t。\n要求\n请更正。"), detail());
     }
 
     @Test
@@ -61,12 +72,11 @@ class FindingsPartUiTest extends UiTestCase {
         Finding finding = open().findings().getFindings().get(0);
         history(finding, "retest-passed");
         history(finding, "event of a later edition");
-        part.grid().select(part.grid().rows().get(0));
+        chooseFirst();
 
-        String passed = FindingEvent.RETEST_PASSED.text().in(Locale.getDefault());
-        assertTrue(part.detail().contains("李明  " + passed), part.detail());
-        assertFalse(part.detail().contains("retest-passed"), part.detail());
-        assertTrue(part.detail().contains("event of a later edition"), part.detail());
+        assertTrue(detail().contains(FindingEvent.RETEST_PASSED.text().in(Locale.getDefault()) + "  ·  李明"), detail());
+        assertFalse(detail().contains("retest-passed"), detail());
+        assertTrue(detail().contains("event of a later edition"), detail());
     }
 
     private static void history(Finding finding, String event) {
@@ -77,12 +87,14 @@ class FindingsPartUiTest extends UiTestCase {
     }
 
     @Test
-    void aDoubleClickLeadsToTheSubject() throws Refusal {
+    void aDoubleClickAndALinkLeadToTheSubject() throws Refusal {
         EngagementDocument document = open();
-        part.grid().select(part.grid().rows().get(0));
+        chooseFirst();
         part.grid().open();
-
         assertSame(document.inventory().getSources().get(0), session.selection().orElseThrow());
+
+        part.detail().sheet().follow("对象：柴油");
+        assertEquals(List.of(document.inventory().getSources().get(0), document.inventory().getSources().get(0)), visited);
     }
 
     @Test
@@ -94,6 +106,42 @@ class FindingsPartUiTest extends UiTestCase {
         assertEquals("已关闭", cell("state"));
         document.undo();
         assertEquals("待答复", cell("state"));
+    }
+
+    @Test
+    void filtersHideAndSayHowMany() throws Refusal {
+        open();
+        part.filters().group().pick(FindingFilter.Group.DONE);
+        assertEquals(List.of(), part.grid().rows());
+        assertTrue(part.page().sentence().contains("筛选"), part.page().sentence());
+        part.filters().group().pick(FindingFilter.Group.ALL);
+        part.filters().next().pick(Optional.of(NextStep.Side.TEAM));
+        assertEquals(List.of(), part.grid().rows());
+        part.filters().next().pick(Optional.of(NextStep.Side.CLIENT));
+        assertEquals(1, part.grid().rows().size());
+        part.filters().text().setText("柴油 低报");
+        assertEquals(1, part.grid().rows().size());
+        part.filters().text().setText("柴油 天然气");
+        assertEquals(0, part.grid().rows().size());
+    }
+
+    @Test
+    void whoeverLeadsToAHiddenFindingSeesIt() throws Refusal {
+        Finding finding = open().findings().getFindings().get(0);
+        part.filters().group().pick(FindingFilter.Group.DONE);
+        session.select(finding);
+
+        assertEquals(Optional.of(finding), part.grid().selected());
+        assertTrue(detail().startsWith("#1"), detail());
+    }
+
+    @Test
+    void theRaisersThereAreCanBeChosen() throws Refusal {
+        EngagementDocument document = open();
+        Finding finding = document.findings().getFindings().get(0);
+        session.execute(SetCommand.create(document.domain(), finding, FindingPackage.Literals.FINDING__RAISED_BY, "李明"));
+
+        assertEquals(List.of(Optional.empty(), Optional.of("李明")), part.filters().raisedBy().options());
     }
 
     @Test

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
+import org.hecha.model.finding.FindingPackage;
 import org.hecha.testing.window.UiTestCase;
+import org.hecha.ui.fix.Trouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +35,10 @@ class ProblemsPartUiTest extends UiTestCase {
         openCalculated();
 
         assertEquals(List.of(
-                new ProblemRow("fail", "无法计算", "2099 年没有电力因子", "外购电力", org.hecha.testing.window.Factory.POWER, "YEAR_MISSING"),
-                new ProblemRow("warn", "关注", "柴油缺少凭证", "柴油", org.hecha.testing.window.Factory.DIESEL, "TEST-1")),
+                new ProblemRow(Trouble.Kind.CALCULATION, "fail", "无法计算", "2099 年没有电力因子", "外购电力",
+                        org.hecha.testing.window.Factory.POWER, "YEAR_MISSING"),
+                new ProblemRow(Trouble.Kind.CHECK, "warn", "关注", "柴油缺少凭证", "柴油",
+                        org.hecha.testing.window.Factory.DIESEL, "TEST-1")),
                 part.grid().rows());
     }
 
@@ -44,6 +49,26 @@ class ProblemsPartUiTest extends UiTestCase {
         part.grid().open();
 
         assertSame(document.inventory().getSources().get(1), session.selection().orElseThrow());
+    }
+
+    @Test
+    void aCheckOfWhichAFindingWasRaisedIsNoProblemAnyMore() throws Refusal {
+        EngagementDocument document = openCalculated();
+        session.execute(SetCommand.create(document.domain(), document.findings().getFindings().get(0),
+                FindingPackage.Literals.FINDING__RULE_ID, "TEST-1"));
+        assertEquals(1, part.grid().rows().size());
+        document.undo();
+        assertEquals(2, part.grid().rows().size());
+    }
+
+    @Test
+    void theMessageIsReadInFullAndLeadsToItsObject() throws Refusal {
+        EngagementDocument document = openCalculated();
+        part.grid().select(part.grid().rows().get(1));
+
+        assertEquals("柴油缺少凭证\n转到：柴油", part.sheet().said());
+        part.sheet().follow("转到：柴油");
+        assertEquals(List.of(document.inventory().getSources().get(0)), visited);
     }
 
     @Test

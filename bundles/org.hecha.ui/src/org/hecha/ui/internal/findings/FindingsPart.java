@@ -2,81 +2,104 @@ package org.hecha.ui.internal.findings;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.finding.Finding;
-import org.hecha.model.finding.HistoryEntry;
+import org.hecha.ui.Navigator;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
-import org.hecha.ui.page.Digits;
 import org.hecha.ui.page.GridPart;
-import org.hecha.ui.page.Icons;
 import org.hecha.ui.page.Words;
-import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;
+import org.hecha.ui.widgets.Palette;
 import org.hecha.ui.widgets.Placeholder;
-import org.hecha.verification.FindingEvent;
+import org.hecha.verification.finding.FindingStep;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** The findings with their severity, state and amount; a double click leads to what a finding speaks about. */
+/** The board of findings: filters, the dialogue with the client about each, and what can be done with it now. */
 public final class FindingsPart extends GridPart<Finding> {
 
     private static final Speech SPEECH = Speech.of(FindingsPart.class);
 
-    private StyledText detail;
+    private final FindingDialogs dialogs;
+    private final Navigator navigator;
+    private final Runnable repaint = this::describe;
+    private Composite whole;
+    private FindingActions actions;
+    private FilterBar filters;
+    private FindingDetail detail;
 
     @Inject
-    public FindingsPart(Session session) {
+    public FindingsPart(Session session, Navigator navigator, FindingDialogs dialogs) {
         super(session);
+        this.navigator = navigator;
+        this.dialogs = dialogs;
     }
 
     @PostConstruct
     public void create(Composite parent) {
         parent.setLayout(new FillLayout());
-        Placeholder page = new Placeholder(parent);
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        whole.setLayout(layout);
+        actions = new FindingActions(whole, session());
+        actions.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        offer();
+        filters = new FilterBar(whole, this::fill);
+        filters.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Placeholder page = new Placeholder(whole);
+        page.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         page.content().setLayout(new FillLayout());
-        SashForm sash = new SashForm(page.content(), SWT.VERTICAL);
-        Grid<Finding> grid = new Grid<>(sash, SPEECH.say("tableName"), columns()); //$NON-NLS-1$
-        detail = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
-        detail.setMargins(6, 6, 6, 6);
-        detail.setAlwaysShowScrollBars(false);
-        sash.setWeights(62, 38);
-        grid.onSelect(this::describe);
-        grid.onOpen(finding -> session().select(finding.getSubjectId()));
+        SashForm sash = new SashForm(page.content(), SWT.HORIZONTAL);
+        Grid<Finding> grid = new Grid<>(sash, SPEECH.say("tableName"), FindingColumns.all(this::subject)); //$NON-NLS-1$
+        detail = new FindingDetail(sash, navigator);
+        sash.setWeights(60, 40);
+        grid.onSelect(finding -> {
+            session().select(finding);
+            describe();
+        });
+        grid.onOpen(finding -> session().document().flatMap(open -> open.find(finding.getSubjectId())).ifPresent(navigator::reveal));
+        actions.listenTo(grid.control());
+        Palette.onChange(repaint);
         begin(page, grid);
     }
 
-    private List<Column<Finding>> columns() {
-        return List.of(
-                Column.numbers("number", SPEECH.say("column.number"), 50, f -> String.valueOf(f.getNumber())), //$NON-NLS-1$ //$NON-NLS-2$
-                words("severity", 140, f -> Words.of(f.getSeverity())) //$NON-NLS-1$
-                        .withImage(f -> Icons.get(f.getSeverity().getLiteral())),
-                words("state", 80, f -> Words.of(f.getState())), //$NON-NLS-1$
-                words("kind", 140, f -> Words.of(f.getKind())), //$NON-NLS-1$
-                words("title", 300, f -> Objects.toString(f.getTitle(), "")), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.numbers("amount", SPEECH.say("column.amount"), 120, FindingsPart::amount), //$NON-NLS-1$ //$NON-NLS-2$
-                words("subject", 160, this::subject), //$NON-NLS-1$
-                words("clause", 120, f -> Objects.toString(f.getClause(), ""))); //$NON-NLS-1$ //$NON-NLS-2$
+    private void offer() {
+        actions.change("raise", 'N', () -> dialogs.raise(shell())); //$NON-NLS-1$
+        actions.step(FindingStep.EDIT, 'E', this::chosen, finding -> dialogs.edit(shell(), finding));
+        actions.separator();
+        actions.step(FindingStep.ANSWER, 'A', this::chosen, finding -> dialogs.answer(shell(), finding));
+        actions.step(FindingStep.RETEST, 'T', this::chosen, finding -> dialogs.retest(shell(), finding));
+        actions.step(FindingStep.CLOSE, 'C', this::chosen, finding -> dialogs.close(shell(), finding));
+        actions.step(FindingStep.ACCEPT, 'K', this::chosen, finding -> dialogs.accept(shell(), finding));
+        actions.step(FindingStep.REOPEN, 'O', this::chosen, finding -> dialogs.reopen(shell(), finding));
+        actions.separator();
+        actions.look("export", 'X', () -> dialogs.export(done -> detail.say(done))); //$NON-NLS-1$
+        actions.change("import", 'I', () -> dialogs.importAnswers(shell())); //$NON-NLS-1$
+        actions.look("suppressions", 'S', () -> dialogs.suppressions(shell())); //$NON-NLS-1$
     }
 
-    private static Column<Finding> words(String id, int width, Function<Finding, String> text) {
-        return Column.words(id, SPEECH.say("column." + id), width, text); //$NON-NLS-1$
+    private Shell shell() {
+        return whole.getShell();
     }
 
-    private static String amount(Finding finding) {
-        return finding.getMisstatement() == null ? "" //$NON-NLS-1$
-                : Digits.signed(finding.getMisstatement(), Math.max(0, finding.getMisstatement().scale()));
+    private Optional<Finding> chosen() {
+        return grid().selected();
     }
 
     private String subject(Finding finding) {
@@ -88,7 +111,11 @@ public final class FindingsPart extends GridPart<Finding> {
     public void selectionChanged() {
         EObject chosen = session().selection().orElse(null);
         if (chosen instanceof Finding finding) {
+            if (!grid().rows().contains(finding)) {
+                filters.clear();
+            }
             grid().select(finding);
+            describe();
         }
     }
 
@@ -96,47 +123,51 @@ public final class FindingsPart extends GridPart<Finding> {
     protected void fill() {
         if (session().document().isEmpty()) {
             grid().rows(List.of());
+            filters.count(0, 0);
             page().showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
+            actions.refresh();
             return;
         }
         EngagementDocument document = session().document().get();
-        grid().rows(document.findings().getFindings());
+        List<Finding> all = document.findings().getFindings();
+        filters.raisers(all.stream().map(Finding::getRaisedBy).filter(Objects::nonNull).distinct().sorted().toList());
+        FindingFilter filter = filters.filter();
+        grid().rows(all.stream().filter(finding -> filter.takes(finding, subject(finding))).toList());
+        filters.count(grid().rows().size(), all.size());
         if (grid().rows().isEmpty()) {
-            page().showEmpty(SPEECH.say(document.findings().getCheckedAt() == null ? "notChecked" : "none")); //$NON-NLS-1$ //$NON-NLS-2$
-            return;
+            String none = document.findings().getCheckedAt() == null ? "notChecked" : "none"; //$NON-NLS-1$ //$NON-NLS-2$
+            page().showEmpty(SPEECH.say(all.isEmpty() ? none : "noneFits")); //$NON-NLS-1$
+        } else {
+            page().showContent();
         }
-        page().showContent();
-        grid().selected().ifPresentOrElse(this::describe, () -> detail.setText(SPEECH.say("nothingChosen"))); //$NON-NLS-1$
+        describe();
     }
 
-    private void describe(Finding finding) {
-        String history = finding.getHistory().stream().map(FindingsPart::entry).collect(Collectors.joining("\n")); //$NON-NLS-1$
-        detail.setText(Stream.of(finding.getTitle(), finding.getDescription(),
-                labelled("remedy", finding.getRemedy()), labelled("rule", finding.getRuleId()), //$NON-NLS-1$ //$NON-NLS-2$
-                labelled("history", history.isEmpty() ? null : '\n' + history)) //$NON-NLS-1$
-                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
-        if (finding.getTitle() != null) {
-            detail.setStyleRange(new org.eclipse.swt.custom.StyleRange(0, finding.getTitle().length(), null, null,
-                    SWT.BOLD));
-        }
+    private void describe() {
+        session().document().ifPresent(document -> chosen().ifPresentOrElse(finding -> detail.show(finding, document),
+                () -> detail.say(SPEECH.say("nothingChosen")))); //$NON-NLS-1$
+        actions.refresh();
     }
 
-    private static String labelled(String key, String text) {
-        return text == null || text.isBlank() ? null : SPEECH.say(key, text);
-    }
-
-    private static String entry(HistoryEntry entry) {
-        return Stream.of(entry.getAt(), entry.getBy(), event(entry.getEvent()), entry.getDetail()).filter(Objects::nonNull)
-                .map(Object::toString).filter(part -> !part.isBlank()).collect(Collectors.joining("  ")); //$NON-NLS-1$
-    }
-
-    /** An event that this edition does not know keeps its word. */
-    private static String event(String word) {
-        return FindingEvent.of(word).map(event -> Speech.in(event.text())).orElse(word);
+    @PreDestroy
+    void leave() {
+        Palette.forget(repaint);
     }
 
     /** What is said of the finding in which the cursor stands, for tests. */
-    String detail() {
-        return detail.getText();
+    FindingDetail detail() {
+        return detail;
+    }
+
+    FindingActions actions() {
+        return actions;
+    }
+
+    FilterBar filters() {
+        return filters;
+    }
+
+    FindingDialogs dialogs() {
+        return dialogs;
     }
 }

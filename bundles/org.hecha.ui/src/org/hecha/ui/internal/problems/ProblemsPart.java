@@ -2,10 +2,17 @@ package org.hecha.ui.internal.problems;
 
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.hecha.core.EngagementDocument;
+import org.hecha.ui.Navigator;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.fix.QuickFix;
+import org.hecha.ui.internal.fix.FixDesk;
+import org.hecha.ui.internal.form.Sheet;
 import org.hecha.ui.page.GridPart;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.widgets.Column;
@@ -15,15 +22,20 @@ import org.hecha.ui.widgets.Placeholder;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** Calculation problems and failed checks; a double click leads to what a problem concerns. */
+/** Calculation problems and failed checks; a double click leads to what a problem concerns, Ctrl+1 to what can be done. */
 public final class ProblemsPart extends GridPart<ProblemRow> {
 
     private static final Speech SPEECH = Speech.of(ProblemsPart.class);
 
+    private final Navigator navigator;
+    private final FixDesk desk;
+    private Sheet sheet;
 
     @Inject
-    public ProblemsPart(Session session) {
+    public ProblemsPart(Session session, Navigator navigator, FixDesk desk) {
         super(session);
+        this.navigator = navigator;
+        this.desk = desk;
     }
 
     @PostConstruct
@@ -31,14 +43,45 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
         parent.setLayout(new FillLayout());
         Placeholder page = new Placeholder(parent);
         page.content().setLayout(new FillLayout());
-        Grid<ProblemRow> grid = new Grid<>(page.content(), SPEECH.say("tableName"), List.of( //$NON-NLS-1$
-                Column.<ProblemRow>words("gravity", SPEECH.say("column.gravity"), 140, ProblemRow::gravity) //$NON-NLS-1$ //$NON-NLS-2$
+        SashForm sash = new SashForm(page.content(), SWT.VERTICAL);
+        Grid<ProblemRow> grid = new Grid<>(sash, SPEECH.say("tableName"), List.of( //$NON-NLS-1$
+                Column.<ProblemRow>words("gravity", SPEECH.say("column.gravity"), 104, ProblemRow::gravity) //$NON-NLS-1$ //$NON-NLS-2$
                         .withImage(row -> Icons.get(row.icon())),
-                Column.words("message", SPEECH.say("column.message"), 460, ProblemRow::message), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("subject", SPEECH.say("column.subject"), 160, ProblemRow::subject), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("message", SPEECH.say("column.message"), 400, ProblemRow::message), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("subject", SPEECH.say("column.subject"), 140, ProblemRow::subject), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("code", SPEECH.say("column.code"), 190, ProblemRow::code))); //$NON-NLS-1$ //$NON-NLS-2$
-        grid.onOpen(row -> session().select(row.subjectId()));
+        sheet = new Sheet(sash, SPEECH.say("detailName")); //$NON-NLS-1$
+        sash.setWeights(60, 40);
+        grid.onSelect(row -> describe());
+        grid.onOpen(this::lead);
         begin(page, grid);
+    }
+
+    private void lead(ProblemRow row) {
+        session().document().flatMap(open -> open.find(row.subjectId())).ifPresent(navigator::reveal);
+    }
+
+    private void describe() {
+        sheet.begin();
+        grid().selected().ifPresentOrElse(row -> describe(row, session().document().orElseThrow()),
+                () -> sheet.muted(SPEECH.say("nothingChosen"))); //$NON-NLS-1$
+        sheet.end();
+    }
+
+    private void describe(ProblemRow row, EngagementDocument document) {
+        sheet.text(row.message());
+        if (document.find(row.subjectId()).isPresent()) {
+            sheet.link(SPEECH.say("lead", row.subject()), false, () -> lead(row)); //$NON-NLS-1$
+        }
+        List<QuickFix> fixes = desk.fixes(row.trouble(document));
+        fixes.forEach(fix -> sheet.link(SPEECH.say("fix", fix.title()), false, //$NON-NLS-1$
+                () -> desk.offer(sheet.control().getShell(), List.of(fix))));
+    }
+
+    /** Offers the fixes of the problem in which the cursor stands. */
+    public void fix() {
+        session().document().ifPresent(document -> grid().selected().ifPresent(row ->
+                desk.offer(sheet.control().getShell(), desk.fixes(row.trouble(document)))));
     }
 
     @Override
@@ -53,8 +96,18 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
             page().showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
         } else if (!grid().rows().isEmpty()) {
             page().showContent();
+            describe();
         } else {
             page().showEmpty(SPEECH.say(session().results().isEmpty() ? "notYet" : "none")); //$NON-NLS-1$ //$NON-NLS-2$
         }
+    }
+
+    /** What is said of the problem in which the cursor stands, for tests. */
+    Sheet sheet() {
+        return sheet;
+    }
+
+    FixDesk desk() {
+        return desk;
     }
 }

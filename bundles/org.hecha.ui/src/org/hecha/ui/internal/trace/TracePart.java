@@ -2,14 +2,12 @@ package org.hecha.ui.internal.trace;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -17,41 +15,53 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.hecha.core.EngagementDocument;
+import org.hecha.model.finding.Finding;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.Parameter;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.standard.calculation.Basis;
-import org.hecha.standard.calculation.LineResult;
-import org.hecha.standard.calculation.Problem;
-import org.hecha.standard.calculation.Term;
-import org.hecha.standard.calculation.Trace;
+import org.hecha.standard.calculation.Quantification;
+import org.hecha.ui.Navigator;
+import org.hecha.ui.Reporter;
 import org.hecha.ui.Results;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
-import org.hecha.ui.page.Words;
+import org.hecha.ui.internal.form.Sheet;
 import org.hecha.ui.widgets.Grid;
+import org.hecha.ui.widgets.Palette;
 import org.hecha.ui.widgets.Placeholder;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** Why the number of the chosen source or figure is what it is: formula, values with origin, comparison. */
+/** Why the number of the chosen source or figure is what it is: formula, values with origin, comparison, findings, evidence. */
 public final class TracePart implements SessionListener {
 
     private static final Speech SPEECH = Speech.of(TracePart.class);
 
     private final Session session;
+    private final Navigator navigator;
+    private final InputEdits edits;
+    private final Runnable repaint = this::fill;
     private Placeholder page;
     private Button byCriteria;
-    private StyledText text;
-    private Grid<Term> terms;
+    private SourceSheet sheet;
+    private Grid<InputRow> inputs;
+    /** Stays when something is chosen that has no number, a piece of evidence for instance. */
+    private EObject subject;
 
     @Inject
-    public TracePart(Session session) {
+    public TracePart(Session session, Navigator navigator, Reporter reporter, IEclipseContext context) {
         this.session = session;
+        this.navigator = navigator;
+        this.edits = new InputEdits(session, reporter, (unit, target) -> {
+            Quantification quantification = context.get(Quantification.class);
+            return quantification == null || quantification.converts(unit, target);
+        });
     }
 
     @PostConstruct
@@ -60,21 +70,22 @@ public final class TracePart implements SessionListener {
         page = new Placeholder(parent);
         Composite content = page.content();
         GridLayout layout = new GridLayout();
-        layout.verticalSpacing = 2;
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
         content.setLayout(layout);
         Composite bases = new Composite(content, SWT.NONE);
-        bases.setBackground(content.getBackground());
         bases.setBackgroundMode(SWT.INHERIT_FORCE);
         bases.setLayout(new RowLayout());
         basis(bases, "asStated").setSelection(true); //$NON-NLS-1$
         byCriteria = basis(bases, "byCriteria"); //$NON-NLS-1$
-        SashForm sash = new SashForm(content, SWT.VERTICAL);
+        SashForm sash = new SashForm(content, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
-        text.setAlwaysShowScrollBars(false);
-        terms = new Grid<>(sash, SPEECH.say("tableName"), TermColumns.all()); //$NON-NLS-1$
-        sash.setWeights(60, 40);
+        sheet = new SourceSheet(sash, navigator);
+        inputs = new Grid<>(sash, SPEECH.say("tableName"), InputColumns.all(edits)); //$NON-NLS-1$
+        sash.setWeights(52, 48);
         session.addListener(this);
+        Palette.onChange(repaint);
         fill();
     }
 
@@ -87,6 +98,12 @@ public final class TracePart implements SessionListener {
 
     @Override
     public void documentChanged() {
+        subject = null;
+        fill();
+    }
+
+    @Override
+    public void contentChanged() {
         fill();
     }
 
@@ -101,68 +118,59 @@ public final class TracePart implements SessionListener {
     }
 
     private void fill() {
-        Optional<EObject> subject = session.selection().flatMap(TracePart::calculated);
+        session.selection().flatMap(this::calculated).ifPresent(chosen -> subject = chosen);
+        if (subject != null && subject.eResource() == null) {
+            subject = null;
+        }
         if (session.document().isEmpty()) {
             page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
-        } else if (subject.isEmpty()) {
+        } else if (subject == null) {
             page.showEmpty(SPEECH.say("nothingChosen")); //$NON-NLS-1$
         } else if (session.results().isEmpty()) {
             page.showEmpty(SPEECH.say("notYet")); //$NON-NLS-1$
         } else {
-            show(subject.get(), session.results().get());
+            show(session.document().get(), session.results().get());
         }
     }
 
-    /** The object whose number is asked for: a part of a source stands for the source. */
-    private static Optional<EObject> calculated(EObject chosen) {
-        if (chosen instanceof ActivityData || chosen instanceof Parameter) {
-            return Optional.ofNullable(chosen.eContainer()).filter(EmissionSource.class::isInstance);
+    /** The object whose number is asked for: a part of a source stands for the source, a finding for what it is about. */
+    private Optional<EObject> calculated(EObject chosen) {
+        EObject meant = chosen instanceof Finding finding
+                ? session.document().flatMap(open -> open.find(finding.getSubjectId())).orElse(null) : chosen;
+        if (meant instanceof ActivityData || meant instanceof Parameter) {
+            meant = meant.eContainer();
         }
-        return Optional.of(chosen).filter(o -> o instanceof EmissionSource || o instanceof ReportedFigure);
+        return Optional.ofNullable(meant).filter(o -> o instanceof EmissionSource || o instanceof ReportedFigure);
     }
 
-    private void show(EObject subject, Results results) {
+    private void show(EngagementDocument document, Results results) {
         Basis basis = byCriteria.getSelection() ? Basis.BY_CRITERIA : Basis.AS_STATED;
-        String id = subject instanceof EmissionSource source ? source.getId() : ((ReportedFigure) subject).getId();
-        Optional<Trace> trace = results.trace(basis, id);
-        String comparison = results.comparison(id).map(Comparisons::text).orElse(""); //$NON-NLS-1$
-        String problems = problems(results, basis, id);
-        text.setText(Stream.of(Words.of(subject), trace.map(TracePart::derivation).orElse(SPEECH.say("noTrace")), //$NON-NLS-1$
-                comparison, problems).filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"))); //$NON-NLS-1$
-        text.setStyleRange(new org.eclipse.swt.custom.StyleRange(0, Words.of(subject).length(), null, null, SWT.BOLD));
-        terms.rows(trace.map(Trace::terms).orElse(List.of()));
+        String methodId = subject instanceof EmissionSource source ? source.getMethodId() : ((ReportedFigure) subject).getMethodId();
+        List<InputRow> rows = Inputs.of(subject, results.method(methodId), results.trace(basis, SourceSheet.id(subject)));
+        sheet.show(subject, document, results, basis, rows);
+        inputs.rows(rows);
         page.showContent();
-    }
-
-    private static String derivation(Trace trace) {
-        return SPEECH.say("method", Speech.in(trace.method().title()), trace.method().id(), //$NON-NLS-1$
-                trace.method().edition(), trace.method().clause()) + '\n' + Formula.of(trace);
-    }
-
-    private static String problems(Results results, Basis basis, String id) {
-        List<Problem> problems = results.line(basis, id).map(LineResult::problems)
-                .orElseGet(() -> results.on(basis).problems().stream().filter(p -> id.equals(p.subjectId())).toList());
-        return problems.stream().map(Problem::message).map(Speech::in).collect(Collectors.joining("\n")); //$NON-NLS-1$
     }
 
     @Focus
     public void focus() {
-        text.setFocus();
+        inputs.control().setFocus();
     }
 
     @PreDestroy
     public void dispose() {
         session.removeListener(this);
+        Palette.forget(repaint);
     }
 
-    /** Formula, comparison and problems, for tests. */
-    String text() {
-        return text.getText();
+    /** Formula, comparison, problems, findings and evidence, for tests. */
+    Sheet sheet() {
+        return sheet.sheet();
     }
 
-    /** The table of symbols, for tests. */
-    Grid<Term> terms() {
-        return terms;
+    /** The table of values, for tests. */
+    Grid<InputRow> inputs() {
+        return inputs;
     }
 
     /** The page, for tests. */
