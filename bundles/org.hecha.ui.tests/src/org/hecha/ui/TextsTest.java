@@ -23,7 +23,6 @@ import org.hecha.ui.internal.sources.SourcesPart;
 import org.hecha.ui.internal.trace.TracePart;
 import org.hecha.ui.internal.window.Frame;
 import org.hecha.testing.window.TextsContract;
-import org.hecha.ui.widgets.Grid;
 import org.junit.jupiter.api.Test;
 
 /** Every text exists in both languages and can be formatted. */
@@ -31,7 +30,7 @@ class TextsTest extends TextsContract {
 
     TextsTest() {
         super(Background.class, Checking.class, Words.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class, SourcesPart.class,
-                TracePart.class, Frame.class, Grid.class);
+                TracePart.class, Frame.class);
     }
 
     @Test

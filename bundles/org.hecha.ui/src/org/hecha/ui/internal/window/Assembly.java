@@ -64,11 +64,11 @@ public final class Assembly {
         context.set(Navigator.class, new PartNavigator(application, session));
         context.set(Farewell.class, farewell);
         context.set(Recents.class, recents);
+        context.set(GridMemory.class, new GridMemory(InstanceScope.INSTANCE.getNode(PREFERENCES).node("tables"))); //$NON-NLS-1$
         context.set(Opening.class, opening);
         context.set(Recalculation.class, recalculation);
         context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
-        context.set(GridMemory.class, new GridMemory(InstanceScope.INSTANCE.getNode(PREFERENCES).node("tables"))); //$NON-NLS-1$
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
         startWith().ifPresent(folder -> display.asyncExec(() -> opening.open(folder)));
     }
