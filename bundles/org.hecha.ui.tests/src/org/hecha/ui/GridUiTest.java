@@ -150,6 +150,7 @@ class GridUiTest {
         press(editor);
         assertEquals(List.of("select a"), told);
         assertTrue(table().getActiveCellEditor() != null, "stays open");
+        assertEquals("not bad text", editor.getToolTipText(), "and says why");
         editor.setText("good");
         press(editor);
         assertTrue(told.contains("a becomes good"), told.toString());

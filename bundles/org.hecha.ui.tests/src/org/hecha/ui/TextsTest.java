@@ -30,7 +30,6 @@ import org.hecha.ui.internal.sources.SourcesPart;
 import org.hecha.ui.internal.trace.TracePart;
 import org.hecha.ui.internal.window.Frame;
 import org.hecha.testing.window.TextsContract;
-import org.hecha.ui.widgets.Grid;
 import org.junit.jupiter.api.Test;
 
 /** Every text exists in both languages and can be formatted. */
@@ -38,7 +37,7 @@ class TextsTest extends TextsContract {
 
     TextsTest() {
         super(Background.class, Checking.class, Words.class, DashboardPart.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class,
-                SourcesPart.class, TracePart.class, Frame.class, Grid.class, PreferenceDialog.class, HelpDesk.class, Autosave.class,
+                SourcesPart.class, TracePart.class, Frame.class, PreferenceDialog.class, HelpDesk.class, Autosave.class,
                 FixDesk.class, HistoryPart.class, SearchHandler.class);
     }
 

@@ -13,7 +13,6 @@ import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedExcepti
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
-import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
 import org.eclipse.nebula.widgets.nattable.filterrow.event.FilterRowMouseEventMatcher;
@@ -42,7 +41,7 @@ final class GridEditing<R> extends AbstractRegistryConfiguration {
     public void configureRegistry(IConfigRegistry registry) {
         TextCellEditor editor = new TextCellEditor(true, false);
         editor.setErrorDecorationEnabled(true);
-        RenderErrorHandling errors = new RenderErrorHandling(editor.getDecorationProvider());
+        RefusalBalloon errors = new RefusalBalloon(editor.getDecorationProvider());
         editor.setInputValidationErrorHandler(errors);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE,
                 DisplayMode.EDIT, GridData.EDITABLE);
@@ -66,7 +65,7 @@ final class GridEditing<R> extends AbstractRegistryConfiguration {
             String label = GridData.CHOICES + offer.ordinal();
             ChoiceEditor editor = new ChoiceEditor((column, row) -> data.column(column).edit().choices(data.row(row)),
                     offer == CellEdit.Offer.CHOICES_OR_TEXT);
-            RenderErrorHandling errors = new RenderErrorHandling(editor.decorations());
+            RefusalBalloon errors = new RefusalBalloon(editor.decorations());
             registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT, label);
             registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, errors, DisplayMode.EDIT, label);
         }

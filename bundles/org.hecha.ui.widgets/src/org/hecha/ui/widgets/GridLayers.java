@@ -53,9 +53,7 @@ final class GridLayers<R> {
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
         ColumnHeaderLayer headings = new ColumnHeaderLayer(layer(new Titles(data)), viewport, selection);
-        headings.setLayerPainter(new GridLineCellLayerPainter(false, true));
         header = new FilterRowHeaderComposite<>(headings, new FilterRowDataLayer<>(filterCells, headings, data, registry, false));
-        header.getFilterRowDataLayer().setLayerPainter(new GridLineCellLayerPainter(false, true));
         header.setFilterRowVisible(false);
         DataLayer totalsLayer = layer(totals);
         totalsLayer.setConfigLabelAccumulator((labels, column, row) -> {

@@ -71,6 +71,20 @@ class SourceEditsUiTest extends SourcesTestCase {
     }
 
     @Test
+    void aRefusedTextKeepsTheListOpenAndSaysWhy() {
+        NatTable table = (NatTable) grid().control();
+        int position = grid().columns().shown().indexOf("unit");
+        table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(position, 1)));
+        ComboBoxCellEditor editor = (ComboBoxCellEditor) table.getActiveCellEditor();
+        editor.setEditorValue(new String[] {"MWh"});
+        assertFalse(editor.commit(MoveDirectionEnum.NONE, true));
+
+        assertTrue(editor.getEditorControl().getToolTipText().contains("不能换算"), editor.getEditorControl().getToolTipText());
+        assertEquals("t", grid().text(row("柴油"), "unit"));
+        editor.close();
+    }
+
+    @Test
     void aFactorIsARowOfTheTableOrAValueOfItsOwn() throws Refusal {
         assertEquals(List.of("柴油 · diesel", "汽油 · petrol"), choices("柴油", "factor"));
         assertEquals("", edit("柴油", "factor", "柴油 · diesel"));

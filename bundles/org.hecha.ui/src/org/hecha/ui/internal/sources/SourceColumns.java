@@ -29,9 +29,9 @@ final class SourceColumns {
 
     List<Column<InventoryRow>> all() {
         return List.of(
-                words("name", 172, InventoryRow::name) //$NON-NLS-1$
+                words("name", 150, InventoryRow::name) //$NON-NLS-1$
                         .withEdit(new WordsEdit(means, "editName", InventoryPackage.Literals.EMISSION_SOURCE__NAME, true)), //$NON-NLS-1$
-                words("mark", 118, row -> row.mark().text()).withTooltip(row -> row.mark().explanation()) //$NON-NLS-1$
+                words("mark", 116, row -> row.mark().text()).withTooltip(row -> row.mark().explanation()) //$NON-NLS-1$
                         .withImage(row -> row.mark().worst() == null ? null : Icons.get(row.mark().worst().getLiteral())),
                 words("facility", 90, InventoryRow::facility) //$NON-NLS-1$
                         .withEdit(choice("editFacility", InventoryPackage.Literals.EMISSION_SOURCE__FACILITY_ID, facilities())), //$NON-NLS-1$
@@ -42,15 +42,15 @@ final class SourceColumns {
                         .withEdit(choice("editStatus", InventoryPackage.Literals.EMISSION_SOURCE__STATUS, states())).hiddenAtFirst(), //$NON-NLS-1$
                 words("statusReason", 140, InventoryRow::statusReason).withEdit(new WordsEdit(means, "editReason", //$NON-NLS-1$ //$NON-NLS-2$
                         InventoryPackage.Literals.EMISSION_SOURCE__STATUS_REASON, false)).hiddenAtFirst(),
-                words("method", 104, InventoryRow::method).withEdit(new MethodEdit(means)), //$NON-NLS-1$
-                numbers("quantity", 82, InventoryRow::quantity).withEdit(new QuantityEdit(means)), //$NON-NLS-1$
-                words("unit", 48, InventoryRow::unit).withEdit(new UnitEdit(means)), //$NON-NLS-1$
-                words("factor", 108, InventoryRow::factor).withEdit(new FactorEdit(means)), //$NON-NLS-1$
-                numbers("reported", 76, InventoryRow::reported), //$NON-NLS-1$
-                numbers("recalculated", 80, InventoryRow::recalculated).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
+                words("method", 92, InventoryRow::method).withEdit(new MethodEdit(means)), //$NON-NLS-1$
+                numbers("quantity", 74, InventoryRow::quantity).withEdit(new QuantityEdit(means)), //$NON-NLS-1$
+                words("unit", 46, InventoryRow::unit).withEdit(new UnitEdit(means)), //$NON-NLS-1$
+                words("factor", 94, InventoryRow::factor).withEdit(new FactorEdit(means)), //$NON-NLS-1$
+                numbers("reported", 70, InventoryRow::reported), //$NON-NLS-1$
+                numbers("recalculated", 74, InventoryRow::recalculated).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
                 numbers("corrected", 80, InventoryRow::corrected).hiddenAtFirst(), //$NON-NLS-1$
-                numbers("difference", 66, InventoryRow::difference).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
-                numbers("share", 62, SourceColumns::percent).withShare(InventoryRow::share), //$NON-NLS-1$
+                numbers("difference", 58, InventoryRow::difference).withTooltip(InventoryRow::explanation), //$NON-NLS-1$
+                numbers("share", 56, SourceColumns::percent).withShare(InventoryRow::share), //$NON-NLS-1$
                 words("remark", 150, InventoryRow::remark).withEdit(new WordsEdit(means, "editRemark", //$NON-NLS-1$ //$NON-NLS-2$
                         InventoryPackage.Literals.EMISSION_SOURCE__REMARK, false)));
     }

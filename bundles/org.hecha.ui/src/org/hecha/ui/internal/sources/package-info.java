@@ -1,2 +1,2 @@
-/** The table of sources and figures with totals. */
+/** The inventory: sources and figures with groups and totals, each column edited by commands. */
 package org.hecha.ui.internal.sources;

@@ -96,12 +96,12 @@ public final class Assembly {
         context.set(Navigator.class, new PartNavigator(application, session));
         context.set(Farewell.class, farewell);
         context.set(Recents.class, recents);
+        context.set(GridMemory.class, new GridMemory(InstanceScope.INSTANCE.getNode(PREFERENCES).node("tables"))); //$NON-NLS-1$
         context.set(Opening.class, opening);
         context.set(Openers.class, openers);
         context.set(Recalculation.class, recalculation);
         context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
-        context.set(GridMemory.class, new GridMemory(InstanceScope.INSTANCE.getNode(PREFERENCES).node("tables"))); //$NON-NLS-1$
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
         context.set(StartWith.class, new StartWith(InstanceScope.INSTANCE.getNode(PREFERENCES), copies, questions, openers::open));
         if (!context.containsKey(Theme.class)) {
