@@ -20,6 +20,7 @@ import org.hecha.ui.widgets.Palette;
 final class PageCanvas extends Canvas {
 
     private static final double SCREEN = 96;
+    private static final double HUNDRED = 100;
 
     private final Pages pages;
     private final PageImages images;
@@ -91,6 +92,12 @@ final class PageCanvas extends Canvas {
 
     Zoom zoom() {
         return zoom;
+    }
+
+    /** A page as it is wanted now. */
+    PageImages.Key key(int page) {
+        int screen = getMonitor().getZoom();
+        return new PageImages.Key(page, layout.scale() * screen / HUNDRED, screen);
     }
 
     /** Scale in percent of the natural size. */

@@ -27,8 +27,13 @@ import org.slf4j.LoggerFactory;
  */
 final class PageImages {
 
-    /** A page at a scale in real pixels per unit. */
-    record Key(int page, double scale) {
+    /**
+     * A page as it is drawn.
+     *
+     * @param scale real pixels per unit
+     * @param zoom zoom of the screen in percent
+     */
+    record Key(int page, double scale, int zoom) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(PageImages.class);
@@ -89,7 +94,7 @@ final class PageImages {
         later(() -> {
             try {
                 return Optional.of(pages.draw(key.page(), key.scale()));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
                 LOG.debug("Page {} cannot be drawn", key.page(), e); //$NON-NLS-1$
                 return Optional.<ImageData>empty();
             }
@@ -120,7 +125,7 @@ final class PageImages {
     }
 
     private void keep(Key key, ImageData data) {
-        kept.put(key, new Image(display, provider(data)));
+        kept.put(key, new Image(display, provider(data, key.zoom())));
         bytes.put(key, (long) data.width * data.height * BYTES_PER_PIXEL);
         long sum = bytes.values().stream().mapToLong(Long::longValue).sum();
         Iterator<Map.Entry<Key, Image>> eldest = kept.entrySet().iterator();
@@ -134,9 +139,10 @@ final class PageImages {
         }
     }
 
-    /** The pixels as they are, whatever the zoom of the screen: they were drawn for it. */
-    private static ImageDataProvider provider(ImageData data) {
-        return zoom -> zoom == 100 ? data : data.scaledTo(data.width * zoom / 100, data.height * zoom / 100);
+    /** The pixels as they are for the zoom of the screen for which they were drawn. */
+    private static ImageDataProvider provider(ImageData data, int drawnFor) {
+        return zoom -> zoom == drawnFor ? data
+                : data.scaledTo(Math.max(1, data.width * zoom / drawnFor), Math.max(1, data.height * zoom / drawnFor));
     }
 
     /** Lets go of images and pages; a page that is being drawn is finished first. */
@@ -144,7 +150,13 @@ final class PageImages {
         closed = true;
         kept.values().forEach(Image::dispose);
         kept.clear();
-        worker.execute(pages::close);
+        worker.execute(() -> {
+            try {
+                pages.close();
+            } catch (RuntimeException e) {
+                LOG.warn("A document cannot be closed", e); //$NON-NLS-1$
+            }
+        });
         worker.shutdown();
     }
 }

@@ -17,7 +17,6 @@ final class PagePainter {
 
     private static final int SEE_THROUGH = 40;
     private static final int SELECTED = 70;
-    private static final int HUNDRED = 100;
 
     private final Pages pages;
     private final PageImages images;
@@ -36,9 +35,8 @@ final class PagePainter {
         gc.fillRectangle(area);
         int first = layout.pageAt(origin.y);
         int last = layout.pageAt(origin.y + area.height);
-        double scale = layout.scale() * canvas.getDisplay().getPrimaryMonitor().getZoom() / HUNDRED;
         for (int page = first; page <= last; page++) {
-            page(gc, moved(layout.page(page, area.width), origin), new PageImages.Key(page, scale), palette);
+            page(gc, moved(layout.page(page, area.width), origin), canvas.key(page), palette);
         }
         for (Mark mark : canvas.marks()) {
             if (mark.region() instanceof PageRegion region && region.page() >= first && region.page() <= last) {
@@ -53,17 +51,17 @@ final class PagePainter {
             gc.setLineWidth(1);
             gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
         }
-        images.want(wanted(first, last, scale));
+        images.want(wanted(first, last, canvas));
     }
 
     /** Those in sight, then the next ones, then the one before. */
-    private List<PageImages.Key> wanted(int first, int last, double scale) {
+    private List<PageImages.Key> wanted(int first, int last, PageCanvas canvas) {
         List<PageImages.Key> keys = new ArrayList<>();
         for (int page = first; page <= Math.min(pages.count(), last + 1); page++) {
-            keys.add(new PageImages.Key(page, scale));
+            keys.add(canvas.key(page));
         }
         if (first > 1) {
-            keys.add(new PageImages.Key(first - 1, scale));
+            keys.add(canvas.key(first - 1));
         }
         return keys;
     }

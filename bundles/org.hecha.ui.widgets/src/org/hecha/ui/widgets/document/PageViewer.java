@@ -146,8 +146,7 @@ public final class PageViewer implements DocumentViewer {
 
     /** Whether the page in sight is drawn at the scale that is wanted. */
     public boolean isDrawn() {
-        double scale = canvas.layoutNow().scale() * canvas.getDisplay().getPrimaryMonitor().getZoom() / 100;
-        return canvas.images().exact(new PageImages.Key(canvas.page(), scale)).isPresent();
+        return canvas.images().exact(canvas.key(canvas.page())).isPresent();
     }
 
     @Override

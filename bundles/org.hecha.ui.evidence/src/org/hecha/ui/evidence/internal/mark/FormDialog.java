@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -32,6 +31,7 @@ public abstract class FormDialog<F> extends TitleAreaDialog {
     private final String title;
     private final String message;
     private final Acceptance<F> acceptance;
+    private boolean accepting;
 
     /** @param message what the dialog is for, one sentence */
     protected FormDialog(Shell parent, String title, String message, Acceptance<F> acceptance) {
@@ -74,16 +74,37 @@ public abstract class FormDialog<F> extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, SPEECH.say("cancel"), false); //$NON-NLS-1$
     }
 
+    /** While it is accepted, which may take a moment, nothing else is pressed. */
+    private void waiting(boolean now) {
+        accepting = now;
+        for (int id : new int[] {IDialogConstants.OK_ID, IDialogConstants.CANCEL_ID}) {
+            if (getButton(id) != null && !getButton(id).isDisposed()) {
+                getButton(id).setEnabled(!now);
+            }
+        }
+    }
+
+    @Override
+    public final boolean close() {
+        return !accepting && super.close();
+    }
+
     @Override
     protected final void okPressed() {
+        if (accepting) {
+            return;
+        }
+        waiting(true);
         try {
             acceptance.accept(form());
+            waiting(false);
             super.okPressed();
         } catch (Refusal refusal) {
             if (getShell() != null && !getShell().isDisposed()) {
                 setErrorMessage(Speech.in(refusal::in));
-                getShell().layout(new Control[] {getContents()}, SWT.DEFER);
             }
+        } finally {
+            waiting(false);
         }
     }
 }

@@ -108,7 +108,7 @@ public final class EvidencePart implements SessionListener {
         anchors = new AnchorTable(lists, session, places);
         lists.setWeights(58, 42);
         pane = new DocumentPane(sash, background, reader);
-        sash.setWeights(26, 74);
+        sash.setWeights(30, 70);
         hint = new CLabel(whole, SWT.NONE);
         hint.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         spotlight = new Spotlight(session, navigator, items, anchors, pane);

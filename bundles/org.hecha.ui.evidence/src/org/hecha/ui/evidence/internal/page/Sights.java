@@ -38,6 +38,10 @@ final class Sights {
         if (chosen instanceof EvidenceItem item) {
             return Optional.of(item);
         }
+        if (chosen instanceof Finding finding) {
+            return document.find(finding.getSubjectId()).filter(subject -> !(subject instanceof Finding))
+                    .flatMap(subject -> item(document, subject));
+        }
         Set<String> ids = ids(chosen);
         List<String> named = new ArrayList<>();
         if (chosen instanceof ActivityData data) {
