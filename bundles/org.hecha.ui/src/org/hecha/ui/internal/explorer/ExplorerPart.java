@@ -19,6 +19,7 @@ import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.page.Icons;
+import org.hecha.ui.widgets.Palette;
 import org.hecha.ui.widgets.Placeholder;
 
 import jakarta.annotation.PostConstruct;
@@ -33,6 +34,7 @@ public final class ExplorerPart implements SessionListener {
     private final Session session;
     private Placeholder page;
     private TreeViewer tree;
+    private final Runnable repaint = () -> tree.refresh();
     private boolean following;
 
     @Inject
@@ -51,6 +53,7 @@ public final class ExplorerPart implements SessionListener {
         tree.setLabelProvider(new Labels());
         tree.addSelectionChangedListener(event -> chosen(event.getStructuredSelection()));
         session.addListener(this);
+        Palette.onChange(repaint);
         documentChanged();
     }
 
@@ -138,6 +141,7 @@ public final class ExplorerPart implements SessionListener {
 
     @PreDestroy
     public void dispose() {
+        Palette.forget(repaint);
         session.removeListener(this);
     }
 

@@ -84,6 +84,7 @@ public final class Autosave implements SessionListener {
         boolean dirty = document != null && document.isDirty();
         int minutes = preferences.now().autosaveMinutes();
         if (!dirty) {
+            run.cancel();
             dropWhenSaved();
         } else if (minutes > 0 && !session.isReadOnly()) {
             unsavedSince = Objects.requireNonNullElseGet(unsavedSince, Instant::now);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -59,8 +61,31 @@ class StartTest {
     void theWindowOpensAnEngagement() throws Exception {
         Path demo = folder.resolve("demo");
         assertEquals(0, new Hecha().run("demo", "--out", demo).exit());
-        ProcessBuilder builder = new ProcessBuilder(Hecha.INSTALLED.resolve("hecha").toString(), "open",
-                demo.resolve("textile-mill-2022-2023.hecha").toString());
+        assertTheWindowComesUp("核查工作台", demo.resolve("textile-mill-2022-2023.hecha").toString());
+    }
+
+    @Test
+    void aDamagedWorkspaceNeverBlocksTheStart() throws Exception {
+        Path metadata = folder.resolve(".hecha/workbench/.metadata/.plugins");
+        Path settings = Files.createDirectories(metadata.resolve("org.eclipse.core.runtime/.settings"));
+        Files.write(settings.resolve("org.hecha.ui.prefs"), new byte[] {'t', '=', '\\', 'u', '0', 'z', '\n', 0, (byte) 0xFF, '{'});
+        Files.writeString(Files.createDirectories(metadata.resolve("org.eclipse.e4.workbench")).resolve("workbench.xmi"), "<broken");
+        Files.createDirectories(folder.resolve(".hecha/workbench/recovery/x/state-1"));
+        assertTheWindowComesUp("核查工作台 \"");
+    }
+
+    @Test
+    void theLanguageChosenIsThatOfTheNextStart() throws Exception {
+        Path settings = Files.createDirectories(
+                folder.resolve(".hecha/workbench/.metadata/.plugins/org.eclipse.core.runtime/.settings"));
+        Files.writeString(settings.resolve("org.hecha.ui.prefs"), "eclipse.preferences.version=1\nlanguage=ENGLISH\ntheme=DARK\n");
+        assertTheWindowComesUp("Hecha verification workbench \"");
+    }
+
+    private void assertTheWindowComesUp(String title, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Hecha.INSTALLED.resolve("hecha").toString(), "open"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         // A home of its own: nothing of this user's layout is read or changed.
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + folder);
@@ -69,7 +94,7 @@ class StartTest {
         try {
             boolean shown = false;
             for (int i = 0; i < 240 && !shown && window.isAlive(); i++) {
-                shown = Hecha.program("xwininfo", "-root", "-tree").out().contains("核查工作台");
+                shown = Hecha.program("xwininfo", "-root", "-tree").out().contains(title);
                 window.waitFor(250, TimeUnit.MILLISECONDS);
             }
             assertTrue(shown, "no window came up: " + Files.readString(log));
