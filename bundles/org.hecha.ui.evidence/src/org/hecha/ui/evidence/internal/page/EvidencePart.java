@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
@@ -16,7 +15,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
 import org.hecha.core.EngagementDocument;
 import org.hecha.evidence.place.Places;
 import org.hecha.model.evidence.Annotation;
@@ -24,6 +22,7 @@ import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.standard.evidence.EvidenceFileStates;
 import org.hecha.standard.table.TableFiles;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
@@ -58,6 +57,7 @@ public final class EvidencePart implements SessionListener {
     private final Intakes intakes;
     private final MarkActions actions;
     private final EvidenceKinds kinds;
+    private final FileChoice files;
     private final DocumentReader reader;
     private Composite whole;
     private EvidenceTools tools;
@@ -82,6 +82,7 @@ public final class EvidencePart implements SessionListener {
         this.background = background;
         this.places = context.get(Places.class);
         this.kinds = context.get(EvidenceKinds.class);
+        this.files = context.get(FileChoice.class);
         this.reader = new DocumentReader(context.get(TableFiles.class), places);
         this.states = new FileStates(session, background, context.get(EvidenceFileStates.class), this::fill, this::say);
         this.intakes = new Intakes(session, background, kinds, opener, this::say);
@@ -160,10 +161,9 @@ public final class EvidencePart implements SessionListener {
     }
 
     private void choose() {
-        FileDialog dialog = new FileDialog(whole.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(SPEECH.say("tip.add")); //$NON-NLS-1$
-        if (dialog.open() != null) {
-            add(Stream.of(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+        List<Path> chosen = files.openSeveral(SPEECH.say("tip.add")); //$NON-NLS-1$
+        if (!chosen.isEmpty()) {
+            add(chosen);
         }
     }
 
