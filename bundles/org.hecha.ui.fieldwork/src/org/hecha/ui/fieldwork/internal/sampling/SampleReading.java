@@ -110,7 +110,8 @@ final class SampleReading {
     private void projection(Shown.Lines lines, Projection projection, BigDecimal tolerable) {
         lines.add(SPEECH.say("projection", Speech.in(projection.procedure()), Shown.tonnes(projection.known()), //$NON-NLS-1$
                 Shown.tonnes(projection.projected()), Numbers.plain(projection.confidence()), limit(projection.lower()),
-                limit(projection.upper()), tolerable == null ? Shown.NONE : Shown.tonnes(tolerable)));
+                limit(projection.upper())));
+        lines.add(tolerable == null ? "" : SPEECH.say("projection.tolerable", Shown.tonnes(tolerable))); //$NON-NLS-1$ //$NON-NLS-2$
         if (projection.strata().size() > 1) {
             projection.strata().forEach(part -> lines.add(SPEECH.say("part", stratum(part.name()), part.tested(), part.items(), //$NON-NLS-1$
                     Shown.tonnes(part.book()), Shown.tonnes(part.known()), Shown.tonnes(part.projected()))));
