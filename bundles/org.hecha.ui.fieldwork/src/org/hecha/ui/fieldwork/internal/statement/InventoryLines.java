@@ -32,7 +32,7 @@ final class InventoryLines {
             for (StatementPart category : statement.categories()) {
                 lines.add(part(year, Words.category(category.category()), category));
                 statement.subcategories().stream().filter(sub -> sub.category() == category.category())
-                        .forEach(sub -> lines.add(part(year, "    " + Speech.in(sub.name()), sub))); //$NON-NLS-1$
+                        .forEach(sub -> lines.add(part(year, "\u3000" + Speech.in(sub.name()), sub))); //$NON-NLS-1$
             }
             lines.add(part(year, SPEECH.say("total", year).strip(), statement.total())); //$NON-NLS-1$
             lines.add(Line.of(year + " removals", "", "", SPEECH.say("removals", year).strip(), year, Shown.tonnes(statement.removals()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
