@@ -53,7 +53,7 @@ final class CalendarTable {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = source().map(one -> name + ": " + CoveragePart.name(one) + month() //$NON-NLS-1$
-                        .map(cell -> " " + cell.month() + " " + SignColumn.sign(cell.coverage())).orElse("")).orElse(name); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        .map(cell -> " " + cell.month() + " " + SignColumn.sign(cell.coverage())).orElse("")).orElse(name);
             }
         });
         repaint = canvas::redraw;
