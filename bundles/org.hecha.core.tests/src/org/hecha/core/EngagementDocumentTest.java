@@ -200,4 +200,18 @@ class EngagementDocumentTest {
         assertNotNull(Identities.fresh(EngagementFactory.eINSTANCE.createEngagement()).getId());
         assertNull(EngagementFactory.eINSTANCE.createEngagement().getId());
     }
+
+    @Test
+    void aCopyHasTheSameIdsAndFolderChangesAloneAndIsNotSaved() throws Refusal {
+        EngagementDocument document = EngagementDocument.create(folder, engagement());
+        EngagementDocument copy = document.copy();
+
+        assertEquals(document.folder(), copy.folder());
+        assertEquals(document.engagement().getId(), copy.engagement().getId());
+        copy.execute(SetCommand.create(copy.domain(), copy.engagement(), EngagementPackage.Literals.ENGAGEMENT__TITLE, "anders"));
+        assertEquals("anders", copy.engagement().getTitle());
+        assertFalse("anders".equals(document.engagement().getTitle()));
+        assertFalse(document.isDirty());
+        assertThrows(IllegalStateException.class, copy::save);
+    }
 }

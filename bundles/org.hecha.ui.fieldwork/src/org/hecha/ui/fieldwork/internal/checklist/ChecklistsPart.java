@@ -2,7 +2,6 @@ package org.hecha.ui.fieldwork.internal.checklist;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,25 +18,16 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.fieldwork.ChecklistAnswer;
 import org.hecha.model.finding.Finding;
-import org.hecha.model.finding.FindingKind;
-import org.hecha.model.finding.Severity;
 import org.hecha.standard.exchange.TextTables;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.FieldworkPart;
-import org.hecha.ui.fieldwork.internal.desk.Members;
-import org.hecha.ui.fieldwork.internal.desk.Pickers;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Survey;
-import org.hecha.ui.fieldwork.internal.form.Choice;
-import org.hecha.ui.fieldwork.internal.form.Field;
 import org.hecha.ui.fieldwork.internal.form.Form;
-import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.checklist.Checklists;
 import org.hecha.verification.checklist.ItemAnswer;
-import org.hecha.verification.finding.FindingDialogue;
-import org.hecha.verification.finding.FindingDraft;
 import org.hecha.verification.process.Processes;
 
 import jakarta.inject.Inject;
@@ -66,13 +56,13 @@ public final class ChecklistsPart extends FieldworkPart {
         content.setLayout(new FillLayout());
         SashForm sash = new SashForm(content, SWT.HORIZONTAL);
         sash.setBackground(content.getBackground());
-        forms = new Section<>(sash, SPEECH.say("forms"), List.of(Column.words("title", SPEECH.say("column.form"), 190, FormRow::title), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        forms = new Section<>(sash, SPEECH.say("forms"), List.of(Column.words("title", SPEECH.say("column.form"), 190, FormRow::title),
                 Column.words("state", SPEECH.say("column.state"), 120, FormRow::state), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.<FormRow>numbers("progress", SPEECH.say("column.progress"), 90, FormRow::progress).withShare(FormRow::share), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<FormRow>numbers("progress", SPEECH.say("column.progress"), 90, FormRow::progress).withShare(FormRow::share),
                 Column.words("step", SPEECH.say("column.step"), 110, FormRow::step)), FormRow::details); //$NON-NLS-1$ //$NON-NLS-2$
-        forms.tools().add(SPEECH.say("open"), () -> desk().ask(shell(), open()), () -> chosen(false)); //$NON-NLS-1$
+        forms.tools().add(SPEECH.say("open"), () -> desk().ask(shell(), dialogs().open()), () -> chosen(false)); //$NON-NLS-1$
         forms.tools().add(SPEECH.say("refresh"), this::update, () -> chosen(true)); //$NON-NLS-1$
-        forms.tools().add(SPEECH.say("accept"), () -> desk().ask(shell(), accept()), () -> chosen(true) //$NON-NLS-1$
+        forms.tools().add(SPEECH.say("accept"), () -> desk().ask(shell(), dialogs().accept()), () -> chosen(true) //$NON-NLS-1$
                 && form().questions().stream().anyMatch(one -> !one.proposed().isEmpty()));
         forms.tools().add(SPEECH.say("export"), this::export, () -> forms.chosen().filter(FormRow::opened).isPresent()); //$NON-NLS-1$
         Composite right = new Composite(sash, SWT.NONE);
@@ -83,9 +73,9 @@ public final class ChecklistsPart extends FieldworkPart {
         right.setLayout(layout);
         questions = new Section<>(right, SPEECH.say("questions"), questionColumns(), QuestionRow::details); //$NON-NLS-1$
         questions.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        questions.tools().add(SPEECH.say("evidenceOf"), () -> desk().ask(shell(), evidence()), this::answerable); //$NON-NLS-1$
+        questions.tools().add(SPEECH.say("evidenceOf"), () -> desk().ask(shell(), dialogs().evidence(question(), panel.typed(question().findings()))), this::answerable); //$NON-NLS-1$
         questions.tools().add(SPEECH.say("raise"), this::raise, this::answerable); //$NON-NLS-1$
-        questions.tools().add(SPEECH.say("notApplicable"), () -> desk().ask(shell(), notApplicable()), this::answerable); //$NON-NLS-1$
+        questions.tools().add(SPEECH.say("notApplicable"), () -> desk().ask(shell(), dialogs().notApplicable(question().section())), this::answerable); //$NON-NLS-1$
         panel = new AnswerPanel(right, () -> answer(question().findings()));
         questions.grid().onSelect(row -> panel.show(row, answerable()));
         questions.grid().onOpen(row -> panel.focus());
@@ -97,7 +87,7 @@ public final class ChecklistsPart extends FieldworkPart {
         return List.of(Column.words("answer", SPEECH.say("column.answer"), 130, QuestionRow::answerWord), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.<QuestionRow>words("requirement", SPEECH.say("column.requirement"), 340, QuestionRow::requirement), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("record", SPEECH.say("record"), 200, QuestionRow::record), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("findings", SPEECH.say("column.findings"), 70, row -> String.join(", ", row.findings().stream() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Column.words("findings", SPEECH.say("column.findings"), 70, row -> String.join(", ", row.findings().stream()
                         .map(number -> "#" + number).toList())), //$NON-NLS-1$
                 Column.words("section", SPEECH.say("column.section"), 140, QuestionRow::section), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("clause", SPEECH.say("clause"), 110, QuestionRow::clause)); //$NON-NLS-1$ //$NON-NLS-2$
@@ -123,20 +113,13 @@ public final class ChecklistsPart extends FieldworkPart {
         return desk().session().document().orElseThrow();
     }
 
-    private Field by() {
-        return desk().members().by(document().engagement(), form().answeredBy());
+    private ChecklistForms dialogs() {
+        return new ChecklistForms(desk(), checklists, form());
     }
 
     /** Who answers in the table: who did the last thing and may, else the first who may. */
     private String member() {
-        return by().initial();
-    }
-
-    private Form open() {
-        EngagementDocument document = document();
-        FormRow form = form();
-        return Form.of(SPEECH.say("open.title", form.title()), SPEECH.say("open.message"), SPEECH.say("open.button"), List.of(by()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                answers -> checklists.open(document, form.id(), desk().members().did(answers.text("by")), Desk.now())).slowly(); //$NON-NLS-1$
+        return dialogs().by().initial();
     }
 
     private void update() {
@@ -146,37 +129,6 @@ public final class ChecklistsPart extends FieldworkPart {
         } catch (Refusal refusal) {
             desk().tell(refusal);
         }
-    }
-
-    private Form accept() {
-        EngagementDocument document = document();
-        FormRow form = form();
-        return Form.of(SPEECH.say("accept.title"), SPEECH.say("accept.message"), SPEECH.say("accept.button"), List.of(by()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                answers -> checklists.acceptProposals(document, form.id(), desk().members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
-    }
-
-    private Form notApplicable() {
-        EngagementDocument document = document();
-        FormRow form = form();
-        String section = question().section();
-        return Form.of(SPEECH.say("notApplicable.title", section), SPEECH.say("notApplicable.message"), SPEECH.say("notApplicable.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                List.of(Field.text("reason", SPEECH.say("reason"), "").mandatory(), by()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                answers -> checklists.notApplicable(document, form.id(), section, answers.text("reason"), //$NON-NLS-1$
-                        desk().members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
-    }
-
-    private Form evidence() {
-        EngagementDocument document = document();
-        FormRow form = form();
-        QuestionRow question = question();
-        ItemAnswer typed = panel.typed(question.findings());
-        return Form.of(SPEECH.say("evidence.title"), question.requirement(), SPEECH.say("take"), //$NON-NLS-1$ //$NON-NLS-2$
-                List.of(Pickers.evidence(document, question.evidenceIds()),
-                        Pickers.findings(document, document.findings().getFindings().stream()
-                                .filter(one -> question.findings().contains(one.getNumber())).map(Finding::getId).toList()), by()),
-                answers -> checklists.answer(document, form.id(), List.of(new ItemAnswer(typed.item(), typed.answer(), typed.record(),
-                        typed.doubt(), Pickers.evidence(answers), List.of(), Pickers.findings(answers))),
-                        desk().members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
     }
 
     private void answer(List<Integer> findings) {
@@ -189,19 +141,7 @@ public final class ChecklistsPart extends FieldworkPart {
     private void raise() {
         EngagementDocument document = document();
         QuestionRow question = question();
-        List<Choice> kinds = Arrays.stream(FindingKind.values()).map(one -> new Choice(one.getName(), Words.of(one))).toList();
-        List<Choice> severities = Arrays.stream(Severity.values()).map(one -> new Choice(one.getName(), Words.of(one))).toList();
-        Form form = Form.of(SPEECH.say("raise.title"), question.requirement(), SPEECH.say("raise.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$
-                Field.line("title", SPEECH.say("raise.name"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.text("description", SPEECH.say("raise.description"), panel.record()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
-                Field.text("remedy", SPEECH.say("raise.remedy"), ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.choice("kind", SPEECH.say("raise.kind"), kinds, FindingKind.NON_CONFORMITY.getName()), //$NON-NLS-1$ //$NON-NLS-2$
-                Field.choice("severity", SPEECH.say("raise.severity"), severities, Severity.WARN.getName()), by()), //$NON-NLS-1$ //$NON-NLS-2$
-                answers -> new FindingDialogue(document, Desk.now()).raise(new FindingDraft().kind(FindingKind.getByName(answers.text("kind"))) //$NON-NLS-1$
-                        .severity(Severity.getByName(answers.text("severity"))).title(answers.text("title")) //$NON-NLS-1$ //$NON-NLS-2$
-                        .description(answers.text("description")).remedy(answers.text("remedy")) //$NON-NLS-1$ //$NON-NLS-2$
-                        .clause(question.clause().replace(" *", "")), //$NON-NLS-1$ //$NON-NLS-2$
-                        Members.name(document.engagement(), desk().members().did(answers.text("by"))))); //$NON-NLS-1$
+        Form form = dialogs().raise(question, panel.record());
         if (desk().ask(shell(), form)) {
             List<Finding> all = document.findings().getFindings();
             Finding raised = all.get(all.size() - 1);

@@ -64,7 +64,7 @@ final class FormReading {
                 .add(Speech.in(status.form().note()));
         status.checklist().ifPresent(one -> lines.add(SPEECH.say("openedBy", Members.name(document.engagement(), one.getOpenedBy()), //$NON-NLS-1$
                 Shown.moment(one.getOpenedAt()))));
-        status.state().ifPresent(one -> lines.add(SPEECH.say("counts", one.conforming(), one.notConforming(), one.notApplicable(), one.open(), //$NON-NLS-1$
+        status.state().ifPresent(one -> lines.add(SPEECH.say("counts", one.conforming(), one.notConforming(), one.notApplicable(), one.open(),
                 one.proposed())).add(one.contradicted() > 0 ? SPEECH.say("contradictions", one.contradicted()) : "")); //$NON-NLS-1$ //$NON-NLS-2$
         return lines.toString();
     }
@@ -78,11 +78,11 @@ final class FormReading {
         List<Integer> findings = document.findings().getFindings().stream().filter(one -> item.getFindingIds().contains(one.getId()))
                 .map(Finding::getNumber).toList();
         String by = item.getAnsweredBy() == null ? "" //$NON-NLS-1$
-                : SPEECH.say("answeredBy", Members.name(document.engagement(), item.getAnsweredBy()), Shown.moment(item.getAnsweredAt())); //$NON-NLS-1$
+                : SPEECH.say("answeredBy", Members.name(document.engagement(), item.getAnsweredBy()), Shown.moment(item.getAnsweredAt()));
         String means = question.declared().map(FormItem::means).map(all -> all.stream().map(one -> Speech.in(one.title()))
                 .collect(Collectors.joining(SPEECH.say("separator")))).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
         return new QuestionRow(item.getId(), item.getItemId(), Shown.text(item.getSection()), Shown.text(item.getRequirement()),
-                Shown.text(item.getClause()) + (item.isUnconfirmed() ? " *" : ""), means, question.mandatory(), item.getAnswer(), //$NON-NLS-1$ //$NON-NLS-2$
+                Shown.text(item.getClause()) + (item.isUnconfirmed() ? " *" : ""), means, question.mandatory(), item.getAnswer(),
                 question.proposed().map(one -> Speech.in(ItemAnswer.title(one))).orElse(""), question.contradicted(), //$NON-NLS-1$
                 Shown.text(item.getRecord()), Shown.text(item.getDoubt()), Pickers.evidenceNames(document, item.getEvidenceIds()),
                 List.copyOf(item.getEvidenceIds()), findings, by);

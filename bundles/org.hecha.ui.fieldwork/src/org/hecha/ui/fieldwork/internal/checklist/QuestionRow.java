@@ -35,7 +35,7 @@ record QuestionRow(String id, String itemId, String section, String requirement,
 
     String details() {
         return new Shown.Lines().add(requirement).add(SPEECH.say("clause"), clause).add(SPEECH.say("means"), means) //$NON-NLS-1$ //$NON-NLS-2$
-                .add(SPEECH.say("record"), record).add(SPEECH.say("doubt"), doubt).list(SPEECH.say("evidence"), evidence) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .add(SPEECH.say("record"), record).add(SPEECH.say("doubt"), doubt).list(SPEECH.say("evidence"), evidence)
                 .add(contradicted ? SPEECH.say("contradicted") : "").add(answeredBy).toString(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -5,147 +5,177 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.TableCursor;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import org.hecha.ui.Speech;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.hecha.ui.widgets.Palette;
 import org.hecha.verification.evidence.MonthCoverage;
 import org.hecha.verification.evidence.SourceCoverage;
 
 /**
- * Sources against months, made row by row as they are seen. The arrow keys move from cell to cell; a double click or Enter
- * leads to the evidence. UI thread; goes with its parent.
+ * Sources against months, drawn where they are seen; names and months stay while the rest is scrolled. The arrow keys move from
+ * cell to cell; a double click or Enter leads to the evidence. UI thread; goes with its parent.
  */
 final class CalendarTable {
 
-    private static final Speech SPEECH = Speech.of(CalendarTable.class);
-    private static final int NAME = 190;
-
-    private final Table table;
-    private final TableCursor cursor;
+    private final Canvas canvas;
+    private final Runnable chosen;
+    private final Runnable opened;
     private final Runnable repaint;
     private List<YearMonth> months = List.of();
     private List<SourceCoverage> sources = List.of();
+    private int row;
+    /** -1 for the name of the source. */
+    private int month = -1;
 
     /** @param chosen told when another cell was chosen @param opened told when one was double-clicked, or Enter pressed */
     CalendarTable(Composite parent, String name, Runnable chosen, Runnable opened) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        cursor = new TableCursor(table, SWT.NONE);
-        cursor.addSelectionListener(SelectionListener.widgetSelectedAdapter(moved -> chosen.run()));
-        cursor.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(entered -> opened.run()));
-        cursor.addListener(SWT.MouseDoubleClick, clicked -> opened.run());
-        cursor.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+        this.chosen = chosen;
+        this.opened = opened;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
+        canvas.addPaintListener(event -> new CalendarPainter(event.gc, grid(), months, sources).paint(row, month, canvas.isFocusControl()));
+        canvas.addListener(SWT.Resize, event -> scroll());
+        canvas.addListener(SWT.MouseDown, this::pressed);
+        canvas.addListener(SWT.MouseDoubleClick, event -> opened.run());
+        canvas.addListener(SWT.KeyDown, this::typed);
+        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
+        canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = source().map(row -> name + ": " + CoveragePart.name(row) + month() //$NON-NLS-1$
-                        .map(one -> " " + one.month() + " " + SignColumn.sign(one.coverage())).orElse("")).orElse(name); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                event.result = source().map(one -> name + ": " + CoveragePart.name(one) + month() //$NON-NLS-1$
+                        .map(cell -> " " + cell.month() + " " + SignColumn.sign(cell.coverage())).orElse("")).orElse(name);
             }
         });
-        repaint = () -> {
-            if (!table.isDisposed()) {
-                table.clearAll();
-            }
-        };
+        repaint = canvas::redraw;
         Palette.onChange(repaint);
-        table.addDisposeListener(gone -> Palette.forget(repaint));
+        canvas.addDisposeListener(gone -> Palette.forget(repaint));
     }
 
-    private void fill(TableItem item, int index) {
-        SourceCoverage source = sources.get(index);
-        item.setText(0, CoveragePart.name(source));
-        for (int i = 0; i < source.months().size() && i + 1 < table.getColumnCount(); i++) {
-            item.setText(i + 1, SignColumn.sign(source.months().get(i).coverage()));
-            item.setForeground(i + 1, SignColumn.colour(source.months().get(i).coverage()));
-        }
+    private CalendarGrid grid() {
+        return CalendarGrid.of(canvas, months.size());
     }
 
     /** Shows another calendar; the cursor stays where it is. */
     void show(List<YearMonth> shownMonths, List<SourceCoverage> shown) {
-        int row = cursor.getRow() == null ? 0 : table.indexOf(cursor.getRow());
-        int column = Math.max(0, cursor.getColumn());
-        if (!months.equals(shownMonths) || table.getColumnCount() == 0) {
-            months = List.copyOf(shownMonths);
-            for (TableColumn old : table.getColumns()) {
-                old.dispose();
-            }
-            column(SPEECH.say("source"), NAME, SWT.LEFT); //$NON-NLS-1$
-            int width = width();
-            months.forEach(month -> column(month.toString().substring(2), width, SWT.CENTER));
-        }
+        months = List.copyOf(shownMonths);
         sources = List.copyOf(shown);
-        table.setItemCount(sources.size());
-        table.clearAll();
+        row = Math.max(0, Math.min(row, sources.size() - 1));
+        month = Math.min(month, months.size() - 1);
+        scroll();
+        canvas.redraw();
+    }
+
+    private void scroll() {
+        CalendarGrid grid = grid();
+        set(canvas.getVerticalBar(), sources.size(), grid.rowsSeen());
+        set(canvas.getHorizontalBar(), months.size(), grid.monthsSeen());
+    }
+
+    private static void set(ScrollBar bar, int all, int seen) {
+        bar.setVisible(all > seen);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - seen)), 0, Math.max(1, all), Math.max(1, Math.min(all, seen)), 1,
+                Math.max(1, seen - 1));
+    }
+
+    private void pressed(Event event) {
+        canvas.setFocus();
+        CalendarGrid grid = grid();
+        int atRow = grid.rowAt(event.y);
+        int atMonth = grid.monthAt(event.x);
+        if (atRow >= 0 && atRow < sources.size() && atMonth < months.size()) {
+            choose(atRow, atMonth);
+        }
+    }
+
+    private void typed(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_UP -> move(-1, 0);
+            case SWT.ARROW_DOWN -> move(1, 0);
+            case SWT.ARROW_LEFT -> move(0, -1);
+            case SWT.ARROW_RIGHT -> move(0, 1);
+            case SWT.PAGE_UP -> move(-grid().rowsSeen(), 0);
+            case SWT.PAGE_DOWN -> move(grid().rowsSeen(), 0);
+            case SWT.HOME -> move(0, -1 - month);
+            case SWT.END -> move(0, months.size());
+            case SWT.CR, SWT.KEYPAD_CR -> opened.run();
+            default -> { }
+        }
+    }
+
+    private void move(int rows, int columns) {
         if (!sources.isEmpty()) {
-            cursor.setSelection(Math.min(row, sources.size() - 1), Math.min(column, months.size()));
+            choose(Math.max(0, Math.min(sources.size() - 1, row + rows)), Math.max(-1, Math.min(months.size() - 1, month + columns)));
         }
-    }
-
-    private int width() {
-        GC gc = new GC(table);
-        try {
-            return gc.textExtent("00-00").x * 3 / 2; //$NON-NLS-1$
-        } finally {
-            gc.dispose();
-        }
-    }
-
-    private void column(String title, int width, int style) {
-        TableColumn column = new TableColumn(table, style);
-        column.setText(title);
-        column.setWidth(width);
     }
 
     /** Puts the cursor into the row of a source. */
     void select(String sourceId) {
         for (int i = 0; i < sources.size(); i++) {
-            if (sources.get(i).sourceId().equals(sourceId)) {
-                cursor.setSelection(i, Math.max(0, cursor.getColumn()));
+            if (sources.get(i).sourceId().equals(sourceId) && i != row) {
+                choose(i, month);
             }
         }
     }
 
-    /** Puts the cursor into a cell, as a click does. @param month -1 for the name of the source */
-    void choose(int row, int month) {
-        cursor.setSelection(row, month + 1);
-        cursor.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+    /** Puts the cursor into a cell and shows it, as a click does. @param chosenMonth -1 for the name of the source */
+    void choose(int chosenRow, int chosenMonth) {
+        row = chosenRow;
+        month = chosenMonth;
+        CalendarGrid grid = grid();
+        follow(canvas.getVerticalBar(), row, grid.rowsSeen());
+        follow(canvas.getHorizontalBar(), Math.max(0, month), grid.monthsSeen());
+        canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
+        canvas.redraw();
+        chosen.run();
+    }
+
+    private static void follow(ScrollBar bar, int index, int seen) {
+        if (index < bar.getSelection()) {
+            bar.setSelection(index);
+        } else if (index >= bar.getSelection() + seen) {
+            bar.setSelection(index - seen + 1);
+        }
     }
 
     /** The source in whose row the cursor stands. */
     Optional<SourceCoverage> source() {
-        return cursor.getRow() == null || sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(table.indexOf(cursor.getRow())));
+        return row < sources.size() ? Optional.of(sources.get(row)) : Optional.empty();
     }
 
     /** The month in which the cursor stands. */
     Optional<MonthCoverage> month() {
-        int month = cursor.getColumn() - 1;
         return source().filter(one -> month >= 0 && month < one.months().size()).map(one -> one.months().get(month));
     }
 
     /** What a cell says. */
-    String text(int row, int month) {
-        return table.getItem(row).getText(month + 1);
+    String text(int atRow, int atMonth) {
+        return SignColumn.sign(sources.get(atRow).months().get(atMonth).coverage());
     }
 
     int rows() {
-        return table.getItemCount();
+        return sources.size();
     }
 
     void focus() {
-        cursor.setFocus();
+        canvas.setFocus();
     }
 
     Control control() {
-        return table;
+        return canvas;
+    }
+
+    /** Where a cell is drawn, for tests. */
+    Rectangle place(int atRow, int atMonth) {
+        return grid().cell(atRow, atMonth);
     }
 }

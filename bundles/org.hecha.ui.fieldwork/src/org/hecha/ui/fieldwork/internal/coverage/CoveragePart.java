@@ -95,8 +95,9 @@ public final class CoveragePart extends FieldworkPart {
             cell.setText(SPEECH.say("row", name(source), source.unproved().size(), source.undated().size())); //$NON-NLS-1$
         } else {
             List<String> names = org.hecha.ui.fieldwork.internal.desk.Pickers.evidenceNames(document(), month.itemIds());
-            cell.setText(SPEECH.say("cell", name(source), month.month(), SPEECH.say("coverage." + month.coverage()), month.dataDays(), //$NON-NLS-1$ //$NON-NLS-2$
-                    month.evidenceDays(), month.days(), names.isEmpty() ? SPEECH.say("noEvidence") : String.join(SPEECH.say("separator"), names))); //$NON-NLS-1$ //$NON-NLS-2$
+            cell.setText(SPEECH.say("cell", name(source), month.month(), SPEECH.say("coverage." + month.coverage()), month.dataDays(),
+                    month.evidenceDays(), month.days()) + SPEECH.say("cell.evidence", //$NON-NLS-1$
+                            names.isEmpty() ? SPEECH.say("noEvidence") : String.join(SPEECH.say("separator"), names))); //$NON-NLS-1$ //$NON-NLS-2$
         }
         tools.update();
         page().content().layout();

@@ -48,7 +48,7 @@ public final class Pickers {
                 .filter(item -> item.getWithdrawnReason() == null || item.getWithdrawnReason().isBlank()).toList();
         String label = SPEECH.say("evidence"); //$NON-NLS-1$
         if (items.size() > MOST) {
-            return Field.text("evidence", label, String.join("\n", initial)).hinted(SPEECH.say("evidence.hint")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            return Field.text("evidence", label, String.join("\n", initial)).hinted(SPEECH.say("evidence.hint"));
         }
         List<String> known = items.stream().map(EvidenceItem::getId).toList();
         return Field.choices("evidence", label, items.stream().map(item -> new Choice(item.getId(), title(item))).toList(), //$NON-NLS-1$

@@ -87,9 +87,9 @@ public final class MaterialityPart extends FieldworkPart {
     }
 
     private List<Column<Finding>> columns() {
-        return List.of(Column.numbers("number", SPEECH.say("column.number"), 50, finding -> String.valueOf(finding.getNumber())), //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of(Column.numbers("number", SPEECH.say("column.number"), 50, finding -> String.valueOf(finding.getNumber())),
                 Column.words("title", SPEECH.say("column.title"), 320, finding -> Shown.text(finding.getTitle())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.numbers("amount", SPEECH.say("column.amount"), 140, finding -> Shown.tonnes(finding.getMisstatement())), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.numbers("amount", SPEECH.say("column.amount"), 140, finding -> Shown.tonnes(finding.getMisstatement())),
                 Column.words("how", SPEECH.say("column.how"), 80, MaterialityPart::how), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("state", SPEECH.say("column.state"), 120, finding -> Words.of(finding.getState())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("subject", SPEECH.say("column.subject"), 180, finding -> desk().session().document() //$NON-NLS-1$ //$NON-NLS-2$
@@ -118,10 +118,10 @@ public final class MaterialityPart extends FieldworkPart {
         for (int i = MaterialityLine.ALL; i <= LAST_CATEGORY; i++) {
             lines.add(new Choice(String.valueOf(i), Sums.title(i)));
         }
-        return Form.of(SPEECH.say("agree.title"), SPEECH.say("agree.message"), SPEECH.say("agree.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("agree.title"), SPEECH.say("agree.message"), SPEECH.say("agree.button"), List.of(
                 Field.choice("category", SPEECH.say("agree.of"), lines, String.valueOf(category)).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
-                Field.line("percent", SPEECH.say("agree.percent"), percent == null ? "" : Numbers.plain(percent)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.line("absolute", SPEECH.say("agree.absolute"), absolute == null ? "" : Numbers.plain(absolute)), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Field.line("percent", SPEECH.say("agree.percent"), percent == null ? "" : Numbers.plain(percent)),
+                Field.line("absolute", SPEECH.say("agree.absolute"), absolute == null ? "" : Numbers.plain(absolute)),
                 desk().members().by(engagement, EnumSet.of(TeamRole.LEAD_VERIFIER, TeamRole.AUTHORISED_SIGNATORY))),
                 answers -> new MaterialityAgreement(Integer.parseInt(answers.text("category")), answers.number("percent"), //$NON-NLS-1$ //$NON-NLS-2$
                         answers.number("absolute")).set(document, desk().members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$ //$NON-NLS-2$

@@ -32,7 +32,8 @@ final class Sums {
 
     private static GaugeGroup group(MaterialityLine line) {
         // Without a threshold every departure of the whole counts; a category is not judged by itself then.
-        Optional<BigDecimal> limit = line.threshold().or(() -> line.category() == MaterialityLine.ALL ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+        Optional<BigDecimal> limit = line.threshold()
+                .or(() -> line.category() == MaterialityLine.ALL ? Optional.of(BigDecimal.ZERO) : Optional.empty());
         return new GaugeGroup(String.valueOf(line.category()), title(line.category()), aside(line), List.of(
                 gauge(SPEECH.say("net"), line.combined().net(), limit), //$NON-NLS-1$
                 gauge(SPEECH.say("gross"), line.combined().gross(), limit), //$NON-NLS-1$
@@ -54,7 +55,7 @@ final class Sums {
 
     private static String aside(MaterialityLine line) {
         return line.threshold().map(limit -> SPEECH.say("aside", Shown.tonnes(limit), agreed(line.agreed()), verdict(line))) //$NON-NLS-1$
-                .orElseGet(() -> SPEECH.say(line.category() == MaterialityLine.ALL ? "aside.everything" : "aside.none", verdict(line))); //$NON-NLS-1$ //$NON-NLS-2$
+                .orElseGet(() -> SPEECH.say(line.category() == MaterialityLine.ALL ? "aside.everything" : "aside.none", verdict(line)));
     }
 
     private static String agreed(Materiality agreed) {
@@ -65,7 +66,7 @@ final class Sums {
     }
 
     private static String verdict(MaterialityLine line) {
-        return SPEECH.say(line.materialTogetherOnly() ? "together" : line.material() ? "material" : "notMaterial"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return SPEECH.say(line.materialTogetherOnly() ? "together" : line.material() ? "material" : "notMaterial");
     }
 
     /** The verdict, who agreed what, and what a reader must know. */

@@ -92,21 +92,21 @@ public final class OpinionPart extends FieldworkPart {
         EngagementDocument document = document();
         Optional<Opinion> there = Optional.ofNullable(document.engagement().getOpinion());
         List<Choice> kinds = Arrays.stream(OpinionKind.values())
-                .map(kind -> new Choice(kind.getName(), (view.open().contains(kind) ? "✔ " : "✖ ") + OpinionView.title(kind))).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+                .map(kind -> new Choice(kind.getName(), (view.open().contains(kind) ? "✔ " : "✖ ") + OpinionView.title(kind))).toList();
         String offered = Arrays.stream(OpinionKind.values()).filter(view.open()::contains).findFirst().orElse(OpinionKind.DISCLAIMER).getName();
-        return Form.of(SPEECH.say("give.title"), SPEECH.say("give.message"), SPEECH.say("give.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("give.title"), SPEECH.say("give.message"), SPEECH.say("give.button"), List.of(
                 Field.choice("kind", SPEECH.say("give.kind"), kinds, offered).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                 desk().members().by(document.engagement(), EnumSet.of(TeamRole.LEAD_VERIFIER)),
                 Field.text("basis", SPEECH.say("give.basis"), there.map(Opinion::getBasis).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.text("qualification", SPEECH.say("give.qualification"), there.map(Opinion::getQualification).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.text("scopeLimitation", SPEECH.say("give.scopeLimitation"), there.map(Opinion::getScopeLimitation).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Field.text("qualification", SPEECH.say("give.qualification"), there.map(Opinion::getQualification).orElse("")),
+                Field.text("scopeLimitation", SPEECH.say("give.scopeLimitation"), there.map(Opinion::getScopeLimitation).orElse("")),
                 Field.flag("pervasive", SPEECH.say("give.pervasive"), there.map(Opinion::isPervasive).orElse(false)), //$NON-NLS-1$ //$NON-NLS-2$
-                Field.line("addressee", SPEECH.say("give.addressee"), there.map(Opinion::getAddressee).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Field.line("addressee", SPEECH.say("give.addressee"), there.map(Opinion::getAddressee).orElse("")),
                 Field.line("place", SPEECH.say("give.place"), there.map(Opinion::getPlace).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.line("intendedUse", SPEECH.say("give.intendedUse"), there.map(Opinion::getIntendedUse).orElse(""))), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Field.line("intendedUse", SPEECH.say("give.intendedUse"), there.map(Opinion::getIntendedUse).orElse(""))),
                 answers -> opinions.propose(document, new OpinionDraft(OpinionKind.getByName(answers.text("kind")), //$NON-NLS-1$
-                        desk().members().did(answers.text("by")), answers.textOrNull("qualification"), answers.textOrNull("scopeLimitation"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                        answers.flag("pervasive"), answers.textOrNull("basis"), answers.textOrNull("addressee"), answers.textOrNull("place"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                        desk().members().did(answers.text("by")), answers.textOrNull("qualification"), answers.textOrNull("scopeLimitation"),
+                        answers.flag("pervasive"), answers.textOrNull("basis"), answers.textOrNull("addressee"), answers.textOrNull("place"),
                         answers.textOrNull("intendedUse")), Desk.now())).slowly(); //$NON-NLS-1$
     }
 
@@ -114,7 +114,7 @@ public final class OpinionPart extends FieldworkPart {
     private Form accept(boolean accepting) {
         EngagementDocument document = document();
         UseRow use = uses.chosen().orElseThrow();
-        return Form.of(SPEECH.say(accepting ? "accept.title" : "withdraw.title"), SPEECH.say("use", use.source(), use.symbol(), use.value()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say(accepting ? "accept.title" : "withdraw.title"), SPEECH.say("use", use.source(), use.symbol(), use.value()),
                 SPEECH.say(accepting ? "accept.button" : "withdraw.button"), //$NON-NLS-1$ //$NON-NLS-2$
                 List.of(Field.text("reason", SPEECH.say("reason"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                         desk().members().by(document.engagement(), EnumSet.allOf(TeamRole.class))),

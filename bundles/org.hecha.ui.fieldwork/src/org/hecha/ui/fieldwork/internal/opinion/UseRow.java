@@ -29,6 +29,6 @@ record UseRow(String sourceId, String source, String symbol, String value, Strin
 
     String details() {
         return new Shown.Lines().add(SPEECH.say("use", source, symbol, value)).add(place).add(note) //$NON-NLS-1$
-                .add(waits ? SPEECH.say("waits.explained") : SPEECH.say("accepted.explained", acceptedBy, reason)).toString(); //$NON-NLS-1$ //$NON-NLS-2$
+                .add(waits ? SPEECH.say("waits.explained") : SPEECH.say("accepted.explained", acceptedBy, reason)).toString();
     }
 }

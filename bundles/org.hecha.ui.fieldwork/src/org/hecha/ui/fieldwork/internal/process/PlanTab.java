@@ -48,10 +48,10 @@ final class PlanTab {
 
     private List<Column<PlannedActivity>> columns() {
         return List.of(Column.words("what", SPEECH.say("plan.what"), 240, one -> Shown.text(one.getWhat())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("state", SPEECH.say("column.state"), 80, one -> SPEECH.say(one.getDoneOn() == null ? "plan.open" : "plan.isDone")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Column.words("state", SPEECH.say("column.state"), 80, one -> SPEECH.say(one.getDoneOn() == null ? "plan.open" : "plan.isDone")),
                 Column.words("technique", SPEECH.say("plan.technique"), 150, this::technique), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("subject", SPEECH.say("subject"), 130, one -> Pickers.subject(document(), one.getSubjectId())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("place", SPEECH.say("plan.place"), 80, one -> SPEECH.say(one.isOnSite() ? "plan.site" : "plan.desk")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Column.words("subject", SPEECH.say("subject"), 130, one -> Pickers.subject(document(), one.getSubjectId())),
+                Column.words("place", SPEECH.say("plan.place"), 80, one -> SPEECH.say(one.isOnSite() ? "plan.site" : "plan.desk")),
                 Column.words("member", SPEECH.say("risk.by"), 90, one -> Members.name(engagement(), one.getMemberId())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("due", SPEECH.say("column.due"), 100, one -> Shown.day(one.getDue())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("doneOn", SPEECH.say("column.completed"), 100, one -> Shown.day(one.getDoneOn())), //$NON-NLS-1$ //$NON-NLS-2$
@@ -86,22 +86,22 @@ final class PlanTab {
                 .map(risk -> new Choice(risk.getId(), Shown.text(risk.getDescription()))).toList()).orElse(List.of());
         List<Choice> samples = new ArrayList<>(List.of(new Choice("", SPEECH.say("plan.noSample")))); //$NON-NLS-1$ //$NON-NLS-2$
         work.ifPresent(one -> one.getSamples().forEach(sample -> samples.add(new Choice(sample.getId(), Shown.text(sample.getTitle())))));
-        return Form.of(SPEECH.say("plan.add.title"), SPEECH.say("plan.add.message"), SPEECH.say("plan.add.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("plan.add.title"), SPEECH.say("plan.add.message"), SPEECH.say("plan.add.button"), List.of(
                 Field.text("what", SPEECH.say("plan.what"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.choice("technique", SPEECH.say("plan.technique"), techniques, techniques.isEmpty() ? "" : techniques.get(0).id()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Field.choice("technique", SPEECH.say("plan.technique"), techniques, techniques.isEmpty() ? "" : techniques.get(0).id()).mandatory(),
                 Pickers.subject(document), Field.flag("onSite", SPEECH.say("plan.onSite"), false), //$NON-NLS-1$ //$NON-NLS-2$
                 desk.members().by(engagement()),
                 Field.line("due", SPEECH.say("column.due"), "").hinted(SPEECH.say("dayHint")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 Field.choices("risks", SPEECH.say("plan.risks"), risks, List.of()), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.choice("sample", SPEECH.say("plan.sample"), samples, "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 answers -> processes.planning().addActivity(document, new Planning.ActivityDraft(answers.text("technique"), //$NON-NLS-1$
-                        answers.text("subject"), answers.text("what"), answers.flag("onSite"), desk.members().did(answers.text("by")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                        answers.text("subject"), answers.text("what"), answers.flag("onSite"), desk.members().did(answers.text("by")),
                         answers.dayOrNull("due"), answers.chosen("risks"), answers.textOrNull("sample")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private Form done(PlannedActivity activity) {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("plan.done.title"), Shown.text(activity.getWhat()), SPEECH.say("plan.done.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$
+        return Form.of(SPEECH.say("plan.done.title"), Shown.text(activity.getWhat()), SPEECH.say("plan.done.button"), List.of(
                 Field.text("result", SPEECH.say("plan.result"), activity.getResult()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                 desk.members().by(engagement(), Team.verifying()), Pickers.evidence(document, activity.getEvidenceIds()),
                 Pickers.findings(document, activity.getFindingIds())),

@@ -39,7 +39,7 @@ record ProcessView(String title, List<StepRow> steps, List<SignRow> signs, List<
     /** Who is next, and with what. */
     String sentence() {
         return steps.isEmpty() ? SPEECH.say("notLaidOut") //$NON-NLS-1$
-                : next().map(step -> SPEECH.say(step.missing().isEmpty() ? "next.ready" : "next", step.title(), step.ownerText(), //$NON-NLS-1$ //$NON-NLS-2$
+                : next().map(step -> SPEECH.say(step.missing().isEmpty() ? "next.ready" : "next", step.title(), step.ownerText(),
                         step.missing().size())).orElseGet(() -> SPEECH.say("allDone")); //$NON-NLS-1$
     }
 }

@@ -28,7 +28,7 @@ import org.hecha.verification.process.Processes;
 final class RisksTab {
 
     private static final Speech SPEECH = Speech.of(RisksTab.class);
-    private static final List<String> ASSERTIONS = List.of("completeness", "accuracy", "cut-off", "classification"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final List<String> ASSERTIONS = List.of("completeness", "accuracy", "cut-off", "classification");
 
     private final Desk desk;
     private final Planning planning;
@@ -40,18 +40,18 @@ final class RisksTab {
         section = new Section<>(parent, SPEECH.say("risks.table"), columns(), this::details); //$NON-NLS-1$
         section.tools().add(SPEECH.say("risk.add"), () -> ask(add()), desk::writable); //$NON-NLS-1$
         section.tools().add(SPEECH.say("risk.rate"), () -> ask(rate(row())), this::chosen); //$NON-NLS-1$
-        section.tools().add(SPEECH.say("risk.remove"), () -> desk.attempt(() -> planning.removeRisk(document(), row().getId())), this::chosen); //$NON-NLS-1$
+        section.tools().add(SPEECH.say("risk.remove"), () -> desk.attempt(() -> planning.removeRisk(document(), row().getId())), this::chosen);
     }
 
     private List<Column<Risk>> columns() {
-        return List.of(Column.words("subject", SPEECH.say("subject"), 140, risk -> Pickers.subject(document(), risk.getSubjectId())), //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of(Column.words("subject", SPEECH.say("subject"), 140, risk -> Pickers.subject(document(), risk.getSubjectId())),
                 Column.words("assertion", SPEECH.say("risk.assertion"), 80, risk -> assertion(risk.getAssertion())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("description", SPEECH.say("risk.description"), 260, risk -> Shown.text(risk.getDescription())), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("description", SPEECH.say("risk.description"), 260, risk -> Shown.text(risk.getDescription())),
                 Column.words("inherent", SPEECH.say("risk.inherent"), 80, risk -> level(risk.getInherent())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("control", SPEECH.say("risk.control"), 80, risk -> level(risk.getControl())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("detection", SPEECH.say("risk.detection"), 80, risk -> level(risk.getDetection())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("response", SPEECH.say("risk.response"), 240, risk -> Shown.text(risk.getResponse())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("by", SPEECH.say("risk.by"), 90, risk -> Members.name(document().engagement(), risk.getAssessedBy()))); //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("by", SPEECH.say("risk.by"), 90, risk -> Members.name(document().engagement(), risk.getAssessedBy())));
     }
 
     static String level(RiskLevel level) {
@@ -63,31 +63,31 @@ final class RisksTab {
     }
 
     private String details(Risk risk) {
-        return new Shown.Lines().add(Shown.text(risk.getDescription())).add(SPEECH.say("subject"), Pickers.subject(document(), risk.getSubjectId())) //$NON-NLS-1$
+        return new Shown.Lines().add(Shown.text(risk.getDescription())).add(SPEECH.say("subject"), Pickers.subject(document(), risk.getSubjectId()))
                 .add(SPEECH.say("risk.response"), risk.getResponse()) //$NON-NLS-1$
-                .add(SPEECH.say("risk.assessed", Members.name(document().engagement(), risk.getAssessedBy()), Shown.moment(risk.getAssessedAt()))) //$NON-NLS-1$
+                .add(SPEECH.say("risk.assessed", Members.name(document().engagement(), risk.getAssessedBy()), Shown.moment(risk.getAssessedAt())))
                 .toString();
     }
 
     private Form add() {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("risk.add.title"), SPEECH.say("risk.add.message"), SPEECH.say("risk.add.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("risk.add.title"), SPEECH.say("risk.add.message"), SPEECH.say("risk.add.button"), List.of(
                 Pickers.subject(document),
                 Field.choice("assertion", SPEECH.say("risk.assertion"), //$NON-NLS-1$ //$NON-NLS-2$
                         ASSERTIONS.stream().map(id -> new Choice(id, assertion(id))).toList(), ASSERTIONS.get(0)).mandatory(),
                 Field.text("description", SPEECH.say("risk.description"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 level("inherent", RiskLevel.MEDIUM), level("control", RiskLevel.MEDIUM), proposed(), //$NON-NLS-1$ //$NON-NLS-2$
-                Field.text("response", SPEECH.say("risk.response"), ""), desk.members().by(document.engagement())), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                answers -> planning.addRisk(document, new Planning.RiskDraft(answers.text("subject"), answers.text("assertion"), //$NON-NLS-1$ //$NON-NLS-2$
+                Field.text("response", SPEECH.say("risk.response"), ""), desk.members().by(document.engagement())),
+                answers -> planning.addRisk(document, new Planning.RiskDraft(answers.text("subject"), answers.text("assertion"),
                         answers.text("description"), answers.text("response")), rating(answers), //$NON-NLS-1$ //$NON-NLS-2$
                         desk.members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
     }
 
     private Form rate(Risk risk) {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("risk.rate.title"), Shown.text(risk.getDescription()), SPEECH.say("risk.rate.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$
+        return Form.of(SPEECH.say("risk.rate.title"), Shown.text(risk.getDescription()), SPEECH.say("risk.rate.button"), List.of(
                 level("inherent", risk.getInherent()), level("control", risk.getControl()), proposed(), //$NON-NLS-1$ //$NON-NLS-2$
-                Field.text("response", SPEECH.say("risk.response"), risk.getResponse()), desk.members().by(document.engagement())), //$NON-NLS-1$ //$NON-NLS-2$
+                Field.text("response", SPEECH.say("risk.response"), risk.getResponse()), desk.members().by(document.engagement())),
                 answers -> planning.rateRisk(document, risk.getId(), rating(answers), answers.text("response"), //$NON-NLS-1$
                         desk.members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
     }
@@ -108,7 +108,7 @@ final class RisksTab {
     }
 
     private static Planning.Rating rating(Answers answers) {
-        return new Planning.Rating(RiskLevel.getByName(answers.text("inherent")), RiskLevel.getByName(answers.text("control")), //$NON-NLS-1$ //$NON-NLS-2$
+        return new Planning.Rating(RiskLevel.getByName(answers.text("inherent")), RiskLevel.getByName(answers.text("control")),
                 answers.textOrNull("detection") == null ? null : RiskLevel.getByName(answers.text("detection"))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

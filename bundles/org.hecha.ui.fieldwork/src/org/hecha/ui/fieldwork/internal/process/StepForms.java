@@ -36,8 +36,8 @@ final class StepForms {
 
     Form layOut() {
         EngagementDocument document = open();
-        return Form.of(SPEECH.say("layOut.title"), SPEECH.say("layOut.message"), SPEECH.say("layOut.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                List.of(Field.line("from", SPEECH.say("layOut.from"), Reading.today().toString()).hinted(SPEECH.say("dayHint")).mandatory()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("layOut.title"), SPEECH.say("layOut.message"), SPEECH.say("layOut.button"),
+                List.of(Field.line("from", SPEECH.say("layOut.from"), Reading.today().toString()).hinted(SPEECH.say("dayHint")).mandatory()),
                 answers -> processes.work().plan(document, answers.dayOrNull("from"))); //$NON-NLS-1$
     }
 
@@ -46,7 +46,7 @@ final class StepForms {
                 step.missing().isEmpty() ? SPEECH.say("complete.message") //$NON-NLS-1$
                         : SPEECH.say("complete.missing", String.join(SPEECH.say("separator"), step.missing())), //$NON-NLS-1$ //$NON-NLS-2$
                 SPEECH.say("complete.button"), //$NON-NLS-1$
-                List.of(Field.text("record", SPEECH.say("record"), step.record()), Pickers.evidence(document, step.evidenceIds())), //$NON-NLS-1$ //$NON-NLS-2$
+                List.of(Field.text("record", SPEECH.say("record"), step.record()), Pickers.evidence(document, step.evidenceIds())),
                 answers -> processes.work().complete(document, step.kind(), answers.textOrNull("record"), Pickers.evidence(answers), //$NON-NLS-1$
                         Desk.now())).slowly();
     }
@@ -55,10 +55,10 @@ final class StepForms {
         Set<TeamRole> roles = step.owners().isEmpty() ? EnumSet.allOf(TeamRole.class) : step.owners();
         List<Choice> who = Members.in(document.engagement(), roles);
         String owner = document.engagement().getProcess().stream().filter(one -> one.getId().equals(step.id()))
-                .map(one -> one.getOwnerId()).filter(id -> who.stream().anyMatch(choice -> choice.id().equals(id))).findFirst().orElse(""); //$NON-NLS-1$
-        return Form.of(SPEECH.say("assign.title", step.title()), SPEECH.say("assign.message"), SPEECH.say("assign.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .map(one -> one.getOwnerId()).filter(id -> who.stream().anyMatch(choice -> choice.id().equals(id))).findFirst().orElse("");
+        return Form.of(SPEECH.say("assign.title", step.title()), SPEECH.say("assign.message"), SPEECH.say("assign.button"),
                 List.of(Field.choice("owner", SPEECH.say("column.owner"), who, owner), //$NON-NLS-1$ //$NON-NLS-2$
-                        Field.line("due", SPEECH.say("column.due"), step.due() == null ? "" : step.due().toString()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        Field.line("due", SPEECH.say("column.due"), step.due() == null ? "" : step.due().toString())
                                 .hinted(SPEECH.say("dayHint"))), //$NON-NLS-1$
                 answers -> {
                     LocalDate due = answers.dayOrNull("due"); //$NON-NLS-1$
@@ -68,7 +68,7 @@ final class StepForms {
 
     Form reopen(StepRow step) {
         EngagementDocument document = open();
-        return Form.of(SPEECH.say("reopen.title", step.title()), SPEECH.say("reopen.message"), SPEECH.say("reopen.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("reopen.title", step.title()), SPEECH.say("reopen.message"), SPEECH.say("reopen.button"),
                 List.of(Field.text("reason", SPEECH.say("reason"), "").mandatory()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 answers -> processes.work().reopen(document, step.kind(), answers.text("reason"), Desk.now())); //$NON-NLS-1$
     }
@@ -82,8 +82,8 @@ final class StepForms {
         String initial = subject.isEmpty() && !choices.isEmpty() ? choices.get(0).id() : subject;
         return Form.of(SPEECH.say("sign.title"), SPEECH.say("sign.message"), SPEECH.say("sign.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 List.of(Field.choice("subject", SPEECH.say("sign.subject"), choices, initial).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
-                        desk.members().by(document.engagement(), roles), Field.text("remark", SPEECH.say("remark"), "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                answers -> processes.signOffs().sign(document, answers.text("subject"), answers.text("by"), answers.textOrNull("remark"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        desk.members().by(document.engagement(), roles), Field.text("remark", SPEECH.say("remark"), "")),
+                answers -> processes.signOffs().sign(document, answers.text("subject"), answers.text("by"), answers.textOrNull("remark"),
                         Desk.now())).slowly();
     }
 }

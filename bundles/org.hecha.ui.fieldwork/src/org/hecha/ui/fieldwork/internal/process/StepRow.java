@@ -51,7 +51,7 @@ record StepRow(String id, String kind, String title, StepState state, boolean la
     }
 
     Chip chip(boolean next) {
-        return new Chip(id, title, look(), next, SPEECH.say(next ? "chip.next" : "chip", title, stateWord(), ownerText(), missing.size())); //$NON-NLS-1$ //$NON-NLS-2$
+        return new Chip(id, title, look(), next, SPEECH.say(next ? "chip.next" : "chip", title, stateWord(), ownerText(), missing.size()));
     }
 
     /** Everything about it, its title first. */
@@ -59,7 +59,7 @@ record StepRow(String id, String kind, String title, StepState state, boolean la
         return new Shown.Lines().add(title + (unconfirmed ? " *" : "")) //$NON-NLS-1$ //$NON-NLS-2$
                 .add(SPEECH.say("step.line", stateWord(), ownerText(), dueText().isEmpty() ? Shown.NONE : dueText())) //$NON-NLS-1$
                 .list(SPEECH.say(state == StepState.OPEN ? "missingToBegin" : "missingToEnd"), missing) //$NON-NLS-1$ //$NON-NLS-2$
-                .add(state != StepState.DONE && missing.isEmpty() ? SPEECH.say(state == StepState.OPEN ? "mayBegin" : "mayEnd") : "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .add(state != StepState.DONE && missing.isEmpty() ? SPEECH.say(state == StepState.OPEN ? "mayBegin" : "mayEnd") : "")
                 .add(SPEECH.say("record"), record).list(SPEECH.say("evidence"), evidence) //$NON-NLS-1$ //$NON-NLS-2$
                 .add(SPEECH.say("remark"), remark).add(SPEECH.say("clause"), clause) //$NON-NLS-1$ //$NON-NLS-2$
                 .add(unconfirmed ? SPEECH.say("unconfirmed") : "").toString(); //$NON-NLS-1$ //$NON-NLS-2$

@@ -45,13 +45,13 @@ final class StepsTab {
 
     private static List<Column<StepRow>> columns() {
         return List.of(
-                Column.words("title", SPEECH.say("column.step"), 200, step -> step.title() + (step.unconfirmed() ? " *" : "")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Column.words("title", SPEECH.say("column.step"), 200, step -> step.title() + (step.unconfirmed() ? " *" : "")),
                 Column.words("state", SPEECH.say("column.state"), 100, StepRow::stateWord), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("owner", SPEECH.say("column.owner"), 90, StepRow::ownerText), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("due", SPEECH.say("column.due"), 150, StepRow::dueText), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("started", SPEECH.say("column.started"), 100, step -> Shown.day(step.startedOn())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("completed", SPEECH.say("column.completed"), 100, step -> Shown.day(step.completedOn())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.<StepRow>words("missing", SPEECH.say("column.missing"), 360, step -> String.join(SPEECH.say("separator"), step.missing())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Column.<StepRow>words("missing", SPEECH.say("column.missing"), 360, step -> String.join(SPEECH.say("separator"), step.missing()))
                         .withTooltip(step -> String.join("\n", step.missing()))); //$NON-NLS-1$
     }
 

@@ -53,10 +53,10 @@ final class TeamTab {
     private static List<Column<TeamMember>> columns() {
         return List.of(Column.words("name", SPEECH.say("team.name"), 110, one -> Shown.text(one.getName())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("role", SPEECH.say("team.role"), 130, one -> role(one.getRole())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("fields", SPEECH.say("team.fields"), 180, one -> String.join(SPEECH.say("separator"), one.getFields())), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Column.words("fields", SPEECH.say("team.fields"), 180, one -> String.join(SPEECH.say("separator"), one.getFields())),
                 Column.words("declared", SPEECH.say("team.declared"), 150, one -> one.isConflictDeclared() //$NON-NLS-1$ //$NON-NLS-2$
-                        ? SPEECH.say("team.declaredOn", Shown.day(one.getConflictDeclaredOn())) : SPEECH.say("team.undeclared")), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("statement", SPEECH.say("team.statement"), 280, one -> Shown.text(one.getConflictStatement())), //$NON-NLS-1$ //$NON-NLS-2$
+                        ? SPEECH.say("team.declaredOn", Shown.day(one.getConflictDeclaredOn())) : SPEECH.say("team.undeclared")),
+                Column.words("statement", SPEECH.say("team.statement"), 280, one -> Shown.text(one.getConflictStatement())),
                 Column.words("leadSince", SPEECH.say("team.leadSince"), 110, one -> Shown.day(one.getLeadSince()))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
@@ -75,12 +75,12 @@ final class TeamTab {
     private Form add() {
         EngagementDocument document = document();
         List<Choice> roles = Arrays.stream(TeamRole.values()).map(role -> new Choice(role.getName(), role(role))).toList();
-        return Form.of(SPEECH.say("team.add.title"), SPEECH.say("team.add.message"), SPEECH.say("team.add.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("team.add.title"), SPEECH.say("team.add.message"), SPEECH.say("team.add.button"), List.of(
                 Field.line("name", SPEECH.say("team.name"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Field.choice("role", SPEECH.say("team.role"), roles, TeamRole.VERIFIER.getName()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
-                Field.line("fields", SPEECH.say("team.fields"), "").hinted(SPEECH.say("team.fieldsHint")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Field.line("fields", SPEECH.say("team.fields"), "").hinted(SPEECH.say("team.fieldsHint")),
                 Field.text("statement", SPEECH.say("team.statement"), ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.line("leadSince", SPEECH.say("team.leadSince"), "").hinted(SPEECH.say("dayHint"))), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Field.line("leadSince", SPEECH.say("team.leadSince"), "").hinted(SPEECH.say("dayHint"))),
                 answers -> AddCommand.create(document.domain(), document.engagement(), Literals.ENGAGEMENT__TEAM, member(document, answers)));
     }
 
@@ -92,7 +92,7 @@ final class TeamTab {
         }
         Optional<TeamMember> other = Team.conflicting(document.engagement(), name, role);
         if (other.isPresent()) {
-            throw new Refusal(MESSAGES.text("team.conflicting", name, other.get().getName(), Team.role(other.get().getRole()), Team.role(role))); //$NON-NLS-1$
+            throw new Refusal(MESSAGES.text("team.conflicting", name, other.get().getName(), Team.role(other.get().getRole()), Team.role(role)));
         }
         TeamMember member = Identities.fresh(EngagementFactory.eINSTANCE.createTeamMember());
         member.setName(name);
@@ -112,7 +112,7 @@ final class TeamTab {
         return Form.of(SPEECH.say("team.declare.title", member.getName()), SPEECH.say("team.declare.message"), //$NON-NLS-1$ //$NON-NLS-2$
                 SPEECH.say("team.declare.button"), List.of( //$NON-NLS-1$
                         Field.text("statement", SPEECH.say("team.statement"), member.getConflictStatement()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
-                        Field.line("fields", SPEECH.say("team.fields"), String.join(", ", member.getFields()))), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        Field.line("fields", SPEECH.say("team.fields"), String.join(", ", member.getFields()))),
                 answers -> declaration(document, member, answers));
     }
 
@@ -120,7 +120,7 @@ final class TeamTab {
         CompoundCommand command = new CompoundCommand(SPEECH.say("team.declare.title", member.getName())); //$NON-NLS-1$
         command.append(SetCommand.create(document.domain(), member, Literals.TEAM_MEMBER__CONFLICT_DECLARED, true));
         command.append(SetCommand.create(document.domain(), member, Literals.TEAM_MEMBER__CONFLICT_DECLARED_ON, LocalDate.now()));
-        command.append(SetCommand.create(document.domain(), member, Literals.TEAM_MEMBER__CONFLICT_STATEMENT, answers.text("statement"))); //$NON-NLS-1$
+        command.append(SetCommand.create(document.domain(), member, Literals.TEAM_MEMBER__CONFLICT_STATEMENT, answers.text("statement")));
         command.append(SetCommand.create(document.domain(), member, Literals.TEAM_MEMBER__FIELDS, answers.words("fields"))); //$NON-NLS-1$
         return command;
     }

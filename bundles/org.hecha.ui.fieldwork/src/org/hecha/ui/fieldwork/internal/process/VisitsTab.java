@@ -46,8 +46,8 @@ final class VisitsTab {
                 Column.words("to", SPEECH.say("visit.to"), 100, visit -> Shown.day(visit.getEndedOn())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("members", SPEECH.say("visit.members"), 170, this::members), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("facilities", SPEECH.say("visit.facilities"), 150, this::facilities), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("interviewed", SPEECH.say("visit.interviewed"), 180, visit -> Shown.text(visit.getInterviewed())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("areas", SPEECH.say("visit.areas"), 240, visit -> visit.getWaivedReason() == null ? Shown.text(visit.getAreas()) //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("interviewed", SPEECH.say("visit.interviewed"), 180, visit -> Shown.text(visit.getInterviewed())),
+                Column.words("areas", SPEECH.say("visit.areas"), 240, visit -> visit.getWaivedReason() == null ? Shown.text(visit.getAreas())
                         : SPEECH.say("visit.waived", visit.getWaivedReason()))); //$NON-NLS-1$
     }
 
@@ -58,7 +58,7 @@ final class VisitsTab {
 
     private String facilities(SiteVisit visit) {
         return visit.getWaivedReason() != null ? "" : visit.getFacilityIds().isEmpty() ? SPEECH.say("visit.wholeSite") //$NON-NLS-1$ //$NON-NLS-2$
-                : String.join(SPEECH.say("separator"), visit.getFacilityIds().stream().map(id -> Words.of(document(), id).orElse(id)).toList()); //$NON-NLS-1$
+                : String.join(SPEECH.say("separator"), visit.getFacilityIds().stream().map(id -> Words.of(document(), id).orElse(id)).toList());
     }
 
     private String details(SiteVisit visit) {
@@ -66,17 +66,17 @@ final class VisitsTab {
         return new Shown.Lines().add(waived ? SPEECH.say("visit.waived", visit.getWaivedReason()) //$NON-NLS-1$
                 : Shown.day(visit.getStartedOn()) + " – " + Shown.day(visit.getEndedOn())) //$NON-NLS-1$
                 .add(SPEECH.say("visit.members"), members(visit)).add(SPEECH.say("visit.facilities"), facilities(visit)) //$NON-NLS-1$ //$NON-NLS-2$
-                .add(SPEECH.say("visit.interviewed"), visit.getInterviewed()).add(SPEECH.say("visit.areas"), visit.getAreas()).toString(); //$NON-NLS-1$ //$NON-NLS-2$
+                .add(SPEECH.say("visit.interviewed"), visit.getInterviewed()).add(SPEECH.say("visit.areas"), visit.getAreas()).toString();
     }
 
     private Form add() {
         EngagementDocument document = document();
         String today = Reading.today().toString();
         List<Choice> facilities = document.inventory().getFacilities().stream().map(one -> new Choice(one.getId(), Words.of(one))).toList();
-        return Form.of(SPEECH.say("visit.add.title"), SPEECH.say("visit.add.message"), SPEECH.say("visit.add.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.line("from", SPEECH.say("visit.from"), today).hinted(SPEECH.say("dayHint")).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("visit.add.title"), SPEECH.say("visit.add.message"), SPEECH.say("visit.add.button"), List.of(
+                Field.line("from", SPEECH.say("visit.from"), today).hinted(SPEECH.say("dayHint")).mandatory(),
                 Field.line("to", SPEECH.say("visit.to"), today).hinted(SPEECH.say("dayHint")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.choices("members", SPEECH.say("visit.members"), Members.in(document.engagement(), Team.verifying()), List.of()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
+                Field.choices("members", SPEECH.say("visit.members"), Members.in(document.engagement(), Team.verifying()), List.of()).mandatory(),
                 Field.choices("facilities", SPEECH.say("visit.facilities"), facilities, List.of()), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.line("interviewed", SPEECH.say("visit.interviewed"), ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Field.text("areas", SPEECH.say("visit.areas"), "").mandatory()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -84,13 +84,13 @@ final class VisitsTab {
                     LocalDate from = answers.dayOrNull("from"); //$NON-NLS-1$
                     LocalDate to = answers.dayOrNull("to"); //$NON-NLS-1$
                     return planning.addVisit(document, new Planning.VisitDraft(from, to == null ? from : to, answers.chosen("members"), //$NON-NLS-1$
-                            answers.chosen("facilities"), answers.textOrNull("interviewed"), answers.text("areas"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                            answers.chosen("facilities"), answers.textOrNull("interviewed"), answers.text("areas")));
                 });
     }
 
     private Form waive() {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("visit.waive.title"), SPEECH.say("visit.waive.message"), SPEECH.say("visit.waive.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return Form.of(SPEECH.say("visit.waive.title"), SPEECH.say("visit.waive.message"), SPEECH.say("visit.waive.button"),
                 List.of(Field.text("reason", SPEECH.say("reason"), "").mandatory()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 answers -> planning.waiveVisit(document, answers.text("reason"))); //$NON-NLS-1$
     }

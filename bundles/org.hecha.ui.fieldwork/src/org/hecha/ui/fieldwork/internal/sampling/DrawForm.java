@@ -55,10 +55,10 @@ final class DrawForm {
     }
 
     private List<Field> what() {
-        return List.of(Field.line("title", SPEECH.say("draw.name"), "").mandatory(), desk.members().by(document.engagement()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                words("population", "kind.", Arrays.stream(PopulationKind.values()).map(PopulationKind::word), PopulationKind.ACTIVITY_DATA.word()), //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of(Field.line("title", SPEECH.say("draw.name"), "").mandatory(), desk.members().by(document.engagement()),
+                words("population", "kind.", Arrays.stream(PopulationKind.values()).map(PopulationKind::word), PopulationKind.ACTIVITY_DATA.word()),
                 some("source", document.inventory().getSources()), //$NON-NLS-1$
-                Field.choice("category", SPEECH.say("draw.category"), Stream.concat(Stream.of(any("0")), IntStream.rangeClosed(1, CATEGORIES) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Field.choice("category", SPEECH.say("draw.category"), Stream.concat(Stream.of(any("0")), IntStream.rangeClosed(1, CATEGORIES)
                         .mapToObj(i -> new Choice(String.valueOf(i), Words.category(i)))).toList(), "0"), //$NON-NLS-1$
                 some("facility", document.inventory().getFacilities()), //$NON-NLS-1$
                 Field.line("month", SPEECH.say("draw.month"), "").hinted("2023-05")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -66,24 +66,24 @@ final class DrawForm {
 
     private List<Field> how() {
         List<Choice> rules = new ArrayList<>(List.of(new Choice("", SPEECH.say("draw.noRules")))); //$NON-NLS-1$ //$NON-NLS-2$
-        sampling.rules().forEach(one -> rules.add(new Choice(one.id(), SPEECH.say("draw.rule", Speech.in(one.title()), Words.of(one.standing()))))); //$NON-NLS-1$
+        sampling.rules().forEach(one -> rules.add(new Choice(one.id(), SPEECH.say("draw.rule", Speech.in(one.title()), Words.of(one.standing())))));
         return List.of(words("method", "method.", Arrays.stream(SamplingMethod.values()).map(SamplingMethod::getLiteral), //$NON-NLS-1$ //$NON-NLS-2$
                 SamplingMethod.RANDOM.getLiteral()),
-                words("stratum", "key.", Arrays.stream(StratumKey.values()).map(StratumKey::word), StratumKey.NONE.word()), //$NON-NLS-1$ //$NON-NLS-2$
-                words("allocation", "allocation.", Arrays.stream(Allocation.values()).map(Allocation::name), Allocation.VALUE.name()), //$NON-NLS-1$ //$NON-NLS-2$
+                words("stratum", "key.", Arrays.stream(StratumKey.values()).map(StratumKey::word), StratumKey.NONE.word()),
+                words("allocation", "allocation.", Arrays.stream(Allocation.values()).map(Allocation::name), Allocation.VALUE.name()),
                 Field.choice("rules", SPEECH.say("draw.rules"), rules, "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private List<Field> many() {
-        return List.of(Field.line("size", SPEECH.say("draw.size"), "").hinted(SPEECH.say("draw.sizeHint")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                Field.line("share", SPEECH.say("draw.share"), ""), Field.line("confidence", SPEECH.say("draw.confidence"), "95").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-                Field.line("tolerable", SPEECH.say("draw.tolerable"), "").hinted(SPEECH.say("draw.tolerableHint")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                Field.line("expected", SPEECH.say("draw.expected"), "0"), Field.line("many", SPEECH.say("draw.many"), ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-                Field.line("seed", SPEECH.say("draw.seed"), "").hinted(SPEECH.say("draw.seedHint"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return List.of(Field.line("size", SPEECH.say("draw.size"), "").hinted(SPEECH.say("draw.sizeHint")),
+                Field.line("share", SPEECH.say("draw.share"), ""), Field.line("confidence", SPEECH.say("draw.confidence"), "95").mandatory(),
+                Field.line("tolerable", SPEECH.say("draw.tolerable"), "").hinted(SPEECH.say("draw.tolerableHint")),
+                Field.line("expected", SPEECH.say("draw.expected"), "0"), Field.line("many", SPEECH.say("draw.many"), ""),
+                Field.line("seed", SPEECH.say("draw.seed"), "").hinted(SPEECH.say("draw.seedHint")));
     }
 
     private static Field words(String id, String prefix, Stream<String> words, String initial) {
-        return Field.choice(id, SPEECH.say("draw." + id), words.map(word -> new Choice(word, SPEECH.say(prefix + word))).toList(), initial); //$NON-NLS-1$
+        return Field.choice(id, SPEECH.say("draw." + id), words.map(word -> new Choice(word, SPEECH.say(prefix + word))).toList(), initial);
     }
 
     private static Choice any(String id) {
@@ -92,7 +92,7 @@ final class DrawForm {
 
     private static Field some(String id, List<? extends Identified> all) {
         return Field.choice(id, SPEECH.say("draw." + id), //$NON-NLS-1$
-                Stream.concat(Stream.of(any("")), all.stream().map(one -> new Choice(one.getId(), Words.of(one)))).toList(), ""); //$NON-NLS-1$ //$NON-NLS-2$
+                Stream.concat(Stream.of(any("")), all.stream().map(one -> new Choice(one.getId(), Words.of(one)))).toList(), "");
     }
 
     private static SampleDesign design(Answers answers) throws Refusal {
@@ -100,13 +100,13 @@ final class DrawForm {
         if (size.isPresent() && answers.number("share").isPresent()) { //$NON-NLS-1$
             throw new Refusal(MESSAGES.text("draw.sizeTwice")); //$NON-NLS-1$
         }
-        PopulationScope scope = new PopulationScope(PopulationKind.of(answers.text("population")).orElseThrow(), answers.text("source"), //$NON-NLS-1$ //$NON-NLS-2$
-                Integer.parseInt(answers.text("category")), answers.text("facility"), answers.month("month")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        PopulationScope scope = new PopulationScope(PopulationKind.of(answers.text("population")).orElseThrow(), answers.text("source"),
+                Integer.parseInt(answers.text("category")), answers.text("facility"), answers.month("month"));
         OptionalInt seed = answers.count("seed"); //$NON-NLS-1$
         return new SampleDesign(answers.text("title"), scope, SamplingMethod.get(answers.text("method")), //$NON-NLS-1$ //$NON-NLS-2$
                 StratumKey.of(answers.text("stratum")).orElseThrow(), Allocation.valueOf(answers.text("allocation")), //$NON-NLS-1$ //$NON-NLS-2$
-                new SampleDesign.Size(size, answers.number("share"), answers.number("confidence").orElseThrow(), answers.number("tolerable"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                new SampleDesign.Size(size, answers.number("share"), answers.number("confidence").orElseThrow(), answers.number("tolerable"),
                         answers.number("expected").orElse(BigDecimal.ZERO)), //$NON-NLS-1$
-                seed.isPresent() ? seed.getAsInt() : new SecureRandom().nextInt(SEEDS), answers.text("rules"), answers.count("many")); //$NON-NLS-1$ //$NON-NLS-2$
+                seed.isPresent() ? seed.getAsInt() : new SecureRandom().nextInt(SEEDS), answers.text("rules"), answers.count("many"));
     }
 }

@@ -35,7 +35,7 @@ record ItemRow(String id, String subjectId, int number, String name, String stra
     }
 
     String details() {
-        return new Shown.Lines().add(name).add(SPEECH.say("item.line", quantity, unit, audited == null ? Shown.NONE : auditedText(), difference)) //$NON-NLS-1$
-                .add(SPEECH.say("column.note"), note).add(SPEECH.say("testedBy"), testedBy).list(SPEECH.say("evidence"), evidence).toString(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return new Shown.Lines().add(name).add(SPEECH.say("item.line", quantity, unit, audited == null ? Shown.NONE : auditedText(), difference))
+                .add(SPEECH.say("column.note"), note).add(SPEECH.say("testedBy"), testedBy).list(SPEECH.say("evidence"), evidence).toString();
     }
 }

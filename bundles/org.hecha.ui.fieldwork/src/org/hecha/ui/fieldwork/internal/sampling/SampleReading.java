@@ -72,7 +72,7 @@ final class SampleReading {
         Optional<EObject> subject = document.find(item.getSubjectId());
         String unit = subject.filter(ActivityData.class::isInstance).map(row -> ((ActivityData) row).getUnit()).orElse("tCO2e"); //$NON-NLS-1$
         return new ItemRow(item.getId(), item.getSubjectId(), number, name(item.getSubjectId()),
-                stratum(item.getStratum()) + (item.isCertain() ? SPEECH.say("certain") : ""), Numbers.plain(item.getQuantity()), unit, //$NON-NLS-1$ //$NON-NLS-2$
+                stratum(item.getStratum()) + (item.isCertain() ? SPEECH.say("certain") : ""), Numbers.plain(item.getQuantity()), unit,
                 item.getAudited(), Shown.tonnes(item.getBook()), Shown.tonnes(one.difference()),
                 !one.tested() ? ItemRow.Result.UNTESTED : one.error() ? ItemRow.Result.ERROR : ItemRow.Result.AGREES,
                 Shown.text(item.getNote()), item.getTestedBy() == null ? "" : Members.name(document.engagement(), item.getTestedBy()), //$NON-NLS-1$
@@ -103,14 +103,16 @@ final class SampleReading {
         review.projection().ifPresent(projection -> projection(lines, projection, sample.getTolerable()));
         review.demand().ifPresent(demand -> lines.add("→ " + Speech.in(demand.reason()))); //$NON-NLS-1$
         review.violations().forEach(violation -> lines.add("✖ " + Speech.in(violation))); //$NON-NLS-1$
-        review.rules().ifPresent(rules -> lines.add(SPEECH.say("rules", Speech.in(rules.title()), Words.of(rules.standing()), Speech.in(rules.note())))); //$NON-NLS-1$
+        review.rules().ifPresent(rules -> lines.add(SPEECH.say("rules", Speech.in(rules.title()), //$NON-NLS-1$
+                Words.of(rules.standing()), Speech.in(rules.note()))));
         return lines.toString();
     }
 
     private void projection(Shown.Lines lines, Projection projection, BigDecimal tolerable) {
         lines.add(SPEECH.say("projection", Speech.in(projection.procedure()), Shown.tonnes(projection.known()), //$NON-NLS-1$
                 Shown.tonnes(projection.projected()), Numbers.plain(projection.confidence()), limit(projection.lower()),
-                limit(projection.upper()), tolerable == null ? Shown.NONE : Shown.tonnes(tolerable)));
+                limit(projection.upper())));
+        lines.add(tolerable == null ? "" : SPEECH.say("projection.tolerable", Shown.tonnes(tolerable))); //$NON-NLS-1$ //$NON-NLS-2$
         if (projection.strata().size() > 1) {
             projection.strata().forEach(part -> lines.add(SPEECH.say("part", stratum(part.name()), part.tested(), part.items(), //$NON-NLS-1$
                     Shown.tonnes(part.book()), Shown.tonnes(part.known()), Shown.tonnes(part.projected()))));

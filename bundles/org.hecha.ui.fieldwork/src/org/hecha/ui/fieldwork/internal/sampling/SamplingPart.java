@@ -93,18 +93,18 @@ public final class SamplingPart extends FieldworkPart {
                 Column.words("name", SPEECH.say("column.item"), 190, ItemRow::name), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("result", SPEECH.say("column.result"), 90, recording::word), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.numbers("quantity", SPEECH.say("column.quantity"), 100, ItemRow::quantity), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.<ItemRow>numbers("audited", SPEECH.say("column.audited"), 100, recording::quantity).withEdit(recording.quantities()), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<ItemRow>numbers("audited", SPEECH.say("column.audited"), 100, recording::quantity).withEdit(recording.quantities()),
                 Column.words("unit", SPEECH.say("column.unit"), 60, ItemRow::unit), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.numbers("difference", SPEECH.say("column.difference"), 110, ItemRow::difference), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.<ItemRow>words("note", SPEECH.say("column.note"), 200, recording::note).withEdit(recording.notes()), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<ItemRow>words("note", SPEECH.say("column.note"), 200, recording::note).withEdit(recording.notes()),
                 Column.words("stratum", SPEECH.say("draw.stratum"), 120, ItemRow::stratum)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private Form enlarge() {
         EngagementDocument document = document();
         SampleRow sample = samples.chosen().orElseThrow();
-        return Form.of(SPEECH.say("enlarge.title", sample.title()), SPEECH.say("enlarge.message"), SPEECH.say("enlarge.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Field.line("size", SPEECH.say("draw.size"), "").hinted(SPEECH.say("enlarge.hint")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return Form.of(SPEECH.say("enlarge.title", sample.title()), SPEECH.say("enlarge.message"), SPEECH.say("enlarge.button"), List.of(
+                Field.line("size", SPEECH.say("draw.size"), "").hinted(SPEECH.say("enlarge.hint")),
                 Field.text("reason", SPEECH.say("reason"), ""), desk().members().by(document.engagement())), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 answers -> sampling.enlarge(document, sample.id(), answers.count("size"), answers.text("reason"), //$NON-NLS-1$ //$NON-NLS-2$
                         desk().members().did(answers.text("by")), Desk.now()).command()).slowly(); //$NON-NLS-1$
@@ -113,24 +113,24 @@ public final class SamplingPart extends FieldworkPart {
     private Form raise() {
         EngagementDocument document = document();
         SampleRow sample = samples.chosen().orElseThrow();
-        List<Choice> estimators = Arrays.stream(Estimator.values()).map(one -> new Choice(one.name(), SPEECH.say("estimator." + one))).toList(); //$NON-NLS-1$
-        return Form.of(SPEECH.say("raise.title", sample.title()), SPEECH.say("raise.message"), SPEECH.say("raise.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        List<Choice> estimators = Arrays.stream(Estimator.values()).map(one -> new Choice(one.name(), SPEECH.say("estimator." + one))).toList();
+        return Form.of(SPEECH.say("raise.title", sample.title()), SPEECH.say("raise.message"), SPEECH.say("raise.button"), List.of(
                 Field.choice("estimator", SPEECH.say("raise.estimator"), estimators, Estimator.DIFFERENCE.name()), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.flag("known", SPEECH.say("raise.known"), true), desk().members().by(document.engagement())), //$NON-NLS-1$ //$NON-NLS-2$
-                answers -> sampling.raise(document, sample.id(), Estimator.valueOf(answers.text("estimator")), answers.flag("known"), //$NON-NLS-1$ //$NON-NLS-2$
+                answers -> sampling.raise(document, sample.id(), Estimator.valueOf(answers.text("estimator")), answers.flag("known"),
                         desk().members().did(answers.text("by")), Desk.now())).slowly(); //$NON-NLS-1$
     }
 
     private Form record(ItemRow item) {
         EngagementDocument document = document();
         String sample = samples.chosen().orElseThrow().id();
-        return Form.of(SPEECH.say("record.title", item.name()), SPEECH.say("record.message", item.quantity(), item.unit()), //$NON-NLS-1$ //$NON-NLS-2$
+        return Form.of(SPEECH.say("record.title", item.name()), SPEECH.say("record.message", item.quantity(), item.unit()),
                 SPEECH.say("record.button"), List.of( //$NON-NLS-1$
-                        Field.line("audited", SPEECH.say("record.audited", item.unit()), recording.quantity(item)).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
+                        Field.line("audited", SPEECH.say("record.audited", item.unit()), recording.quantity(item)).mandatory(),
                         Field.text("note", SPEECH.say("column.note"), recording.note(item)).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                         Pickers.evidence(document, item.evidenceIds()), desk().members().by(document.engagement())),
                 answers -> sampling.record(document, sample, List.of(new TestResult(item.id(), answers.number("audited").orElseThrow(), //$NON-NLS-1$
-                        answers.text("note"), Pickers.evidence(answers))), desk().members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$ //$NON-NLS-2$
+                        answers.text("note"), Pickers.evidence(answers))), desk().members().did(answers.text("by")), Desk.now()));
     }
 
     private EngagementDocument document() {

@@ -39,7 +39,7 @@ final class ComparisonLines {
     }
 
     private static Line sum(String label, ComparedSum sum) {
-        return Line.of(label, "", "", label, String.valueOf(sum.lines()), Shown.tonnes(sum.reported()), Shown.tonnes(sum.recalculated()), //$NON-NLS-1$ //$NON-NLS-2$
+        return Line.of(label, "", "", label, String.valueOf(sum.lines()), Shown.tonnes(sum.reported()), Shown.tonnes(sum.recalculated()),
                 Shown.tonnes(sum.corrected()), Shown.tonnes(sum.difference()), Shown.tonnes(sum.againstRecalculated().net()),
                 Shown.tonnes(sum.againstRecalculated().gross()));
     }
@@ -49,10 +49,10 @@ final class ComparisonLines {
     }
 
     private static Line line(ComparedLine line) {
-        String state = line.comparable() ? SPEECH.say(line.accepted() ? "accepted" : "byCriteria") : SPEECH.say("gap." + line.gap()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        String state = line.comparable() ? SPEECH.say(line.accepted() ? "accepted" : "byCriteria") : SPEECH.say("gap." + line.gap());
         return Line.of(line.row().subjectId(), line.row().subjectId(), Words.of(line.row().agreement()), line.row().label(),
-                Words.categoryInShort(line.category()), Shown.tonnes(line.reported()), Shown.tonnes(line.recalculated()), Shown.tonnes(line.corrected()),
-                Shown.tonnes(line.againstRecalculated()), Shown.tonnes(line.againstCorrected()), Shown.tonnes(line.remaining()), state);
+                Words.categoryInShort(line.category()), Shown.tonnes(line.reported()), Shown.tonnes(line.recalculated()),
+                Shown.tonnes(line.corrected()), Shown.tonnes(line.againstRecalculated()), Shown.tonnes(line.againstCorrected()), Shown.tonnes(line.remaining()), state);
     }
 
     /** How the comparison ends. */
@@ -80,7 +80,7 @@ final class ComparisonLines {
     private static Line crosscheck(CrossRow row) {
         String label = row.label().isEmpty() ? SPEECH.say("whole") : row.label(); //$NON-NLS-1$
         return Line.of(row.section() + row.subjectId() + row.matter() + Speech.in(row.against()), row.subjectId(), Speech.in(row.message()), label,
-                SPEECH.say("section." + row.section()), Speech.in(row.against()), number(row.reported()), number(row.other()), row.unit(), //$NON-NLS-1$
+                SPEECH.say("section." + row.section()), Speech.in(row.against()), number(row.reported()), number(row.other()), row.unit(),
                 number(row.difference()), Shown.percent(row.percent()), number(row.effect()), SPEECH.say("cross." + row.verdict())); //$NON-NLS-1$
     }
 

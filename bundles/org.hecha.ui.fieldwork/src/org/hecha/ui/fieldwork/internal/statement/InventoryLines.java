@@ -19,7 +19,7 @@ import org.hecha.ui.page.Words;
 final class InventoryLines {
 
     /** The groups of gases that a report states. */
-    static final List<String> GASES = List.of("CO2", "CH4", "N2O", "HFCs", "PFCs", "SF6", "NF3"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+    static final List<String> GASES = List.of("CO2", "CH4", "N2O", "HFCs", "PFCs", "SF6", "NF3");
     private static final Speech SPEECH = Speech.of(InventoryLines.class);
 
     private InventoryLines() {
@@ -32,11 +32,11 @@ final class InventoryLines {
             for (StatementPart category : statement.categories()) {
                 lines.add(part(year, Words.category(category.category()), category));
                 statement.subcategories().stream().filter(sub -> sub.category() == category.category())
-                        .forEach(sub -> lines.add(part(year, "    " + Speech.in(sub.name()), sub))); //$NON-NLS-1$
+                        .forEach(sub -> lines.add(part(year, "\u3000" + Speech.in(sub.name()), sub))); //$NON-NLS-1$
             }
             lines.add(part(year, SPEECH.say("total", year).strip(), statement.total())); //$NON-NLS-1$
-            lines.add(Line.of(year + " removals", "", "", SPEECH.say("removals", year).strip(), year, Shown.tonnes(statement.removals()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                    "", "", "", "", "", "", "", "", Shown.tonnes(statement.biogenicRemovals()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+            lines.add(Line.of(year + " removals", "", "", SPEECH.say("removals", year).strip(), year, Shown.tonnes(statement.removals()),
+                    "", "", "", "", "", "", "", "", Shown.tonnes(statement.biogenicRemovals())));
         }
         return lines;
     }
@@ -49,7 +49,7 @@ final class InventoryLines {
         cells.add(Shown.tonnes(part.biogenicNatural()));
         cells.add(String.valueOf(part.sources()));
         Shown.Lines details = new Shown.Lines();
-        part.gases().forEach(gas -> details.add(SPEECH.say("gas", gas.gas(), Numbers.grouped(gas.mass(), 6), Shown.tonnes(gas.co2e())))); //$NON-NLS-1$
+        part.gases().forEach(gas -> details.add(SPEECH.say("gas", gas.gas(), Numbers.grouped(gas.mass(), 6), Shown.tonnes(gas.co2e()))));
         details.add(part.notCalculated() > 0 ? SPEECH.say("notCalculated", part.notCalculated()) : ""); //$NON-NLS-1$ //$NON-NLS-2$
         part.excluded().forEach(one -> details.add(SPEECH.say("excluded", one.name(), Words.of(one.status()), one.reason()))); //$NON-NLS-1$
         return new Line(year + title + part.subcategory(), "", cells, details.toString()); //$NON-NLS-1$
@@ -61,14 +61,15 @@ final class InventoryLines {
             String title = Speech.in(view.title()) + (view.inventoryValue() ? SPEECH.say("inventoryValue") : ""); //$NON-NLS-1$ //$NON-NLS-2$
             String note = SPEECH.say("view", view.clause(), Words.of(view.standing()), Speech.in(view.note())); //$NON-NLS-1$
             for (PowerLine line : view.lines()) {
-                lines.add(Line.of(view.id() + line.subjectId() + line.year() + Speech.in(line.label()), line.subjectId(), note, Speech.in(line.label()), title,
+                lines.add(Line.of(view.id() + line.subjectId() + line.year() + Speech.in(line.label()), line.subjectId(), note,
+                        Speech.in(line.label()), title,
                         Numbers.grouped(line.quantity()), line.factor().map(Numbers::plain).orElse(Shown.NONE), Shown.tonnes(line.emission()),
                         line.origin().map(InventoryLines::origin).orElse(Shown.NONE)));
             }
-            lines.add(Line.of(view.id(), "", note, SPEECH.say("sum"), title, "", "", Shown.tonnes(view.total()), "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+            lines.add(Line.of(view.id(), "", note, SPEECH.say("sum"), title, "", "", Shown.tonnes(view.total()), ""));
         }
         account.claims().forEach(claim -> lines.add(Line.of(claim.supplyId(), claim.supplyId(),
-                String.join("\n", claim.refusals().stream().map(one -> "✖ " + Speech.in(one.message())).toList()), Speech.in(claim.label()), //$NON-NLS-1$ //$NON-NLS-2$
+                String.join("\n", claim.refusals().stream().map(one -> "✖ " + Speech.in(one.message())).toList()), Speech.in(claim.label()),
                 SPEECH.say("claim"), Numbers.grouped(claim.quantity()), Numbers.plain(claim.factor()), "", //$NON-NLS-1$ //$NON-NLS-2$
                 SPEECH.say("claimAccepted", Numbers.plain(claim.accepted()))))); //$NON-NLS-1$
         return lines;

@@ -22,8 +22,8 @@ final class SpreadLines {
     static List<Line> of(UncertaintyResult result) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("total", "", SPEECH.say("spread.total"), result.totals().total(), remarks(result))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        result.totals().byCategory().forEach((category, spread) -> lines.add(line("category" + category, "", Words.category(category), spread, ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        result.lines().forEach(line -> lines.add(line(line.sourceId(), line.sourceId(), line.label() + (line.complete() ? "" : " *"), //$NON-NLS-1$ //$NON-NLS-2$
+        result.totals().byCategory().forEach((category, spread) -> lines.add(line("category" + category, "", Words.category(category), spread, "")));
+        result.lines().forEach(line -> lines.add(line(line.sourceId(), line.sourceId(), line.label() + (line.complete() ? "" : " *"),
                 line.spread(), line.complete() ? "" : SPEECH.say("spread.incomplete")))); //$NON-NLS-1$ //$NON-NLS-2$
         return lines;
     }

@@ -85,14 +85,14 @@ public final class StatementPart extends FieldworkPart {
         verdict.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs = new Tabs(content);
         tabs.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        inventory = tab("inventory", Stream.of(Stream.of("part", "#year", "#co2e"), InventoryLines.GASES.stream().map(gas -> "#" + gas), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+        inventory = tab("inventory", Stream.of(Stream.of("part", "#year", "#co2e"), InventoryLines.GASES.stream().map(gas -> "#" + gas),
                 Stream.of("#biogenic", "#natural", "#sources")).flatMap(one -> one).toArray(String[]::new)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        power = tab("electricity", "power", "view", "#quantity", "#factor", "#emission", "origin"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-        sums = tab("sums", "sum", "#lineCount", "#reported", "#recalculated", "#corrected", "#difference", "#net", "#gross"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-        lines = tab("lines", "item", "#category", "#reported", "#recalculated", "#corrected", "#lessRecalculated", "#lessCorrected", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+        power = tab("electricity", "power", "view", "#quantity", "#factor", "#emission", "origin");
+        sums = tab("sums", "sum", "#lineCount", "#reported", "#recalculated", "#corrected", "#difference", "#net", "#gross");
+        lines = tab("lines", "item", "#category", "#reported", "#recalculated", "#corrected", "#lessRecalculated", "#lessCorrected",
                 "#remaining", "correction"); //$NON-NLS-1$ //$NON-NLS-2$
-        crosschecks = tab("crosschecks", "item", "section", "against", "#ours", "#theirs", "#unit", "#difference", "#percent", "#effect", "cross"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
-        spread = tab("uncertainty", "item", "#value", "#relative", "#half", "#lower", "#upper", "#share"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+        crosschecks = tab("crosschecks", "item", "section", "against", "#ours", "#theirs", "#unit", "#difference", "#percent", "#effect", "cross");
+        spread = tab("uncertainty", "item", "#value", "#relative", "#half", "#lower", "#upper", "#share");
         spread.tools().add(SPEECH.say("propagate"), () -> assess(false), () -> uncertainty != null); //$NON-NLS-1$
         spread.tools().add(SPEECH.say("simulate"), () -> assess(true), () -> uncertainty != null); //$NON-NLS-1$
         spread.show(List.of(), Line::key, SPEECH.say("noUncertainty")); //$NON-NLS-1$
