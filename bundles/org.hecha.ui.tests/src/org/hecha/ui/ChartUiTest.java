@@ -63,9 +63,13 @@ class ChartUiTest {
     }
 
     private ImageData painted() {
-        int before = paints;
-        chart.control().redraw();
-        ui.until(() -> "not painted", () -> paints > before);
+        // What is painted is on the screen once the next frame begins, so the picture is taken after the second one.
+        for (int frame = 0; frame < 2; frame++) {
+            int before = paints;
+            chart.control().redraw();
+            ui.until(() -> "not painted", () -> paints > before);
+        }
+        ui.pump();
         Image image = new Image(ui.shell().getDisplay(), ui.shell().getClientArea().width,
                 ui.shell().getClientArea().height);
         GC gc = new GC(chart.control());

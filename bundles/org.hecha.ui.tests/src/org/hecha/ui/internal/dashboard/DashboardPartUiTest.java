@@ -57,7 +57,7 @@ class DashboardPartUiTest extends UiTestCase {
         assertEquals("报告总量|310.00|tCO2e；另有 1 个排放源未报告", tile(0));
         assertEquals("重算总量|920.80|tCO2e", tile(1));
         assertEquals("修正总量|909.60|tCO2e；比重算 -11.20", tile(2));
-        assertEquals("核查发现（未关闭）|1|待答复 1，已答复 0，已了结 0", tile(3));
+        assertEquals("未关闭的发现|1|待答复 1，已答复 0，已了结 0", tile(3));
         assertEquals("核查进度|—|尚未安排核查步骤", tile(6));
     }
 
@@ -125,16 +125,17 @@ class DashboardPartUiTest extends UiTestCase {
         EngagementDocument document = openCalculated();
         shown();
         assertTrue(tile(4).startsWith("证据覆盖|—|没有报告期"), tile(4));
-        assertEquals("尚未约定重要性", tile(5).split("\\|")[2]);
+        // Five per cent of the corrected total is agreed unless something else is.
+        assertEquals("距重要性限值 tCO2e|44.28|未超过重要性限值", tile(5));
         session.execute(SetCommand.create(document.domain(), document.engagement(),
                 EngagementPackage.Literals.ENGAGEMENT__PERIOD_START, LocalDate.of(2023, 1, 1)));
         session.execute(SetCommand.create(document.domain(), document.engagement(),
                 EngagementPackage.Literals.ENGAGEMENT__PERIOD_END, LocalDate.of(2023, 12, 31)));
         session.execute(SetCommand.create(document.domain(), document.engagement(),
-                EngagementPackage.Literals.ENGAGEMENT__MATERIALITY_ABSOLUTE, new BigDecimal("50")));
-        ui.until(() -> tile(5), () -> tile(5).contains("48.80"));
+                EngagementPackage.Literals.ENGAGEMENT__MATERIALITY_ABSOLUTE, new BigDecimal("1")));
+        ui.until(() -> tile(5), () -> tile(5).contains("-0.20"));
 
         assertEquals("证据覆盖|0 %|0 / 24 个月有数据和凭证", tile(4));
-        assertEquals("距重要性限值 tCO2e|48.80|未超过重要性限值", tile(5));
+        assertEquals("距重要性限值 tCO2e|-0.20|已超过重要性限值", tile(5));
     }
 }

@@ -59,7 +59,7 @@ final class Draughtsman {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.scale(scale, scale);
             ChartRenderingInfo told = new ChartRenderingInfo(null);
-            JFreeChart chart = chart(diagram);
+            JFreeChart chart = chart(diagram, g, width);
             chart.draw(g, new Rectangle2D.Double(0, 0, width, height), told);
             if (!(diagram instanceof Bars bars)) {
                 return new Drawing(picture, List.of());
@@ -71,8 +71,8 @@ final class Draughtsman {
         }
     }
 
-    private JFreeChart chart(Diagram diagram) {
-        CategoryPlot plot = diagram instanceof Bars bars ? bars(bars) : lines((Lines) diagram);
+    private JFreeChart chart(Diagram diagram, Graphics2D g, int width) {
+        CategoryPlot plot = diagram instanceof Bars bars ? bars(bars, room(bars, g, width)) : lines((Lines) diagram);
         diagram.limits().forEach(limit -> plot.addRangeMarker(marker(limit, diagram instanceof Bars), Layer.FOREGROUND));
         plot.setBackgroundPaint(shades.paper());
         plot.setOutlineVisible(false);
@@ -82,7 +82,8 @@ final class Draughtsman {
         JFreeChart chart = new JFreeChart(null, font, plot, false);
         chart.setBackgroundPaint(shades.paper());
         chart.setPadding(new RectangleInsets(4, 4, 4, 8));
-        if (plot.getDataset().getRowCount() > 1) {
+        boolean parted = diagram instanceof Bars bars && bars.stacked() && bars.limits().isEmpty();
+        if (plot.getDataset().getRowCount() > 1 || parted) {
             chart.addSubtitle(legend(plot));
         }
         return chart;
@@ -98,7 +99,13 @@ final class Draughtsman {
         return legend;
     }
 
-    private CategoryPlot bars(Bars bars) {
+    /** How much of the axis the words behind the longest bar need, so that they need not stand upon it. */
+    private double room(Bars bars, Graphics2D g, int width) {
+        int widest = bars.bars().stream().mapToInt(bar -> g.getFontMetrics(font).stringWidth(bar.said())).max().orElse(0);
+        return Math.min(1.5, 0.05 + widest / (0.45 * Math.max(1, width)));
+    }
+
+    private CategoryPlot bars(Bars bars, double room) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int row = 0; row < bars.bars().size(); row++) {
             for (int series = 0; series < bars.series().size(); series++) {
@@ -107,7 +114,10 @@ final class Draughtsman {
             }
         }
         NumberAxis numbers = numbers(bars.unit());
-        bars.end().ifPresentOrElse(end -> numbers.setRange(0, end.doubleValue()), () -> numbers.setUpperMargin(0.22));
+        bars.end().ifPresentOrElse(end -> numbers.setRange(0, end.doubleValue()), () -> numbers.setUpperMargin(room));
+        if (bars.bars().stream().flatMap(bar -> bar.values().stream()).allMatch(value -> value.stripTrailingZeros().scale() <= 0)) {
+            numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        }
         CategoryAxis labels = labels();
         if (!bars.limits().isEmpty() && bars.bars().size() == 1) {
             // The words of the limits stand above the bar, not upon it.

@@ -24,7 +24,7 @@ record LabelledBars(Bars bars, Shades shades, Font font) {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
-        renderer.setMaximumBarWidth(bars.bars().size() < 2 ? 0.5 : WIDEST);
+        renderer.setMaximumBarWidth(bars.bars().size() == 1 && !bars.limits().isEmpty() ? 0.5 : WIDEST);
         renderer.setItemMargin(0.05);
         for (int series = 0; series < bars.series().size(); series++) {
             renderer.setSeriesPaint(series, shades.fill(series));

@@ -83,12 +83,12 @@ public final class DashboardPart implements SessionListener {
         facilities = chart(charts, "facilities", UiIds.PART_SOURCES); //$NON-NLS-1$
         facilities.onChoose(session::select);
         gases = chart(charts, "gases", UiIds.PART_SOURCES); //$NON-NLS-1$
-        findings = chart(charts, "findings", UiIds.PART_FINDINGS); //$NON-NLS-1$
+        findings = chart(charts, "findings.chart", UiIds.PART_FINDINGS); //$NON-NLS-1$
         findings.onChoose(this::chooseFinding);
         Composite gauges = new Composite(charts, SWT.NONE);
         gauges.setLayout(plain());
         gauges.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        materiality = chart(gauges, "materiality", Tiles.PART_MATERIALITY); //$NON-NLS-1$
+        materiality = chart(gauges, "materiality.chart", Tiles.PART_MATERIALITY); //$NON-NLS-1$
         coverage = chart(gauges, "coverage", Tiles.PART_COVERAGE); //$NON-NLS-1$
         Composite process = titled(charts, "process"); //$NON-NLS-1$
         steps = new Grid<>(process, SPEECH.say("process"), StepColumns.all()); //$NON-NLS-1$

@@ -29,10 +29,10 @@ final class FactDiagrams {
         List<Facts.Pair> shown = pairs.size() <= SHOWN ? pairs : shortened(pairs);
         boolean corrected = shown.stream().anyMatch(pair -> pair.recalculated().compareTo(pair.corrected()) != 0);
         return corrected
-                ? Bars.grouped(List.of(SPEECH.say("recalculated"), SPEECH.say("corrected")), shown.stream() //$NON-NLS-1$ //$NON-NLS-2$
+                ? Bars.grouped(List.of(SPEECH.say("series.recalculated"), SPEECH.say("series.corrected")), shown.stream() //$NON-NLS-1$ //$NON-NLS-2$
                         .map(pair -> new Bar(pair.id(), pair.label(), List.of(drawn(pair.recalculated()), drawn(pair.corrected())),
                                 said(pair))).toList(), "tCO2e") //$NON-NLS-1$
-                : Bars.of(SPEECH.say("recalculated"), shown.stream().map(pair -> Bar.of(pair.id(), pair.label(), //$NON-NLS-1$
+                : Bars.of(SPEECH.say("series.recalculated"), shown.stream().map(pair -> Bar.of(pair.id(), pair.label(), //$NON-NLS-1$
                         drawn(pair.recalculated()), Digits.shown(pair.recalculated()))).toList(), "tCO2e"); //$NON-NLS-1$
     }
 

@@ -20,13 +20,14 @@ final class MaterialChecks {
 
     private static final Speech SPEECH = Speech.of(MaterialChecks.class);
 
+    private final Composite place;
     private final Table table;
     private final Consumer<List<String>> taken;
 
     /** @param taken takes the ids of the boxes ticked after each tick */
     MaterialChecks(Composite parent, Consumer<List<String>> taken) {
         this.taken = taken;
-        Composite place = new Composite(parent, SWT.NONE);
+        place = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         place.setLayout(layout);
@@ -43,6 +44,11 @@ final class MaterialChecks {
                 tell();
             }
         });
+    }
+
+    /** Leaves the room to what stands above. */
+    void keepLow() {
+        ((GridData) place.getLayoutData()).grabExcessVerticalSpace = false;
     }
 
     /** @param kinds kinds of material the scheme asks for here */

@@ -64,6 +64,7 @@ final class OffsetsPage implements DossierPage {
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         materials = new MaterialChecks(content, ids -> grid.selected().ifPresent(offset ->
                 desk.edits().set(offset, InventoryPackage.Literals.OFFSET__EVIDENCE_IDS, ids)));
+        materials.keepLow();
         grid.onSelect(this::prove);
     }
 

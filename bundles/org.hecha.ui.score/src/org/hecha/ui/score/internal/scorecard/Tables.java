@@ -1,6 +1,7 @@
 package org.hecha.ui.score.internal.scorecard;
 
 import java.util.List;
+import java.util.Set;
 
 import org.hecha.scoring.GateResult;
 import org.hecha.scoring.GateState;
@@ -15,6 +16,7 @@ import org.hecha.ui.widgets.Column;
 final class Tables {
 
     private static final Speech SPEECH = Speech.of(Tables.class);
+    private static final Set<String> WHOLE = Set.of("offset", "self-reduction", "score", "material"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
     private Tables() {
     }
@@ -51,9 +53,14 @@ final class Tables {
 
     static List<Column<Missing>> missing() {
         return List.of(
-                words("id", 80, missing -> missing.subject()), //$NON-NLS-1$
+                words("id", 90, Tables::subject), //$NON-NLS-1$
                 numbers("gain", 60, missing -> missing.points().signum() > 0 ? "+" + missing.points().toPlainString() : ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 words("toDo", 460, missing -> Speech.in(missing.text()))); //$NON-NLS-1$
+    }
+
+    /** A condition or indicator has its number; what concerns the whole has a word. */
+    private static String subject(Missing missing) {
+        return WHOLE.contains(missing.subject()) ? SPEECH.say("subject." + missing.subject()) : missing.subject(); //$NON-NLS-1$
     }
 
     static List<Column<PolicyChoice>> policies() {
