@@ -74,7 +74,7 @@ public final class Background {
                 ui.execute(() -> reporter.tell(refusal));
             } catch (OperationCanceledException e) {
                 LOG.debug("{} was cancelled", label); //$NON-NLS-1$
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
                 LOG.error("{} broke down", label, e); //$NON-NLS-1$
                 ui.execute(() -> reporter.tell(new Refusal(MESSAGES.text("brokeDown", label, //$NON-NLS-1$
                         String.valueOf(e.getMessage())), e)));

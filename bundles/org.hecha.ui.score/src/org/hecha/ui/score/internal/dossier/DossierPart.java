@@ -24,7 +24,7 @@ import org.hecha.ui.page.Banner;
 import org.hecha.ui.score.DossierListener;
 import org.hecha.ui.score.DossierSession;
 import org.hecha.ui.score.internal.run.Assessor;
-import org.hecha.ui.score.internal.run.FileChoice;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.score.internal.run.TrustFiles;
 import org.hecha.ui.widgets.Placeholder;
 

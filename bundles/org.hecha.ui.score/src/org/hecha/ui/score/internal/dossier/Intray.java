@@ -28,7 +28,7 @@ import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
 import org.hecha.ui.Speech;
-import org.hecha.ui.score.internal.run.FileChoice;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.score.internal.run.TrustFiles;
 
 /** Takes files into the dossier: chosen by the user, hashed and looked at in the background, added by one command. UI thread. */
@@ -53,7 +53,7 @@ final class Intray {
     /** Adds files as material of a kind. */
     void addMaterial(int kind) {
         desk.file().ifPresent(file -> {
-            List<Path> chosen = choice.open(say("chooseMaterial"), "*"); //$NON-NLS-1$ //$NON-NLS-2$
+            List<Path> chosen = choice.openSeveral(say("chooseMaterial")); //$NON-NLS-1$ //$NON-NLS-2$
             run(chosen, "readingMaterial", path -> material(file, path, kind), //$NON-NLS-1$
                     made -> desk.edits().addAll(DossierPackage.Literals.DOSSIER__MATERIALS, made));
         });
@@ -62,7 +62,7 @@ final class Intray {
     /** Adds signed packages with what their signed engagement states. */
     void addPackages() {
         desk.file().ifPresent(file -> {
-            List<Path> chosen = choice.open(say("choosePackages"), "*.asice"); //$NON-NLS-1$ //$NON-NLS-2$
+            List<Path> chosen = choice.openSeveral(say("choosePackages"), "*.asice"); //$NON-NLS-1$ //$NON-NLS-2$
             List<Path> anchors = trust.files();
             run(chosen, "readingPackages", path -> reference(file, path, anchors), //$NON-NLS-1$
                     made -> desk.edits().addAll(DossierPackage.Literals.DOSSIER__PACKAGES, made));

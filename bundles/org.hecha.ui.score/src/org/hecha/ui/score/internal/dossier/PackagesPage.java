@@ -25,7 +25,7 @@ import org.hecha.ui.Speech;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.score.Scored;
 import org.hecha.ui.score.internal.run.Assessor;
-import org.hecha.ui.score.internal.run.FileChoice;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.score.internal.run.TrustFiles;
 import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;
@@ -136,7 +136,7 @@ final class PackagesPage implements DossierPage {
     /** Adds certificates to those that are trusted. */
     void chooseTrust() {
         List<Path> all = new ArrayList<>(trust.files());
-        List<Path> chosen = choice.open(SPEECH.say("chooseTrustTitle"), "*.crt", "*.cer", "*.pem", "*.der", "*.crl"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+        List<Path> chosen = choice.openSeveral(SPEECH.say("chooseTrustTitle"), "*.crt", "*.cer", "*.pem", "*.der", "*.crl"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
         if (!chosen.isEmpty()) {
             all.addAll(chosen);
             trust(all);

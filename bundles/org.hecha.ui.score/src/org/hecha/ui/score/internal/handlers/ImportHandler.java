@@ -9,7 +9,7 @@ import org.hecha.ui.Background;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Speech;
 import org.hecha.ui.score.DossierSession;
-import org.hecha.ui.score.internal.run.FileChoice;
+import org.hecha.ui.FileChoice;
 
 /** Reads a filled workbook into the open dossier. */
 public final class ImportHandler {
@@ -24,7 +24,7 @@ public final class ImportHandler {
             Shell shell) {
         DossierImporting importing = new DossierImporting(session, background, reporter, context.get(Intake.class),
                 read -> new IssuesDialog(shell, read).mayTakeTheRest());
-        choice.open(Speech.of(ImportHandler.class).say("importTitle"), "*.xlsx", "*.csv").stream().findFirst() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        choice.open(Speech.of(ImportHandler.class).say("importTitle"), "*.xlsx", "*.csv") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 .ifPresent(importing::read);
     }
 }

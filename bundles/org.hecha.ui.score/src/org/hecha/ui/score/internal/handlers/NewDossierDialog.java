@@ -3,6 +3,8 @@ package org.hecha.ui.score.internal.handlers;
 import java.util.List;
 import java.util.function.Consumer;
 
+import java.nio.file.Path;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
@@ -17,7 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.scoring.Scheme;
 import org.hecha.ui.Speech;
-import org.hecha.ui.score.internal.run.FileChoice;
+import org.hecha.ui.FileChoice;
 
 /** Asks for what a new dossier begins with; can be finished only where nothing is wrong. */
 final class NewDossierDialog extends TitleAreaDialog {
@@ -62,7 +64,7 @@ final class NewDossierDialog extends TitleAreaDialog {
         file = line(area, "file", "", data::file, 1); //$NON-NLS-1$ //$NON-NLS-2$
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(SPEECH.say("browse")); //$NON-NLS-1$
-        browse.addListener(SWT.Selection, pressed -> choice.save(SPEECH.say("newTitle"), SPEECH.say("suggested")) //$NON-NLS-1$ //$NON-NLS-2$
+        browse.addListener(SWT.Selection, pressed -> choice.save(SPEECH.say("newTitle"), Path.of(SPEECH.say("suggested"))) //$NON-NLS-1$ //$NON-NLS-2$
                 .ifPresent(path -> file.setText(path.toString())));
         return area;
     }

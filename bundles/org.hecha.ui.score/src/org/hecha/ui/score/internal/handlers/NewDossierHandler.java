@@ -8,7 +8,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.scoring.Scoring;
 import org.hecha.ui.score.DossierOpening;
-import org.hecha.ui.score.internal.run.FileChoice;
+import org.hecha.ui.FileChoice;
 
 import java.util.List;
 

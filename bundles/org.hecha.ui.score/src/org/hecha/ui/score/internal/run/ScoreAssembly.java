@@ -1,5 +1,6 @@
 package org.hecha.ui.score.internal.run;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.hecha.scoring.Scoring;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
+import org.hecha.ui.Opener;
+import org.hecha.ui.Openers;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Speech;
 import org.hecha.ui.score.DossierOpening;
@@ -61,9 +64,24 @@ public final class ScoreAssembly {
         context.set(TrustFiles.class, trust);
         context.set(Assessor.class, assessor);
         context.set(Saving.class, new Saving(session, background));
-        context.set(FileChoice.class, new FileDialogs(display));
         context.set(DossierFarewell.class, farewell);
-        context.set(DossierOpening.class, new DossierOpening(session, background, farewell::mayLeave, this::show));
+        DossierOpening opening = new DossierOpening(session, background, farewell::mayLeave, this::show);
+        context.set(DossierOpening.class, opening);
+        context.get(Openers.class).add(opener(opening));
+    }
+
+    private static Opener opener(DossierOpening opening) {
+        return new Opener() {
+            @Override
+            public boolean accepts(Path path) {
+                return DossierOpening.isDossier(path);
+            }
+
+            @Override
+            public void open(Path path) {
+                opening.open(path);
+            }
+        };
     }
 
     private void show() {
