@@ -19,6 +19,7 @@ import org.hecha.ui.page.Words;
 import org.hecha.ui.internal.explorer.ExplorerPart;
 import org.hecha.ui.internal.findings.FindingsPart;
 import org.hecha.ui.internal.fix.FixDesk;
+import org.hecha.ui.internal.form.FormDialog;
 import org.hecha.ui.internal.history.HistoryPart;
 import org.hecha.ui.internal.problems.ProblemsPart;
 import org.hecha.ui.internal.search.SearchHandler;
@@ -33,7 +34,7 @@ class TextsTest extends TextsContract {
 
     TextsTest() {
         super(Background.class, Checking.class, Words.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class, SourcesPart.class,
-                TracePart.class, Frame.class, FixDesk.class, HistoryPart.class, SearchHandler.class);
+                TracePart.class, Frame.class, FixDesk.class, FormDialog.class, HistoryPart.class, SearchHandler.class);
     }
 
     @Test
