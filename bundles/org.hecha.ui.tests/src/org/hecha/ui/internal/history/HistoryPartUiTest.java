@@ -86,6 +86,7 @@ class HistoryPartUiTest extends UiTestCase {
 
         Done done = part.log().grid().rows().get(0);
         assertTrue(done.at().isAfter(before), done.at().toString());
+        assertEquals("修改“一”", part.log().grid().text(done, "what"));
     }
 
     @Test

@@ -24,10 +24,10 @@ final class FindingColumns {
     static List<Column<Finding>> all(Function<Finding, String> subject) {
         return List.of(
                 Column.numbers("number", SPEECH.say("column.number"), 44, f -> String.valueOf(f.getNumber())), //$NON-NLS-1$ //$NON-NLS-2$
-                words("state", 84, f -> Words.of(f.getState())).withTooltip(f -> NextStep.of(f).words()), //$NON-NLS-1$
+                words("state", 140, f -> Words.of(f.getState())).withTooltip(f -> NextStep.of(f).words()), //$NON-NLS-1$
+                words("title", 280, f -> Objects.toString(f.getTitle(), "")).withTooltip(FindingColumns::description), //$NON-NLS-1$ //$NON-NLS-2$
                 words("severity", 104, f -> Words.of(f.getSeverity())).withImage(f -> Icons.get(f.getSeverity().getLiteral())), //$NON-NLS-1$
                 words("kind", 92, f -> Words.of(f.getKind())), //$NON-NLS-1$
-                words("title", 280, f -> Objects.toString(f.getTitle(), "")).withTooltip(FindingColumns::description), //$NON-NLS-1$ //$NON-NLS-2$
                 words("next", 130, f -> NextStep.of(f).words()), //$NON-NLS-1$
                 words("subject", 140, subject), //$NON-NLS-1$
                 Column.numbers("amount", SPEECH.say("column.amount"), 118, FindingColumns::amount), //$NON-NLS-1$ //$NON-NLS-2$

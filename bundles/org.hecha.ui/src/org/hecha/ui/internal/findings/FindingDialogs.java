@@ -116,7 +116,8 @@ public final class FindingDialogs {
     /** Asks for the list as the client returned it, reads it and asks whether its answers are taken. */
     void importAnswers(Shell shell) {
         long generation = session.generation();
-        Optional<Path> chosen = files.open(SPEECH.say("action.import"), "*.csv", "*.xlsx", "*.xls"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        Optional<Path> chosen = files.open(SPEECH.say("action.import"), //$NON-NLS-1$
+                "*.csv", "*.xlsx", "*.xls"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         chosen.ifPresent(file -> background.run(SPEECH.say("importing"), monitor -> tables().read(file), rows -> { //$NON-NLS-1$
             if (generation == session.generation()) {
                 open(shell, "import", "", new ImportForm(session, file.getFileName().toString(), rows)); //$NON-NLS-1$ //$NON-NLS-2$

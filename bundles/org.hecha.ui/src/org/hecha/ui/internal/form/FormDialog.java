@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.core.text.Refusal;
+import org.hecha.ui.Speech;
 
 /** Asks for the fields of a {@link Form}. What is refused is said at the top, and everything that was typed stays. */
 public final class FormDialog extends TitleAreaDialog {
@@ -56,7 +57,7 @@ public final class FormDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, action, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Speech.of(FormDialog.class).say("cancel"), false); //$NON-NLS-1$
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,8 @@ final class Chronicle {
         chronicle.signOffs();
         chronicle.evidence();
         chronicle.process();
+        // Of several in one second the one written last is the newest.
+        Collections.reverse(chronicle.rows);
         chronicle.rows.sort(Comparator.comparing(RecordRow::at).reversed());
         return List.copyOf(chronicle.rows);
     }

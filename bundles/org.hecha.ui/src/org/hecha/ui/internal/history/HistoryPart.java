@@ -98,7 +98,7 @@ public final class HistoryPart implements SessionListener {
         sign.setImage(Icons.get("passed")); //$NON-NLS-1$
         chain = new Label(area, SWT.NONE);
         grid = new Grid<>(area, SPEECH.say("recordTable"), List.of( //$NON-NLS-1$
-                words("time", 124, RecordRow::time), words("by", 84, RecordRow::by), //$NON-NLS-1$ //$NON-NLS-2$
+                words("time", 142, RecordRow::time), words("by", 130, RecordRow::by), //$NON-NLS-1$ //$NON-NLS-2$
                 words("what", 190, RecordRow::what), //$NON-NLS-1$
                 words("object", 170, row -> row.object().map(HistoryPart::name).orElseGet(() -> SPEECH.say("whole"))), //$NON-NLS-1$ //$NON-NLS-2$
                 words("detail", 320, RecordRow::detail))); //$NON-NLS-1$

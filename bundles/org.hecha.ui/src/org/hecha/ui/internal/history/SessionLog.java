@@ -58,7 +58,7 @@ final class SessionLog {
                         .withImage(done -> Icons.get(done.undone() ? "undo" : "passed")), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("time", SPEECH.say("column.time"), 76, //$NON-NLS-1$ //$NON-NLS-2$
                         done -> SECOND.format(done.at().atZone(ZoneId.systemDefault()))),
-                Column.words("what", SPEECH.say("column.what"), 300, Done::label))); //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("what", SPEECH.say("column.what"), 300, Deeds::words))); //$NON-NLS-1$ //$NON-NLS-2$
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.onSelect(done -> refresh());
     }

@@ -110,8 +110,9 @@ final class Corpus {
                 String name = Speech.in(row).isBlank() ? factor.key() : Speech.in(row);
                 String value = " = " + Numbers.plain(factor.value()) + Words.unit(factor.unit()); //$NON-NLS-1$
                 add(Hit.Kind.FACTOR, name + ' ' + factor.column() + value,
-                        byKey.get(factor.key()), factor.year() == 0 ? table.edition() : String.valueOf(factor.year()),
-                        Words.of(factor.standing()), Speech.in(table.title()), other(row), factor.key(), table.id());
+                        byKey.get(factor.key()), Speech.in(table.title()),
+                        factor.year() == 0 ? table.edition() : String.valueOf(factor.year()), Words.of(factor.standing()),
+                        other(row), factor.key(), table.id());
             }
         }
     }

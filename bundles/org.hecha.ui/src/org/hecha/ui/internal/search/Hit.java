@@ -51,7 +51,7 @@ record Hit(Kind kind, String title, String detail, String target, String foldedT
 
     static Hit of(Kind kind, String title, String detail, String target) {
         String shown = Objects.toString(title, ""); //$NON-NLS-1$
-        String more = Objects.toString(detail, ""); //$NON-NLS-1$
+        String more = Objects.toString(detail, "").replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         return new Hit(kind, shown, more, Objects.toString(target, ""), folded(shown), folded(more)); //$NON-NLS-1$
     }
 

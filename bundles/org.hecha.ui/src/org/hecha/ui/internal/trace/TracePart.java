@@ -75,7 +75,7 @@ public final class TracePart implements SessionListener {
         layout.verticalSpacing = 0;
         content.setLayout(layout);
         Composite bases = new Composite(content, SWT.NONE);
-        bases.setBackgroundMode(SWT.INHERIT_FORCE);
+        bases.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bases.setLayout(new RowLayout());
         basis(bases, "asStated").setSelection(true); //$NON-NLS-1$
         byCriteria = basis(bases, "byCriteria"); //$NON-NLS-1$
