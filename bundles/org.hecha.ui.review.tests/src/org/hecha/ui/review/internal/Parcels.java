@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
+import org.hecha.report.ReportWriter;
 import org.hecha.seal.DemonstrationKeys;
 import org.hecha.seal.KeyKind;
 import org.hecha.seal.PdfSigning;
@@ -21,30 +22,27 @@ import org.hecha.seal.TestAuthority;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.seal.SignerRole;
 import org.hecha.standard.seal.TrustAnchors;
-import org.hecha.testing.MissingServices;
 import org.hecha.testing.window.Factory;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
-/** Sealed packages for tests, with keys made for them; the services come from the framework, or are made where there is none. */
+/** Sealed packages for tests, with keys made for them. */
 public final class Parcels {
 
     private Parcels() {
     }
 
-    /** A service of the seal. */
+    /**
+     * A service of the seal, made by itself: what other bundles would ask about a package beside its signatures is not asked
+     * here, inside a framework or without one.
+     */
     public static <T> T service(Class<T> type) {
-        Bundle bundle = FrameworkUtil.getBundle(Parcels.class);
-        if (bundle != null) {
-            return MissingServices.service(bundle.getBundleContext(), type);
-        }
         try {
+            ClassLoader seal = Sealing.class.getClassLoader();
             if (type == PdfSigning.class) {
-                Object font = Class.forName("org.hecha.report.internal.ReportFont").getConstructor().newInstance();
-                return type.cast(Class.forName("org.hecha.seal.internal.pades.PdfDocumentSigning").getConstructors()[0].newInstance(font));
+                Object font = ReportWriter.class.getClassLoader().loadClass("org.hecha.report.internal.ReportFont").getConstructor().newInstance();
+                return type.cast(seal.loadClass("org.hecha.seal.internal.pades.PdfDocumentSigning").getConstructors()[0].newInstance(font));
             }
-            String name = type == PackageVerifier.class ? "PackageVerification" : type == Sealing.class ? "PackageSealing" : "";
-            return type.cast(Class.forName("org.hecha.seal.internal." + name).getConstructor().newInstance());
+            String name = type == PackageVerifier.class ? "PackageVerification" : "PackageSealing";
+            return type.cast(seal.loadClass("org.hecha.seal.internal." + name).getConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -41,7 +41,10 @@ class VerdictPartUiTest extends ReviewUiCase {
 
     @Test
     void aSoundPackageHoldsAndItsEngagementIsShownReadOnly() throws Refusal, IOException {
-        openPackage(sealed());
+        Path file = sealed();
+        review.open(file);
+        assertTrue(part.page().sentence().contains("正在验证"), part.page().sentence());
+        openPackage(file);
 
         assertTrue(part.headline().startsWith("成立"), part.headline());
         assertEquals("", part.page().sentence());

@@ -1,9 +1,13 @@
 package org.hecha.ui.review.internal.notes;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.hecha.ui.Speech;
+import org.hecha.ui.page.Icons;
 import org.hecha.ui.review.internal.verdict.Mark;
+import org.hecha.ui.widgets.Column;
 
 /**
  * A note as the table shows it.
@@ -22,5 +26,18 @@ record NoteRow(ReviewNote note, Optional<SealedNotes> signed) {
 
     Mark mark() {
         return signed.map(by -> Mark.of(by.verdict().indication())).orElse(Mark.NONE);
+    }
+
+    /** The columns of the table. */
+    static List<Column<NoteRow>> columns() {
+        return List.of(words("state", 140, NoteRow::state).withImage(row -> Icons.get(row.mark().icon())), //$NON-NLS-1$
+                words("subject", 140, row -> row.note().subject()), //$NON-NLS-1$
+                words("text", 320, row -> row.note().text().replace('\n', ' ')).withTooltip(row -> row.note().text()), //$NON-NLS-1$
+                words("by", 90, row -> row.note().by()), //$NON-NLS-1$
+                words("at", 150, row -> row.note().at().toString())); //$NON-NLS-1$
+    }
+
+    private static Column<NoteRow> words(String id, int width, Function<NoteRow, String> said) {
+        return Column.words(id, SPEECH.say("column." + id), width, said); //$NON-NLS-1$
     }
 }

@@ -3,7 +3,6 @@ package org.hecha.ui.review.internal.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
@@ -25,12 +24,10 @@ import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
-import org.hecha.ui.page.Icons;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.review.internal.opening.PackageCase;
 import org.hecha.ui.review.internal.opening.Review;
 import org.hecha.ui.review.internal.sign.SigningDesk;
-import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Placeholder;
 
@@ -84,7 +81,7 @@ public final class NotesPart implements SessionListener {
         state.setLayoutData(wide);
         SashForm sash = new SashForm(page.content(), SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        grid = new Grid<>(sash, SPEECH.say("tableName"), columns()); //$NON-NLS-1$
+        grid = new Grid<>(sash, SPEECH.say("tableName"), NoteRow.columns()); //$NON-NLS-1$
         grid.onSelect(row -> buttons());
         grid.onOpen(this::go);
         editor(sash);
@@ -119,18 +116,6 @@ public final class NotesPart implements SessionListener {
         button.setText(SPEECH.say(key));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> action.run()));
         return button;
-    }
-
-    private static List<Column<NoteRow>> columns() {
-        return List.of(words("state", 140, NoteRow::state).withImage(row -> Icons.get(row.mark().icon())), //$NON-NLS-1$
-                words("subject", 140, row -> row.note().subject()), //$NON-NLS-1$
-                words("text", 320, row -> row.note().text().replace('\n', ' ')).withTooltip(row -> row.note().text()), //$NON-NLS-1$
-                words("by", 90, row -> row.note().by()), //$NON-NLS-1$
-                words("at", 150, row -> row.note().at().toString())); //$NON-NLS-1$
-    }
-
-    private static Column<NoteRow> words(String id, int width, Function<NoteRow, String> said) {
-        return Column.words(id, SPEECH.say("column." + id), width, said); //$NON-NLS-1$
     }
 
     /** Reads the notes beside the package, in the background. */

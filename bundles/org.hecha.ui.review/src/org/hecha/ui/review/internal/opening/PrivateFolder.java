@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
@@ -18,10 +20,18 @@ public final class PrivateFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFolder.class);
 
+    private static final Set<PrivateFolder> OPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        // A window that is ended from outside leaves nobody's evidence behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.forEach(PrivateFolder::close)));
+    }
+
     private final Path path;
 
     private PrivateFolder(Path path) {
         this.path = path;
+        OPEN.add(this);
     }
 
     /** A new one. @throws Refusal where none can be made */
@@ -40,6 +50,9 @@ public final class PrivateFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!OPEN.remove(this)) {
+            return;
+        }
         try {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override

@@ -73,8 +73,11 @@ public final class Review implements Opener, SessionListener {
         }
         Path file = asked;
         front.run();
-        running = background.run(SPEECH.say("verifying", file.getFileName()), //$NON-NLS-1$
-                monitor -> PackageCase.examine(file, choice, service(), monitor), this::take, PackageCase::discard);
+        running = background.run(label(file), monitor -> PackageCase.examine(file, choice, service(), monitor), this::take, PackageCase::discard);
+    }
+
+    private static String label(Path file) {
+        return SPEECH.say("verifying", file.getFileName()); //$NON-NLS-1$
     }
 
     /** The service that verifies. @throws Refusal where it is not installed */
@@ -127,6 +130,11 @@ public final class Review implements Opener, SessionListener {
     /** The file the user asked for last, whether it could be verified or not. */
     public Optional<Path> asked() {
         return Optional.ofNullable(asked);
+    }
+
+    /** What is being verified just now, in words. */
+    public Optional<String> verifying() {
+        return session.work().map(Work::label).filter(label -> asked != null && label.equals(label(asked)));
     }
 
     /** What the user chose last. */

@@ -107,9 +107,10 @@ public final class SigningDesk {
         return plan;
     }
 
-    /** Whether a further signature can be put on what is under review. */
+    /** Whether a further signature can be put on what is under review: nothing that was signed has been found changed. */
     public boolean canCountersign() {
-        return review.current().filter(open -> open.verdict().indication() != Indication.TOTAL_FAILED).isPresent();
+        return review.current().map(open -> open.verdict().signatures()).filter(signatures -> !signatures.isEmpty()
+                && signatures.stream().noneMatch(each -> each.indication() == Indication.TOTAL_FAILED)).isPresent();
     }
 
     /** Puts a further signature on the package under review. */

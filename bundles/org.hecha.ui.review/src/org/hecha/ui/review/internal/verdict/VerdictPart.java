@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.hecha.ui.Session;
+import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.ReviewIds;
 import org.hecha.ui.review.internal.opening.PackageCase;
@@ -27,10 +29,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The verdict on the open package: the word, then each line and each signature with its reason and its way on. */
-public final class VerdictPart {
+public final class VerdictPart implements SessionListener {
 
     private static final Speech SPEECH = Speech.of(VerdictPart.class);
 
+    private final Session session;
     private final Review review;
     private final Journey journey;
     private final ReviewCommands commands;
@@ -43,7 +46,8 @@ public final class VerdictPart {
     private Link way;
 
     @Inject
-    public VerdictPart(Review review, Journey journey, ReviewCommands commands) {
+    public VerdictPart(Session session, Review review, Journey journey, ReviewCommands commands) {
+        this.session = session;
         this.review = review;
         this.journey = journey;
         this.commands = commands;
@@ -76,7 +80,16 @@ public final class VerdictPart {
         below(sash);
         sash.setWeights(62, 38);
         review.addListener(refresh);
+        session.addListener(this);
         refresh();
+    }
+
+    /** While the first package is verified, the page says so. */
+    @Override
+    public void workChanged() {
+        if (review.current().isEmpty()) {
+            refresh();
+        }
     }
 
     private void buttons(Composite parent) {
@@ -115,7 +128,7 @@ public final class VerdictPart {
         Optional<PackageCase> open = review.current();
         if (open.isEmpty()) {
             tree.show(java.util.List.of());
-            page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
+            page.showEmpty(review.verifying().orElseGet(() -> SPEECH.say("nothingOpen"))); //$NON-NLS-1$
             return;
         }
         PackageCase verified = open.get();
@@ -177,6 +190,7 @@ public final class VerdictPart {
     @PreDestroy
     public void dispose() {
         review.removeListener(refresh);
+        session.removeListener(this);
     }
 
     Placeholder page() {
