@@ -20,6 +20,7 @@ import org.hecha.ui.page.Words;
 import org.hecha.ui.internal.explorer.ExplorerPart;
 import org.hecha.ui.internal.findings.FindingsPart;
 import org.hecha.ui.internal.fix.FixDesk;
+import org.hecha.ui.internal.form.FormDialog;
 import org.hecha.ui.internal.help.HelpDesk;
 import org.hecha.ui.internal.history.HistoryPart;
 import org.hecha.ui.internal.preferences.PreferenceDialog;
@@ -38,7 +39,7 @@ class TextsTest extends TextsContract {
     TextsTest() {
         super(Background.class, Checking.class, Words.class, DashboardPart.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class,
                 SourcesPart.class, TracePart.class, Frame.class, PreferenceDialog.class, HelpDesk.class, Autosave.class,
-                FixDesk.class, HistoryPart.class, SearchHandler.class);
+                FixDesk.class, FormDialog.class, HistoryPart.class, SearchHandler.class);
     }
 
     @Test
