@@ -28,7 +28,7 @@ class MessageFilesTest {
     private static final Object[] ARGUMENTS = { "<0>", "<1>", "<2>", "<3>", "<4>", "<5>", "<6>", "<7>", "<8>" };
 
     /** Sentences that name something by what it is called in Chinese. */
-    private static final List<String> SHOWN_IN_CHINESE = List.of("methodsIntro", "factorsIntro", "readme.inventory.marks",
+    private static final List<String> SHOWN_IN_CHINESE = List.of("language.CHINESE", "methodsIntro", "factorsIntro", "readme.inventory.marks",
             "readme.inventory.dates", "readme.dossier.marks", "readme.dossier.dates");
 
     static List<Path> files() throws IOException {
