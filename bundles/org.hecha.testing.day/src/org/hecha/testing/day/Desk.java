@@ -53,6 +53,19 @@ final class Desk {
         return see(() -> application.getContext().get(type));
     }
 
+    /** Puts something into the application's context, in the place of what was there. */
+    <T> void put(Class<T> type, T object) {
+        see(() -> {
+            application.getContext().set(type, object);
+            return null;
+        });
+    }
+
+    /** Whether a text is to be seen anywhere, on the UI thread. */
+    boolean shown(String text) {
+        return widgets.all().anyMatch(control -> Widgets.says(Widgets.text(control), text) || Widgets.text(control).contains(text));
+    }
+
     Session session() {
         return of(Session.class);
     }
@@ -101,7 +114,7 @@ final class Desk {
 
     /** Waits until nothing goes on in the background. */
     void rest() {
-        await("rest", () -> session().work().isEmpty());
+        await("rest", () -> session().works().isEmpty());
     }
 
     /** Brings a page to the front. */

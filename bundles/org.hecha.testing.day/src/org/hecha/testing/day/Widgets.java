@@ -85,13 +85,13 @@ final class Widgets {
         return Optional.empty();
     }
 
-    /** Whether a text with its mnemonic, key and colon is that word. */
+    /** Whether a text says that word, mnemonics, keys and colons apart. */
     static boolean says(String shown, String word) {
-        if (shown == null) {
-            return false;
-        }
-        String bare = shown.replaceAll("\\(&.\\)", "").replace("&", "").replaceAll("\t.*", "").replaceAll("[:：…\\s]+$", "").strip();
-        return bare.equals(word.replaceAll("[:：…\\s]+$", "").strip());
+        return shown != null && bare(shown).equals(bare(word));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\(&.\\)", "").replace("&", "").replaceAll("\t.*", "").replaceAll("[:：…\\s]+$", "").strip();
     }
 
     /** All that is said anywhere, for a failed step. */

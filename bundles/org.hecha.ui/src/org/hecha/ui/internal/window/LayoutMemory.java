@@ -36,6 +36,7 @@ public final class LayoutMemory {
     @PostConstruct
     void restore(Display display) {
         for (MWindow window : application.getChildren()) {
+            FixedOrder.in(window);
             new Layout(key -> store.get(key, null)).applyTo(window, place -> isInSight(place, display));
             Layout.collapse(window);
         }

@@ -1,5 +1,6 @@
 package org.hecha.ui.review.internal.window;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
 import org.hecha.ui.Navigator;
+import org.hecha.ui.Opener;
 import org.hecha.ui.Openers;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
@@ -64,7 +66,6 @@ public final class ReviewAddon {
         once(context, SigningDesk.class, all -> new SigningDesk(all.get(Session.class), all.get(Review.class),
                 all.get(Background.class), all.get(Reporter.class), all,
                 wizard -> new SignDialog(all.get(Display.class).getActiveShell(), wizard).open()));
-        Order.in(application);
         context.set(ReviewCommands.class, new WindowCommands(application));
     }
 
@@ -106,7 +107,18 @@ public final class ReviewAddon {
     @Inject
     void openers(@org.eclipse.e4.core.di.annotations.Optional Openers openers) {
         if (openers != null) {
-            openers.add(application.getContext().get(Review.class));
+            // What review needs is put together later: it is asked for when something is opened.
+            openers.add(new Opener() {
+                @Override
+                public boolean accepts(Path path) {
+                    return application.getContext().get(Review.class).accepts(path);
+                }
+
+                @Override
+                public void open(Path path) {
+                    application.getContext().get(Review.class).open(path);
+                }
+            });
         }
     }
 

@@ -65,23 +65,25 @@ public final class ScoreAssembly {
         context.set(Assessor.class, assessor);
         context.set(Saving.class, new Saving(session, background));
         context.set(DossierFarewell.class, farewell);
-        DossierOpening opening = new DossierOpening(session, background, farewell::mayLeave, this::show);
-        context.set(DossierOpening.class, opening);
-        context.get(Openers.class).add(opener(opening));
+        context.set(DossierOpening.class, new DossierOpening(session, background, farewell::mayLeave, this::show));
     }
 
-    private static Opener opener(DossierOpening opening) {
-        return new Opener() {
-            @Override
-            public boolean accepts(Path path) {
-                return DossierOpening.isDossier(path);
-            }
+    @Inject
+    void openers(@org.eclipse.e4.core.di.annotations.Optional Openers openers) {
+        if (openers != null) {
+            // The opening itself is made later: it is asked for when something is opened.
+            openers.add(new Opener() {
+                @Override
+                public boolean accepts(Path path) {
+                    return DossierOpening.isDossier(path);
+                }
 
-            @Override
-            public void open(Path path) {
-                opening.open(path);
-            }
-        };
+                @Override
+                public void open(Path path) {
+                    application.getContext().get(DossierOpening.class).open(path);
+                }
+            });
+        }
     }
 
     private void show() {
