@@ -71,7 +71,7 @@ class StartTest {
         Files.write(settings.resolve("org.hecha.ui.prefs"), new byte[] {'t', '=', '\\', 'u', '0', 'z', '\n', 0, (byte) 0xFF, '{'});
         Files.writeString(Files.createDirectories(metadata.resolve("org.eclipse.e4.workbench")).resolve("workbench.xmi"), "<broken");
         Files.createDirectories(folder.resolve(".hecha/workbench/recovery/x/state-1"));
-        assertTheWindowComesUp("核查工作台 \"");
+        assertTheWindowComesUp("核查工作台");
     }
 
     @Test
@@ -79,7 +79,7 @@ class StartTest {
         Path settings = Files.createDirectories(
                 folder.resolve(".hecha/workbench/.metadata/.plugins/org.eclipse.core.runtime/.settings"));
         Files.writeString(settings.resolve("org.hecha.ui.prefs"), "eclipse.preferences.version=1\nlanguage=ENGLISH\ntheme=DARK\n");
-        assertTheWindowComesUp("Hecha verification workbench \"");
+        assertTheWindowComesUp("Hecha verification workbench");
     }
 
     private void assertTheWindowComesUp(String title, String... arguments) throws Exception {
@@ -94,7 +94,9 @@ class StartTest {
         try {
             boolean shown = false;
             for (int i = 0; i < 240 && !shown && window.isAlive(); i++) {
-                shown = Hecha.program("xwininfo", "-root", "-tree").out().contains(title);
+                // The workbench puts blanks behind the title; a helper window of the toolkit has it without.
+                shown = Hecha.program("xwininfo", "-root", "-tree").out().lines()
+                        .anyMatch(line -> line.strip().matches("0x\\w+ \".*" + title + " +\": .*"));
                 window.waitFor(250, TimeUnit.MILLISECONDS);
             }
             assertTrue(shown, "no window came up: " + Files.readString(log));
