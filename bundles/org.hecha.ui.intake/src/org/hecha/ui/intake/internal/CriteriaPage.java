@@ -26,6 +26,7 @@ final class CriteriaPage extends WizardPage {
 
     private static final Speech SPEECH = Speech.of(CriteriaPage.class);
     private static final Set<String> PROPOSED = Set.of("GBT32150", "ISO14064-1"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final int LINES = 12;
     private static final String FACTOR_OF_POWER = "tCO2/MWh"; //$NON-NLS-1$
     private static final String HEAT_OF_FUEL = "NCV"; //$NON-NLS-1$
 
@@ -46,9 +47,13 @@ final class CriteriaPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(2, false));
-        new Label(page, SWT.NONE).setText(SPEECH.say("fieldCriteria")); //$NON-NLS-1$
+        Label label = new Label(page, SWT.NONE);
+        label.setText(SPEECH.say("fieldCriteria")); //$NON-NLS-1$
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         standards = new Table(page, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-        standards.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
+        place.heightHint = LINES * standards.getItemHeight();
+        standards.setLayoutData(place);
         standards.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> check()));
         if (quantification != null) {
             quantification.standards().forEach(this::offer);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -38,6 +40,9 @@ import jakarta.inject.Inject;
 /** The open engagement at a glance; every number leads to its page. */
 public final class DashboardPart implements SessionListener {
 
+    /** In heights of a line of text. */
+    private static final int LEAST_WIDTH = 38;
+    private static final int LEAST_HEIGHT = 40;
     private static final Speech SPEECH = Speech.of(DashboardPart.class);
     private static final Comparator<Finding> OPEN_FIRST = Comparator.comparing(Finding::getState).thenComparing(Finding::getNumber);
 
@@ -47,6 +52,7 @@ public final class DashboardPart implements SessionListener {
     private final IEclipseContext context;
     private final Runnable repaint = this::paint;
     private Placeholder place;
+    private Composite content;
     private Banner banner;
     private Tiles tiles;
     private Chart categories;
@@ -71,9 +77,8 @@ public final class DashboardPart implements SessionListener {
     public void create(Composite parent) {
         parent.setLayout(new FillLayout());
         place = new Placeholder(parent);
-        Composite content = place.content();
-        content.setLayout(new GridLayout());
-        content.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        place.content().setLayout(new FillLayout());
+        content = scrolled(place.content());
         banner = new Banner(content);
         tiles = new Tiles(content, navigator);
         Composite charts = new Composite(content, SWT.NONE);
@@ -97,6 +102,23 @@ public final class DashboardPart implements SessionListener {
         session.addListener(this);
         Palette.onChange(repaint);
         fill();
+    }
+
+    /** In a small stack the charts keep a size at which they can be read, and the page scrolls. */
+    private static Composite scrolled(Composite parent) {
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+        Composite inside = new Composite(scroll, SWT.NONE);
+        inside.setLayout(new GridLayout());
+        inside.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GC gc = new GC(inside);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        scroll.setContent(inside);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setMinSize(LEAST_WIDTH * line, LEAST_HEIGHT * line);
+        scroll.getVerticalBar().setIncrement(line);
+        return inside;
     }
 
     private static GridLayout plain() {
@@ -186,7 +208,7 @@ public final class DashboardPart implements SessionListener {
         if (facts == null) {
             return;
         }
-        place.content().setBackground(Palette.now().paper());
+        content.setBackground(Palette.now().paper());
         banner.show(session.document().map(open -> open.engagement().isIllustrative()).orElse(false));
         tiles.show(facts);
         categories.show(FactDiagrams.pairs(facts.categories()));
@@ -197,7 +219,7 @@ public final class DashboardPart implements SessionListener {
         coverage.show(FactDiagrams.coverage(facts.coverage().orElse(new Facts.Coverage(0, 0))));
         steps.rows(facts.steps());
         place.showContent();
-        place.content().layout(true, true);
+        content.layout(true, true);
     }
 
     @Focus
