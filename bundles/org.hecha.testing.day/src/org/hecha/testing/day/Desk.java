@@ -1,5 +1,9 @@
 package org.hecha.testing.day;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +15,7 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -22,10 +27,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Session;
+import org.hecha.ui.widgets.Grid;
 
 /**
  * What hands and eyes can do at the window: press, write, choose, wait, take a picture. Every deed waits until it can be done
@@ -182,6 +189,42 @@ final class Desk {
                 combo.setText(text);
             }
             combo.notifyListeners(SWT.Selection, new Event());
+        }
+    }
+
+    /** Turns to the tab of a folder. */
+    void tab(String title) {
+        await("tab " + title, () -> widgets.all().filter(TabFolder.class::isInstance).map(TabFolder.class::cast).anyMatch(folder -> {
+            for (int i = 0; i < folder.getItemCount(); i++) {
+                if (Widgets.says(folder.getItem(i).getText(), title)) {
+                    folder.setSelection(i);
+                    folder.notifyListeners(SWT.Selection, new Event());
+                    return true;
+                }
+            }
+            return false;
+        }));
+    }
+
+    /** Types into a cell of the largest table, as its editor takes it: the row whose column says something. */
+    @SuppressWarnings("unchecked")
+    void edit(String column, String said, String edited, String text) {
+        await("a row " + said, () -> {
+            Grid<Object> grid = (Grid<Object>) largest(NatTable.class).getData(Grid.class.getName());
+            Optional<Object> row = grid.rows().stream().filter(each -> grid.text(each, column).contains(said)).findFirst();
+            row.ifPresent(each -> grid.edit(each, edited, text).ifPresent(refused -> {
+                throw new AssertionError(refused);
+            }));
+            return row.isPresent();
+        });
+    }
+
+    /** What a file says. */
+    String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

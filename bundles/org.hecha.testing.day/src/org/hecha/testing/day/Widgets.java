@@ -91,7 +91,7 @@ final class Widgets {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("\\(&.\\)", "").replace("&", "").replaceAll("\t.*", "").replaceAll("[:：…\\s]+$", "").strip();
+        return text.replaceAll("\\(&.\\)", "").replace("&", "").replaceAll("\t.*", "").replaceAll("[:：…*\\s]+$", "").strip();
     }
 
     /** All that is said anywhere, for a failed step. */

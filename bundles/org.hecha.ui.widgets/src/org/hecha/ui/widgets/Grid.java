@@ -52,6 +52,8 @@ public final class Grid<R> {
         this.columns = new GridColumns(data, layers);
         data.titleColumn(this.columns::first);
         table = new NatTable(parent, layers.whole, false);
+        // Whoever finds the widget finds what it shows.
+        table.setData(Grid.class.getName(), this);
         table.setConfigRegistry(layers.registry);
         Executor later = task -> later(task);
         sorting = new GridSorting(data, this::arrange);
