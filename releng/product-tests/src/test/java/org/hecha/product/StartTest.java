@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -94,9 +96,7 @@ class StartTest {
         try {
             boolean shown = false;
             for (int i = 0; i < 240 && !shown && window.isAlive(); i++) {
-                // The workbench puts blanks behind the title; a helper window of the toolkit has it without.
-                shown = Hecha.program("xwininfo", "-root", "-tree").out().lines()
-                        .anyMatch(line -> line.strip().matches("0x\\w+ \".*" + title + " +\": .*"));
+                shown = hasWindow(window, title);
                 window.waitFor(250, TimeUnit.MILLISECONDS);
             }
             assertTrue(shown, "no window came up: " + Files.readString(log));
@@ -106,5 +106,21 @@ class StartTest {
             window.destroy();
             window.waitFor(20, TimeUnit.SECONDS);
         }
+    }
+
+    /** Whether that process, and not another test's beside it, shows a window with that title. */
+    private static boolean hasWindow(Process process, String title) throws Exception {
+        // The workbench puts blanks behind the title; a helper window of the toolkit has it without.
+        Pattern line = Pattern.compile("(0x\\w+) \".*" + title + " +\": .*");
+        for (String each : Hecha.program("xwininfo", "-root", "-tree").out().lines().toList()) {
+            Matcher window = line.matcher(each.strip());
+            if (window.matches()) {
+                String owner = Hecha.program("xprop", "-id", window.group(1), "_NET_WM_PID").out().replaceAll("\\D", "");
+                if (Stream.concat(Stream.of(process.toHandle()), process.descendants()).anyMatch(own -> owner.equals(String.valueOf(own.pid())))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
