@@ -1,21 +1,23 @@
 package org.hecha.ui.internal.window;
 
-import java.util.Arrays;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.Preferences;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * What is decided before the first text is read: the user's preferences, the language and the colours of the window. A language named on the
  * command line ({@code -nl}) comes before the one that was chosen.
  */
 public final class Beginning {
+
+    /** What the framework makes of {@code -nl}, which it takes off the command line. */
+    private static final String NAMED = "osgi.nl.user"; //$NON-NLS-1$
 
     @PostContextCreate
     void begin(IEclipseContext context) {
@@ -25,7 +27,7 @@ public final class Beginning {
         Theme theme = new Theme(context.get(Display.class), preferences, context);
         context.set(Theme.class, theme);
         theme.begin();
-        if (!Arrays.asList(Platform.getCommandLineArgs()).contains("-nl")) { //$NON-NLS-1$
+        if (FrameworkUtil.getBundle(Beginning.class).getBundleContext().getProperty(NAMED) == null) {
             Locale chosen = preferences.now().language().locale(System.getProperty("user.language")); //$NON-NLS-1$
             Locale.setDefault(chosen);
             context.set(TranslationService.LOCALE, chosen);

@@ -84,6 +84,11 @@ class StartTest {
         assertTheWindowComesUp("Hecha verification workbench");
     }
 
+    @Test
+    void theLanguageNamedComesBeforeTheOneChosen() throws Exception {
+        assertTheWindowComesUp("Hecha verification workbench", "--lang", "en");
+    }
+
     private void assertTheWindowComesUp(String title, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(Hecha.INSTALLED.resolve("hecha").toString(), "open"));
         command.addAll(List.of(arguments));
