@@ -8,7 +8,6 @@ import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.Preferences;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * What is decided before the first text is read: the user's preferences, the language and the colours of the window. A language named on the
@@ -16,8 +15,8 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class Beginning {
 
-    /** What the framework makes of {@code -nl}, which it takes off the command line. */
-    private static final String NAMED = "osgi.nl.user"; //$NON-NLS-1$
+    /** Set by the start script beside {@code -nl}, which the framework takes off the command line. */
+    private static final String NAMED = "hecha.language"; //$NON-NLS-1$
 
     @PostContextCreate
     void begin(IEclipseContext context) {
@@ -27,7 +26,7 @@ public final class Beginning {
         Theme theme = new Theme(context.get(Display.class), preferences, context);
         context.set(Theme.class, theme);
         theme.begin();
-        if (FrameworkUtil.getBundle(Beginning.class).getBundleContext().getProperty(NAMED) == null) {
+        if (System.getProperty(NAMED) == null) {
             Locale chosen = preferences.now().language().locale(System.getProperty("user.language")); //$NON-NLS-1$
             Locale.setDefault(chosen);
             context.set(TranslationService.LOCALE, chosen);
