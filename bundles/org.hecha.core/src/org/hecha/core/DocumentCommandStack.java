@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.WeakHashMap;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.hecha.core.text.Messages;
+import org.hecha.core.text.Refusal;
 
 /**
  * A command stack that hides nothing. EMF's own logs a failing command and goes on as if it had worked, and after a
@@ -18,6 +19,8 @@ import org.eclipse.emf.common.command.Command;
  * one thread that owns the document.
  */
 public final class DocumentCommandStack extends BasicCommandStack {
+
+    private static final Messages MESSAGES = Messages.of(DocumentCommandStack.class);
 
     private final Map<Command, Instant> times = new WeakHashMap<>();
     private boolean flushedDirty;
@@ -39,7 +42,7 @@ public final class DocumentCommandStack extends BasicCommandStack {
 
         /** What was done, in the words of the command. */
         public String label() {
-            return Objects.toString(command.getLabel(), command.getClass().getSimpleName());
+            return DocumentCommandStack.label(command);
         }
     }
 
@@ -98,10 +101,42 @@ public final class DocumentCommandStack extends BasicCommandStack {
         flushedDirty = true;
     }
 
-    /** What went wrong in the last execute, undo or redo; taken once. */
-    Optional<Exception> takeFailure() {
-        Optional<Exception> taken = Optional.ofNullable(failure);
-        failure = null;
-        return taken;
+    /** Executes a command. @throws Refusal when it cannot be executed or failed; the model is then as before */
+    void attempt(Command command) throws Refusal {
+        if (!command.canExecute()) {
+            throw new Refusal(MESSAGES.text("commandRefused", label(command))); //$NON-NLS-1$
+        }
+        execute(command);
+        report(label(command));
+    }
+
+    /** Takes the last command back, where there is one. @throws Refusal when that failed */
+    void attemptUndo() throws Refusal {
+        if (canUndo()) {
+            String label = label(getUndoCommand());
+            undo();
+            report(label);
+        }
+    }
+
+    /** Does again what was taken back last, where there is something. @throws Refusal when that failed */
+    void attemptRedo() throws Refusal {
+        if (canRedo()) {
+            String label = label(getRedoCommand());
+            redo();
+            report(label);
+        }
+    }
+
+    private void report(String label) throws Refusal {
+        if (failure != null) {
+            Exception taken = failure;
+            failure = null;
+            throw new Refusal(MESSAGES.text("commandFailed", label, taken.getMessage()), taken); //$NON-NLS-1$
+        }
+    }
+
+    private static String label(Command command) {
+        return Objects.toString(command.getLabel(), command.getClass().getSimpleName());
     }
 }

@@ -81,29 +81,17 @@ public final class OpenDossier implements AutoCloseable {
 
     /** Executes a command. @throws Refusal when it cannot be executed or failed; the dossier is then as before */
     public void execute(Command command) throws Refusal {
-        if (!command.canExecute()) {
-            throw new Refusal(MESSAGES.text("commandRefused", label(command))); //$NON-NLS-1$
-        }
-        commands.execute(command);
-        report(label(command));
+        commands.attempt(command);
     }
 
     /** Takes the last command back. */
     public void undo() throws Refusal {
-        if (commands.canUndo()) {
-            String label = label(commands.getUndoCommand());
-            commands.undo();
-            report(label);
-        }
+        commands.attemptUndo();
     }
 
     /** Does again what was taken back last. */
     public void redo() throws Refusal {
-        if (commands.canRedo()) {
-            String label = label(commands.getRedoCommand());
-            commands.redo();
-            report(label);
-        }
+        commands.attemptRedo();
     }
 
     /** Whether there is something to save. */
@@ -145,17 +133,6 @@ public final class OpenDossier implements AutoCloseable {
     public void close() {
         commands.flush();
         adapters.dispose();
-    }
-
-    private void report(String label) throws Refusal {
-        Optional<Exception> failure = commands.takeFailure();
-        if (failure.isPresent()) {
-            throw new Refusal(MESSAGES.text("commandFailed", label, failure.get().getMessage()), failure.get()); //$NON-NLS-1$
-        }
-    }
-
-    private static String label(Command command) {
-        return command.getLabel() == null ? command.getClass().getSimpleName() : command.getLabel();
     }
 
     private static Optional<Fingerprint> seen(Path file) throws Refusal {

@@ -2,9 +2,14 @@ package org.hecha.core.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Prints exact decimals for people: rounding happens here and nowhere before. */
+/** Prints exact decimals for people, and reads what they type: rounding happens here and nowhere before. */
 public final class Numbers {
+
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[,\uFF0C ](?=\\d{3}(?!\\d))"); //$NON-NLS-1$
+    private static final Pattern TYPED = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})"); //$NON-NLS-1$
 
     private Numbers() {
     }
@@ -30,6 +35,17 @@ public final class Numbers {
     /** All digits, with thousands separators and the scale it has. */
     public static String grouped(BigDecimal value) {
         return grouped(value, Math.max(0, value.scale()));
+    }
+
+    /**
+     * A number as people type it: a sign, digits in groups of three set apart by commas or blanks or not, a point. No exponent: a
+     * few characters would be a number that fills the memory when it is printed.
+     *
+     * @return empty where the text is no such number
+     */
+    public static Optional<BigDecimal> typed(String text) {
+        String bare = GROUPS.matcher(text.strip()).replaceAll("").replace('\u2212', '-'); //$NON-NLS-1$
+        return TYPED.matcher(bare).matches() ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }
 
     /** Without trailing zeros and without an exponent. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Text;
+import org.hecha.core.text.Numbers;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.base.Identified;
@@ -143,11 +144,11 @@ final class DraftForm extends StepForm {
     }
 
     private static BigDecimal number(String text) throws Refusal {
-        try {
-            return text.isBlank() ? null : new BigDecimal(text.strip().replace(",", "").replace('−', '-')); //$NON-NLS-1$ //$NON-NLS-2$
-        } catch (NumberFormatException e) {
-            throw new Refusal(Messages.of(DraftForm.class).text("notANumber", text), e); //$NON-NLS-1$
+        Optional<BigDecimal> typed = Numbers.typed(text);
+        if (typed.isEmpty() && !text.isBlank()) {
+            throw new Refusal(Messages.of(DraftForm.class).text("notANumber", text)); //$NON-NLS-1$
         }
+        return typed.orElse(null);
     }
 
     private static LocalDate date(String text) throws Refusal {

@@ -65,7 +65,7 @@ final class FactorEdit extends SourceEdit {
             return Optional.empty();
         }
         Matcher value = VALUE.matcher(text);
-        if (!value.matches() || number(value.group(1)).isEmpty()) {
+        if (!value.matches() || Numbers.typed(value.group(1)).isEmpty()) {
             return Optional.of(SPEECH.say("factorUnknown", text)); //$NON-NLS-1$
         }
         List<Symbol> factors = factors(source);
@@ -88,7 +88,7 @@ final class FactorEdit extends SourceEdit {
             return Optional.empty();
         }
         Symbol symbol = factors.get(0);
-        return number(value.group(1)).map(number -> new Own(symbol, number,
+        return Numbers.typed(value.group(1)).map(number -> new Own(symbol, number,
                 value.group(2).isBlank() ? symbol.unit() : value.group(2).strip()));
     }
 

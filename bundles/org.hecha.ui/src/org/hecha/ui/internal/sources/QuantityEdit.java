@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.hecha.core.text.Numbers;
 import org.hecha.core.Identities;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
@@ -37,7 +38,7 @@ final class QuantityEdit extends SourceEdit {
 
     @Override
     public Optional<String> refusal(InventoryRow row, String text) {
-        Optional<BigDecimal> number = number(text);
+        Optional<BigDecimal> number = Numbers.typed(text);
         if (number.isEmpty()) {
             return Optional.of(SPEECH.say("quantityNotANumber", text)); //$NON-NLS-1$
         }
@@ -47,7 +48,7 @@ final class QuantityEdit extends SourceEdit {
     @Override
     public Optional<Command> command(InventoryRow row, String text) {
         EmissionSource source = source(row);
-        BigDecimal quantity = number(text).orElseThrow();
+        BigDecimal quantity = Numbers.typed(text).orElseThrow();
         Optional<ActivityData> record = record(source);
         Command change;
         if (record.isPresent()) {

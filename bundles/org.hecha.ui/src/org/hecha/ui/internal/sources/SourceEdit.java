@@ -1,6 +1,5 @@
 package org.hecha.ui.internal.sources;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,14 +85,5 @@ abstract class SourceEdit extends CommandEdit<InventoryRow> {
     static Optional<ActivityData> record(EmissionSource source) {
         List<ActivityData> records = source.getActivityData();
         return records.size() == 1 ? Optional.of(records.get(0)) : Optional.empty();
-    }
-
-    /** A number as people type it: groups of digits may be set apart by commas or spaces. */
-    static Optional<BigDecimal> number(String text) {
-        try {
-            return Optional.of(new BigDecimal(text.strip().replaceAll("(?<=\\d)[, ](?=\\d{3}(?!\\d))", ""))); //$NON-NLS-1$ //$NON-NLS-2$
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

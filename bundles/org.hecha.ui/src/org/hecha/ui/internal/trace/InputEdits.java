@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.Identities;
+import org.hecha.core.text.Numbers;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.base.BaseFactory;
 import org.hecha.model.base.BasePackage;
@@ -54,8 +55,8 @@ final class InputEdits {
     CellEdit<InputRow> value() {
         return new Cell(row -> row.object().isPresent() || replaceable(row),
                 row -> row.number().map(BigDecimal::toPlainString).orElse(""), //$NON-NLS-1$
-                (row, text) -> number(text).isEmpty() ? Optional.of(SPEECH.say("notANumber", text)) : Optional.empty(), (row, text) -> { //$NON-NLS-1$
-                    BigDecimal number = number(text).orElseThrow();
+                (row, text) -> Numbers.typed(text).isEmpty() ? Optional.of(SPEECH.say("notANumber", text)) : Optional.empty(), (row, text) -> { //$NON-NLS-1$
+                    BigDecimal number = Numbers.typed(text).orElseThrow();
                     if (row.object().isEmpty()) {
                         return enter(row, number);
                     }
@@ -135,15 +136,6 @@ final class InputEdits {
         Object kept = value instanceof String text && text.isEmpty() ? null : value;
         return Objects.equals(owner.eGet(feature), kept) ? null
                 : SetCommand.create(session.document().orElseThrow().domain(), owner, feature, kept);
-    }
-
-    /** A number as people type it: groups of digits may be set apart by commas or spaces. */
-    private static Optional<BigDecimal> number(String text) {
-        try {
-            return Optional.of(new BigDecimal(text.strip().replaceAll("(?<=\\d)[, ](?=\\d{3}(?!\\d))", ""))); //$NON-NLS-1$ //$NON-NLS-2$
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     /** Why a text cannot be taken. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.hecha.core.text.Numbers;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 
@@ -53,15 +54,11 @@ public final class Answers {
 
     /** A number, thousands separators allowed. */
     public Optional<BigDecimal> number(String id) throws Refusal {
-        String text = text(id).replace(",", "").replace(" ", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        if (text.isEmpty()) {
-            return Optional.empty();
+        Optional<BigDecimal> typed = Numbers.typed(text(id));
+        if (typed.isEmpty() && !text(id).isEmpty()) {
+            throw new Refusal(MESSAGES.text("noNumber", label(id), text(id))); //$NON-NLS-1$
         }
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            throw new Refusal(MESSAGES.text("noNumber", label(id), text(id)), e); //$NON-NLS-1$
-        }
+        return typed;
     }
 
     /** A whole number that is not negative. */

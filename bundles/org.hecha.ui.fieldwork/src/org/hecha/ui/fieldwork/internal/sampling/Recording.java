@@ -1,12 +1,12 @@
 package org.hecha.ui.fieldwork.internal.sampling;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.hecha.core.text.Numbers;
 import org.hecha.core.EngagementDocument;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
@@ -66,16 +66,12 @@ final class Recording {
         if (quantity.isBlank() || note.isBlank()) {
             return;
         }
-        TestResult result = new TestResult(row.id(), new BigDecimal(plain(quantity)), note, row.evidenceIds());
+        TestResult result = new TestResult(row.id(), Numbers.typed(quantity).orElseThrow(), note, row.evidenceIds());
         if (desk.attempt(() -> sampling.record(document, sample.get().orElseThrow().id(), List.of(result), member.get(), Desk.now()))) {
             desk.members().did(member.get());
             quantities.remove(row.id());
             notes.remove(row.id());
         }
-    }
-
-    private static String plain(String number) {
-        return number.replace(",", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Editing of the quantity. */
@@ -89,12 +85,7 @@ final class Recording {
 
             @Override
             public Optional<String> refusal(ItemRow row, String text) {
-                try {
-                    new BigDecimal(plain(text));
-                    return Optional.empty();
-                } catch (NumberFormatException e) {
-                    return Optional.of(SPEECH.say("noNumber", text)); //$NON-NLS-1$
-                }
+                return Numbers.typed(text).isPresent() ? Optional.empty() : Optional.of(SPEECH.say("noNumber", text)); //$NON-NLS-1$
             }
         };
     }

@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
+import org.hecha.core.text.Numbers;
 import org.hecha.ui.Speech;
 
 /** Reads what a person types: a sentence where it cannot be read, nothing where it was taken. */
 final class Entries {
 
     private static final Speech SPEECH = Speech.of(Entries.class);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?"); //$NON-NLS-1$
 
     private Entries() {
     }
@@ -33,11 +32,11 @@ final class Entries {
     }
 
     static Optional<String> number(String typed, Consumer<BigDecimal> taken) {
-        String plain = typed.replace(",", "").replace("，", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-        if (!plain.isEmpty() && !NUMBER.matcher(plain).matches()) {
+        Optional<BigDecimal> number = Numbers.typed(typed);
+        if (number.isEmpty() && !typed.isBlank()) {
             return Optional.of(SPEECH.say("notANumber", typed)); //$NON-NLS-1$
         }
-        taken.accept(plain.isEmpty() ? null : new BigDecimal(plain));
+        taken.accept(number.orElse(null));
         return Optional.empty();
     }
 
