@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.core.Identities;
+import org.hecha.core.text.Numbers;
 import org.hecha.model.inventory.InventoryFactory;
 import org.hecha.model.inventory.ReductionProject;
 import org.hecha.ui.Speech;
@@ -81,9 +82,9 @@ final class ProjectPage extends WizardPage {
         described.setBaselineScenario(scenario.getText().isBlank() ? null : scenario.getText().strip());
         described.setImplemented(implemented.getSelection());
         described.setInsideBoundary(inside.getSelection());
-        NumberEdit.number(baseline.getText()).ifPresent(described::setBaseline);
-        NumberEdit.number(project.getText()).ifPresent(described::setProject);
-        NumberEdit.number(leakage.getText()).ifPresent(described::setLeakage);
+        Numbers.typed(baseline.getText()).ifPresent(described::setBaseline);
+        Numbers.typed(project.getText()).ifPresent(described::setProject);
+        Numbers.typed(leakage.getText()).ifPresent(described::setLeakage);
         return described;
     }
 }

@@ -2,11 +2,9 @@ package org.hecha.ui.fieldwork.internal.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.fieldwork.Fieldwork;
@@ -30,20 +28,18 @@ import org.hecha.verification.process.Processes;
 import org.hecha.verification.process.Technique;
 
 /** The evidence-gathering plan: what is done with which technique, by whom, and what came of it. UI thread. */
-final class PlanTab {
+final class PlanTab extends RecordTab<PlannedActivity> {
 
     private static final Speech SPEECH = Speech.of(PlanTab.class);
 
-    private final Desk desk;
     private final Processes processes;
-    private final Section<PlannedActivity> section;
 
     PlanTab(Composite parent, Desk desk, Processes processes) {
-        this.desk = desk;
+        super(desk);
         this.processes = processes;
-        section = new Section<>(parent, SPEECH.say("plan.table"), columns(), this::details); //$NON-NLS-1$
+        Section<PlannedActivity> section = has(new Section<>(parent, SPEECH.say("plan.table"), columns(), this::details)); //$NON-NLS-1$
         section.tools().add(SPEECH.say("plan.add"), () -> ask(add()), desk::writable); //$NON-NLS-1$
-        section.tools().add(SPEECH.say("plan.done"), () -> ask(done(row())), () -> desk.writable() && section.chosen().isPresent()); //$NON-NLS-1$
+        section.tools().add(SPEECH.say("plan.done"), () -> ask(done(row())), this::chosen); //$NON-NLS-1$
     }
 
     private List<Column<PlannedActivity>> columns() {
@@ -109,36 +105,13 @@ final class PlanTab {
                         desk.members().did(answers.text("by")), Pickers.evidence(answers), Pickers.findings(answers), Desk.now())); //$NON-NLS-1$
     }
 
-    private PlannedActivity row() {
-        return section.chosen().orElseThrow();
-    }
-
-    private EngagementDocument document() {
-        return desk.session().document().orElseThrow();
-    }
-
     private Engagement engagement() {
         return document().engagement();
     }
 
-    private void ask(Form form) {
-        desk.ask(section.control().getShell(), form);
-    }
-
+    @Override
     void show(EngagementDocument document) {
         Fieldwork work = document.engagement().getFieldwork();
-        section.show(work == null ? List.of() : List.copyOf(work.getActivities()), PlannedActivity::getId, SPEECH.say("plan.none")); //$NON-NLS-1$
-    }
-
-    void select(String id) {
-        section.grid().rows().stream().filter(one -> Objects.equals(one.getId(), id)).findFirst().ifPresent(section.grid()::select);
-    }
-
-    Section<PlannedActivity> section() {
-        return section;
-    }
-
-    Control control() {
-        return section.control();
+        section().show(work == null ? List.of() : List.copyOf(work.getActivities()), PlannedActivity::getId, SPEECH.say("plan.none")); //$NON-NLS-1$
     }
 }

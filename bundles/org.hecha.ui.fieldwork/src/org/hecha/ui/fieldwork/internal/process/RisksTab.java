@@ -2,10 +2,8 @@ package org.hecha.ui.fieldwork.internal.process;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.fieldwork.Fieldwork;
 import org.hecha.model.fieldwork.Risk;
@@ -25,19 +23,17 @@ import org.hecha.verification.process.Planning;
 import org.hecha.verification.process.Processes;
 
 /** The risk assessment: what may be misstated, how likely, what is done about it. UI thread. */
-final class RisksTab {
+final class RisksTab extends RecordTab<Risk> {
 
     private static final Speech SPEECH = Speech.of(RisksTab.class);
     private static final List<String> ASSERTIONS = List.of("completeness", "accuracy", "cut-off", "classification");
 
-    private final Desk desk;
     private final Planning planning;
-    private final Section<Risk> section;
 
     RisksTab(Composite parent, Desk desk, Processes processes) {
-        this.desk = desk;
+        super(desk);
         this.planning = processes.planning();
-        section = new Section<>(parent, SPEECH.say("risks.table"), columns(), this::details); //$NON-NLS-1$
+        Section<Risk> section = has(new Section<>(parent, SPEECH.say("risks.table"), columns(), this::details)); //$NON-NLS-1$
         section.tools().add(SPEECH.say("risk.add"), () -> ask(add()), desk::writable); //$NON-NLS-1$
         section.tools().add(SPEECH.say("risk.rate"), () -> ask(rate(row())), this::chosen); //$NON-NLS-1$
         section.tools().add(SPEECH.say("risk.remove"), () -> desk.attempt(() -> planning.removeRisk(document(), row().getId())), this::chosen);
@@ -112,36 +108,9 @@ final class RisksTab {
                 answers.textOrNull("detection") == null ? null : RiskLevel.getByName(answers.text("detection"))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private boolean chosen() {
-        return desk.writable() && section.chosen().isPresent();
-    }
-
-    private Risk row() {
-        return section.chosen().orElseThrow();
-    }
-
-    private EngagementDocument document() {
-        return desk.session().document().orElseThrow();
-    }
-
-    private void ask(Form form) {
-        desk.ask(section.control().getShell(), form);
-    }
-
+    @Override
     void show(EngagementDocument document) {
         Fieldwork work = document.engagement().getFieldwork();
-        section.show(work == null ? List.of() : List.copyOf(work.getRisks()), Risk::getId, SPEECH.say("risks.none")); //$NON-NLS-1$
-    }
-
-    void select(String id) {
-        section.grid().rows().stream().filter(risk -> Objects.equals(risk.getId(), id)).findFirst().ifPresent(section.grid()::select);
-    }
-
-    Section<Risk> section() {
-        return section;
-    }
-
-    Control control() {
-        return section.control();
+        section().show(work == null ? List.of() : List.copyOf(work.getRisks()), Risk::getId, SPEECH.say("risks.none")); //$NON-NLS-1$
     }
 }

@@ -3,7 +3,6 @@ package org.hecha.ui.fieldwork.internal.process;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -12,7 +11,6 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.Identities;
 import org.hecha.core.text.Messages;
@@ -33,17 +31,15 @@ import org.hecha.ui.widgets.Column;
 import org.hecha.verification.Team;
 
 /** The team: roles, fields, declarations of conflicts. UI thread. */
-final class TeamTab {
+final class TeamTab extends RecordTab<TeamMember> {
 
     private static final Messages MESSAGES = Messages.of(TeamTab.class);
     private static final Speech SPEECH = Speech.of(TeamTab.class);
 
-    private final Desk desk;
-    private final Section<TeamMember> section;
 
     TeamTab(Composite parent, Desk desk) {
-        this.desk = desk;
-        section = new Section<>(parent, SPEECH.say("team.table"), columns(), TeamTab::details); //$NON-NLS-1$
+        super(desk);
+        Section<TeamMember> section = has(new Section<>(parent, SPEECH.say("team.table"), columns(), TeamTab::details)); //$NON-NLS-1$
         section.tools().add(SPEECH.say("team.add"), () -> ask(add()), desk::writable); //$NON-NLS-1$
         section.tools().add(SPEECH.say("team.declare"), () -> ask(declare(row())), this::chosen); //$NON-NLS-1$
         section.tools().add(SPEECH.say("team.remove"), () -> desk.attempt(() -> RemoveCommand.create(document().domain(), //$NON-NLS-1$
@@ -125,35 +121,8 @@ final class TeamTab {
         return command;
     }
 
-    private boolean chosen() {
-        return desk.writable() && section.chosen().isPresent();
-    }
-
-    private TeamMember row() {
-        return section.chosen().orElseThrow();
-    }
-
-    private EngagementDocument document() {
-        return desk.session().document().orElseThrow();
-    }
-
-    private void ask(Form form) {
-        desk.ask(section.control().getShell(), form);
-    }
-
+    @Override
     void show(EngagementDocument document) {
-        section.show(List.copyOf(document.engagement().getTeam()), TeamMember::getId, SPEECH.say("team.none")); //$NON-NLS-1$
-    }
-
-    void select(String id) {
-        section.grid().rows().stream().filter(one -> Objects.equals(one.getId(), id)).findFirst().ifPresent(section.grid()::select);
-    }
-
-    Section<TeamMember> section() {
-        return section;
-    }
-
-    Control control() {
-        return section.control();
+        section().show(List.copyOf(document.engagement().getTeam()), TeamMember::getId, SPEECH.say("team.none")); //$NON-NLS-1$
     }
 }

@@ -2,17 +2,14 @@ package org.hecha.ui.fieldwork.internal.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.fieldwork.Fieldwork;
 import org.hecha.model.fieldwork.SiteVisit;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.Members;
-import org.hecha.ui.fieldwork.internal.desk.Pickers;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Shown;
 import org.hecha.ui.fieldwork.internal.form.Choice;
@@ -25,18 +22,16 @@ import org.hecha.verification.process.Planning;
 import org.hecha.verification.process.Processes;
 
 /** The visits to the site, or why there is none. UI thread. */
-final class VisitsTab {
+final class VisitsTab extends RecordTab<SiteVisit> {
 
     private static final Speech SPEECH = Speech.of(VisitsTab.class);
 
-    private final Desk desk;
     private final Planning planning;
-    private final Section<SiteVisit> section;
 
     VisitsTab(Composite parent, Desk desk, Processes processes) {
-        this.desk = desk;
+        super(desk);
         this.planning = processes.planning();
-        section = new Section<>(parent, SPEECH.say("visits.table"), columns(), this::details); //$NON-NLS-1$
+        Section<SiteVisit> section = has(new Section<>(parent, SPEECH.say("visits.table"), columns(), this::details)); //$NON-NLS-1$
         section.tools().add(SPEECH.say("visit.add"), () -> ask(add()), desk::writable); //$NON-NLS-1$
         section.tools().add(SPEECH.say("visit.waive"), () -> ask(waive()), desk::writable); //$NON-NLS-1$
     }
@@ -95,28 +90,9 @@ final class VisitsTab {
                 answers -> planning.waiveVisit(document, answers.text("reason"))); //$NON-NLS-1$
     }
 
-    private EngagementDocument document() {
-        return desk.session().document().orElseThrow();
-    }
-
-    private void ask(Form form) {
-        desk.ask(section.control().getShell(), form);
-    }
-
+    @Override
     void show(EngagementDocument document) {
         Fieldwork work = document.engagement().getFieldwork();
-        section.show(work == null ? List.of() : List.copyOf(work.getVisits()), SiteVisit::getId, SPEECH.say("visits.none")); //$NON-NLS-1$
-    }
-
-    void select(String id) {
-        section.grid().rows().stream().filter(one -> Objects.equals(one.getId(), id)).findFirst().ifPresent(section.grid()::select);
-    }
-
-    Section<SiteVisit> section() {
-        return section;
-    }
-
-    Control control() {
-        return section.control();
+        section().show(work == null ? List.of() : List.copyOf(work.getVisits()), SiteVisit::getId, SPEECH.say("visits.none")); //$NON-NLS-1$
     }
 }
