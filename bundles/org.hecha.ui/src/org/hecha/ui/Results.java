@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hecha.standard.Method;
 import org.hecha.standard.calculation.Basis;
@@ -25,6 +26,7 @@ public final class Results {
     private final Map<Basis, Map<String, LineResult>> lines;
     private final Map<Basis, Map<String, FigureResult>> figures;
     private final Map<String, ComparisonRow> comparison;
+    private final List<Problem> problems;
 
     /**
      * @param asStated calculation with the organization's own values
@@ -44,6 +46,7 @@ public final class Results {
                 Basis.BY_CRITERIA, index(byCriteria.lines(), LineResult::sourceId));
         this.figures = Map.of(Basis.AS_STATED, index(asStated.figures(), FigureResult::figureId),
                 Basis.BY_CRITERIA, index(byCriteria.figures(), FigureResult::figureId));
+        this.problems = Stream.concat(asStated.problems().stream(), byCriteria.problems().stream()).distinct().toList();
     }
 
     private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
@@ -84,6 +87,11 @@ public final class Results {
     /** A method that was installed. */
     public Optional<Method> method(String id) {
         return Optional.ofNullable(id).map(methods::get);
+    }
+
+    /** Problems of the calculation on both bases; what is the same on both is said once. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /** Contributions that were refused when they were loaded, with the reason. */

@@ -24,6 +24,7 @@ public final class HistoryPen {
     private final Instant at;
     private final String by;
     private final List<Runnable> strokes = new ArrayList<>();
+    private boolean counted;
 
     /**
      * @param register register to write to
@@ -83,6 +84,7 @@ public final class HistoryPen {
         ChangeCommand command = new ChangeCommand(register) {
             @Override
             protected void doExecute() {
+                counted = false;
                 strokes.forEach(Runnable::run);
             }
         };
@@ -90,9 +92,14 @@ public final class HistoryPen {
         return command;
     }
 
+    /** The register may not know its next number, or wrongly; once looked through, it does. */
     private int next() {
-        return Math.max(register.getNextNumber(),
-                register.getFindings().stream().mapToInt(Finding::getNumber).max().orElse(0) + 1);
+        if (!counted) {
+            counted = true;
+            register.setNextNumber(Math.max(register.getNextNumber(),
+                    register.getFindings().stream().mapToInt(Finding::getNumber).max().orElse(0) + 1));
+        }
+        return register.getNextNumber();
     }
 
     /** A finding that was changed beside its history stays marked so: a later entry must not cover it up. */

@@ -3,6 +3,7 @@ package org.hecha.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,18 +14,13 @@ public final class Folders {
     private Folders() {
     }
 
-    /** Makes {@code to} a copy of the files in {@code from}; what was there before goes. */
+    /** Makes {@code to} a copy of {@code from} with all that is in it; what was there before goes. */
     public static void copy(Path from, Path to) throws IOException {
         delete(to);
-        Files.createDirectory(to);
-        for (Path file : list(from)) {
-            Files.copy(file, to.resolve(file.getFileName()));
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
         }
     }
 

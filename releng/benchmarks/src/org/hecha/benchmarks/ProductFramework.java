@@ -39,9 +39,10 @@ public final class ProductFramework implements AutoCloseable {
 
     /** Installs and starts everything that is no window. */
     public static ProductFramework start() {
+        Framework framework = null;
         try {
             Path storage = Files.createTempDirectory("hecha-benchmark");
-            Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
+            framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
                     .newFramework(Map.of(Constants.FRAMEWORK_STORAGE, storage.toString(),
                             Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                             // as the product's launcher does
@@ -65,6 +66,7 @@ public final class ProductFramework implements AutoCloseable {
             own.start();
             return new ProductFramework(framework, own);
         } catch (IOException | BundleException e) {
+            stop(framework);
             throw new IllegalStateException(e);
         }
     }
@@ -73,7 +75,7 @@ public final class ProductFramework implements AutoCloseable {
         try (Stream<Path> files = Files.list(plugins)) {
             return files.filter(jar -> jar.toString().endsWith(".jar")).filter(jar -> {
                 String name = jar.getFileName().toString();
-                return !name.startsWith("org.eclipse.osgi_") && !name.startsWith("org.hecha.ui")
+                return !name.startsWith("org.eclipse.osgi_") && !name.matches("org\\.hecha\\.(.*\\.)?ui[._].*")
                         && !name.startsWith("org.hecha.app") && !name.contains("simpleconfigurator")
                         && !name.contains("equinox.launcher");
             }).sorted().toList();
@@ -102,6 +104,14 @@ public final class ProductFramework implements AutoCloseable {
 
     @Override
     public void close() {
+        stop(framework);
+    }
+
+    /** Its threads would keep the measuring JVM alive. */
+    private static void stop(Framework framework) {
+        if (framework == null) {
+            return;
+        }
         try {
             framework.stop();
             framework.waitForStop(0);

@@ -11,6 +11,6 @@ public interface Localized {
 
     /** A text that is the same in every language: a file name, an identifier, what a library said. */
     static Localized verbatim(String text) {
-        return locale -> text;
+        return new Verbatim(text);
     }
 }

@@ -21,6 +21,18 @@ record Message(Messages source, String key, Object[] arguments) implements Local
         return argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
     }
 
+    /** The same message of the same arguments is the same: what was said before can be told without printing it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Message message && key.equals(message.key) && source.equals(message.source)
+                && Arrays.equals(arguments, message.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + Arrays.hashCode(arguments);
+    }
+
     @Override
     public String toString() {
         return in(Locale.ENGLISH);

@@ -41,4 +41,14 @@ public final class Messages {
         Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
         return ResourceBundle.getBundle(baseName, language, loader, NO_FALLBACK).getString(key);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Messages messages && baseName.equals(messages.baseName) && loader == messages.loader;
+    }
+
+    @Override
+    public int hashCode() {
+        return baseName.hashCode();
+    }
 }

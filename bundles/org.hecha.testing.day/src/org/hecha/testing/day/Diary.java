@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -30,6 +31,15 @@ final class Diary {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("day.txt"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps lines in a file of their own. */
+    synchronized void keep(String name, List<String> lines) {
+        try {
+            Files.write(folder.resolve(name + ".txt"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.hecha.testing.day;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.workbench.IWorkbench;
@@ -9,6 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.hecha.core.EngagementDocument;
 import org.hecha.ui.Background;
+import org.hecha.ui.widgets.Grid;
+import org.hecha.ui.widgets.GridSorting;
 
 /**
  * How quick the window is: from the command to a usable window, opening a large inventory, painting its table, scrolling it.
@@ -17,6 +20,7 @@ import org.hecha.ui.Background;
 final class Measurement implements Runnable {
 
     private static final int SCROLLS = 200;
+    private static final String INVENTORY = "org.hecha.ui.part.sources";
 
     private final Desk desk;
     private final Diary diary;
@@ -31,8 +35,17 @@ final class Measurement implements Runnable {
         try {
             desk.see(() -> null);
             note("start", System.currentTimeMillis() - Long.getLong("hecha.day.started"));
+            desk.turnTo(INVENTORY);
             open(Path.of(System.getProperty("hecha.day.inventory")));
+            desk.picture("measured");
             scroll();
+            sort();
+            filter();
+            correct();
+            pages();
+            during("pause-check", () -> desk.command("org.hecha.ui.command.check"));
+            during("pause-save", () -> desk.command("org.hecha.ui.command.save"));
+            desk.picture("saved");
             diary.write("done");
         } catch (Throwable e) {
             diary.write("failed " + e + "\n" + desk.transcript());
@@ -62,7 +75,8 @@ final class Measurement implements Runnable {
             note("model", (times[1] - times[0]) / 1_000_000);
             note("painted", (times[2] - times[1]) / 1_000_000);
             desk.await("results", () -> desk.session().results().isPresent());
-            note("pause-open", pauses.longest());
+            desk.rest();
+            pause("pause-open", pauses);
         }
     }
 
@@ -83,7 +97,99 @@ final class Measurement implements Runnable {
                 });
             }
             note("scroll-step", (System.nanoTime() - start) / 1_000_000 / SCROLLS);
-            note("pause-scroll", pauses.longest());
+            pause("pause-scroll", pauses);
         }
+    }
+
+    /** By each of a few columns, with groups and without. */
+    private void sort() {
+        Grid<Object> grid = grid();
+        try (Pauses pauses = new Pauses(desk.display())) {
+            long start = System.nanoTime();
+            for (String column : List.of("recalculated", "name", "quantity")) {
+                act(() -> grid.sorting().by(column, GridSorting.Direction.ASCENDING));
+                act(() -> grid.sorting().by(column, GridSorting.Direction.DESCENDING));
+            }
+            act(grid.sorting()::none);
+            note("sort-step", (System.nanoTime() - start) / 1_000_000 / 7);
+            pause("pause-sort", pauses);
+        }
+    }
+
+    /** A word, a number, nothing again. */
+    private void filter() {
+        Grid<Object> grid = grid();
+        try (Pauses pauses = new Pauses(desk.display())) {
+            long start = System.nanoTime();
+            for (String asked : List.of("1", "12", "123", "")) {
+                act(() -> grid.filter().set("name", asked));
+            }
+            for (String asked : List.of(">10", ">100", "")) {
+                act(() -> grid.filter().set("recalculated", asked));
+            }
+            note("filter-step", (System.nanoTime() - start) / 1_000_000 / 7);
+            pause("pause-filter", pauses);
+        }
+    }
+
+    /** A number corrected in its cell, calculated anew, and taken back. */
+    private void correct() {
+        during("pause-correct", () -> {
+            desk.see(() -> {
+                grid().select(grid().rows().get(1));
+                return null;
+            });
+            desk.edit("quantity", "", "quantity", "42");
+            desk.await("results", () -> desk.session().results().isPresent());
+            desk.command("org.hecha.ui.command.undo");
+            desk.await("results", () -> desk.session().results().isPresent());
+        });
+    }
+
+    /** Every page turned to. */
+    private void pages() {
+        for (String page : List.of("org.hecha.ui.part.dashboard", "org.hecha.ui.part.findings", "org.hecha.ui.fieldwork.part.process",
+                "org.hecha.ui.fieldwork.part.materiality", "org.hecha.ui.fieldwork.part.coverage",
+                "org.hecha.ui.fieldwork.part.sampling", "org.hecha.ui.fieldwork.part.checklists", INVENTORY)) {
+            during("pause-" + page.substring(page.lastIndexOf('.') + 1), () -> {
+                desk.turnTo(page);
+                desk.see(() -> {
+                    desk.paint();
+                    return null;
+                });
+            });
+        }
+    }
+
+    private void during(String name, Runnable deed) {
+        try (Pauses pauses = new Pauses(desk.display())) {
+            deed.run();
+            desk.rest();
+            pause(name, pauses);
+        }
+    }
+
+    /** Does something to the table and waits until the table has done it and has painted. */
+    private void act(Runnable deed) {
+        Grid<Object> grid = grid();
+        desk.see(() -> {
+            deed.run();
+            return null;
+        });
+        desk.await("the rows", () -> !grid.isArranging());
+        desk.see(() -> {
+            desk.paint();
+            return null;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Object> grid() {
+        return desk.see(() -> (Grid<Object>) desk.largest(NatTable.class).getData(Grid.class.getName()));
+    }
+
+    private void pause(String name, Pauses pauses) {
+        note(name, pauses.longest());
+        diary.keep(name, pauses.looks());
     }
 }

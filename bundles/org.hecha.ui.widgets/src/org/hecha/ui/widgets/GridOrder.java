@@ -68,7 +68,7 @@ final class GridOrder<R> {
     /** Folds and unfolds what is in order already. */
     void fold() {
         if (sweep == null && tree != null) {
-            show.accept(tree.lines(groups.grouping().orElse(null), groups::isFolded));
+            show.accept(tree.lines(groups::isFolded));
         }
     }
 
@@ -139,7 +139,7 @@ final class GridOrder<R> {
 
         private GroupTree<R> sorted() {
             return GroupTree.of(by.map(b -> new SortKeys(data.column(b.column()).right()).sorted(entries, b.direction()))
-                    .orElse(entries));
+                    .orElse(entries), grouping);
         }
 
         private void take(GroupTree<R> ordered) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Entries put together by their groups. Built by one thread, which need not be the UI thread; then only read. */
+/** Entries put together by their groups, with the row that stands for each. Built by one thread, which need not be the UI thread; then only read. */
 final class GroupTree<R> {
 
     private final List<Grouping.Heading> path;
@@ -23,11 +23,15 @@ final class GroupTree<R> {
         this.path = path;
     }
 
-    /** @param entries in the order in which rows of one group are to stand */
-    static <R> GroupTree<R> of(Collection<GridEntry<R>> entries) {
+    /**
+     * @param entries in the order in which rows of one group are to stand
+     * @param grouping null where there are no groups
+     */
+    static <R> GroupTree<R> of(Collection<GridEntry<R>> entries, Grouping<R> grouping) {
         GroupTree<R> root = new GroupTree<>(List.of());
         entries.forEach(root::put);
         root.order();
+        root.inOrder.forEach(group -> group.sum(grouping));
         return root;
     }
 
@@ -54,22 +58,21 @@ final class GroupTree<R> {
     }
 
     /** Lays the lines out. UI thread. */
-    GridLines<R> lines(Grouping<R> grouping, Predicate<List<Grouping.Heading>> folded) {
+    GridLines<R> lines(Predicate<List<Grouping.Heading>> folded) {
         GridLines.Builder<R> lines = new GridLines.Builder<>();
-        inOrder.forEach(group -> group.subtotal = group.sum(grouping));
         lay(lines, folded);
         return lines.build();
     }
 
-    /** The row that stands for this group, once those below have theirs. */
-    private R sum(Grouping<R> grouping) {
+    /** Makes the row that stands for this group, once those below have theirs. */
+    private void sum(Grouping<R> grouping) {
         List<R> members = new ArrayList<>(inOrder.size() + own.size());
         for (GroupTree<R> group : inOrder) {
-            group.subtotal = group.sum(grouping);
+            group.sum(grouping);
             members.add(group.subtotal);
         }
         own.forEach(entry -> members.add(entry.row()));
-        return grouping.subtotal(path, members);
+        subtotal = grouping.subtotal(path, members);
     }
 
     private void lay(GridLines.Builder<R> lines, Predicate<List<Grouping.Heading>> folded) {

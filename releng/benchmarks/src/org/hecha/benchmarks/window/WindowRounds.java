@@ -63,9 +63,6 @@ public final class WindowRounds {
     /** A copy of the product with the bundle that measures. */
     private static Path equipped(Path target) throws IOException {
         Path home = Path.of(System.getProperty(ProductFramework.PRODUCT));
-        if (Files.exists(target)) {
-            Folders.delete(target);
-        }
         Folders.copy(home, target);
         Path bundles = home;
         while (!Files.isDirectory(bundles.resolve("bundles/org.hecha.testing.day/target"))) {
@@ -84,9 +81,7 @@ public final class WindowRounds {
     }
 
     private static Map<String, Long> run(Path product, Path data, Path folder) throws IOException, InterruptedException {
-        if (Files.exists(folder)) {
-            Folders.delete(folder);
-        }
+        Folders.delete(folder);
         Files.createDirectories(folder);
         ProcessBuilder builder = new ProcessBuilder(product.resolve("hecha").toString(), "open").redirectErrorStream(true)
                 .redirectOutput(folder.resolve("window.log").toFile());

@@ -1,7 +1,5 @@
 package org.hecha.ui.internal.explorer;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 import org.eclipse.e4.ui.di.Focus;
@@ -84,7 +82,8 @@ public final class ExplorerPart implements SessionListener {
         EObject chosen = session.selection().orElse(null);
         boolean shown = tree.getStructuredSelection().getFirstElement() instanceof Node node && node.object() == chosen;
         if (!shown) {
-            follow(find(chosen).map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+            Optional<Node> found = chosen != null && tree.getInput() instanceof Node[] roots ? roots[0].find(chosen) : Optional.empty();
+            follow(found.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
         }
     }
 
@@ -97,38 +96,23 @@ public final class ExplorerPart implements SessionListener {
         }
     }
 
-    /** The first line of an object, by the groups at the top before what lies below them. */
-    private Optional<Node> find(EObject object) {
-        Deque<Node> open = new ArrayDeque<>();
-        if (object != null && tree.getInput() instanceof Node[] roots) {
-            open.add(roots[0]);
-        }
-        while (!open.isEmpty()) {
-            Node node = open.poll();
-            if (node.object() == object) {
-                return Optional.of(node);
-            }
-            open.addAll(node.children());
-        }
-        return Optional.empty();
-    }
-
     private void fill() {
         if (session.document().isEmpty()) {
             tree.setInput(null);
             page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
             return;
         }
-        Object[] unfolded = tree.getExpandedElements();
-        IStructuredSelection before = tree.getStructuredSelection();
+        Node root = new Nodes(session.document().get(), session.results()).root();
         following = true;
         try {
-            tree.getTree().setRedraw(false);
-            tree.setInput(new Node[] {new Nodes(session.document().get(), session.results()).root()});
-            tree.setExpandedElements(unfolded);
-            tree.setSelection(before);
+            if (tree.getInput() instanceof Node[] roots && roots[0].object() == root.object()) {
+                // What is unfolded and chosen stays: lines of one key are the same to the tree.
+                roots[0] = root;
+                tree.refresh();
+            } else {
+                tree.setInput(new Node[] {root});
+            }
         } finally {
-            tree.getTree().setRedraw(true);
             following = false;
         }
         page.showContent();
@@ -175,7 +159,7 @@ public final class ExplorerPart implements SessionListener {
 
         @Override
         public boolean hasChildren(Object element) {
-            return !((Node) element).children().isEmpty();
+            return ((Node) element).isBranch();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.hecha.ui.internal.explorer;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -16,22 +16,20 @@ final class Node {
     private final EObject object;
     private final String label;
     private final String icon;
-    private final Supplier<List<Node>> below;
+    private final Branch below;
     private List<Node> children;
 
     /**
      * @param key unique in the tree
      * @param object object of the model, or null for a group
-     * @param below asked when the branch is unfolded, on the UI thread
      */
-    Node(String key, Node parent, EObject object, String label, String icon, java.util.function.Function<Node,
-            List<Node>> below) {
+    Node(String key, Node parent, EObject object, String label, String icon, Branch below) {
         this.key = key;
         this.parent = parent;
         this.object = object;
         this.label = label;
         this.icon = icon;
-        this.below = () -> below.apply(this);
+        this.below = below;
     }
 
     Node parent() {
@@ -56,9 +54,22 @@ final class Node {
 
     List<Node> children() {
         if (children == null) {
-            children = below.get();
+            children = below.nodes(this);
         }
         return children;
+    }
+
+    /** Whether something lies below. */
+    boolean isBranch() {
+        return !below.isEmpty();
+    }
+
+    /** The first line of an object, here or below; builds no more than lies on the way. */
+    Optional<Node> find(EObject wanted) {
+        if (object == wanted) {
+            return Optional.of(this);
+        }
+        return below.holds(wanted) ? children().stream().flatMap(child -> child.find(wanted).stream()).findFirst() : Optional.empty();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.hecha.ui.internal.explorer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
@@ -29,6 +27,7 @@ final class Nodes {
 
     private final EngagementDocument document;
     private final Optional<Results> results;
+    private SourcesByGroup sources;
 
     Nodes(EngagementDocument document, Optional<Results> results) {
         this.document = document;
@@ -38,7 +37,7 @@ final class Nodes {
     /** The root of the tree. */
     Node root() {
         return new Node("engagement", null, document.engagement(), Words.of(document.engagement()), "engagement", //$NON-NLS-1$ //$NON-NLS-2$
-                this::top);
+                new Groups(this::top));
     }
 
     private List<Node> top(Node root) {
@@ -46,10 +45,10 @@ final class Nodes {
         Inventory inventory = document.inventory();
         if (document.engagement().getOrganization() != null) {
             top.add(new Node("organization", root, document.engagement().getOrganization(), //$NON-NLS-1$
-                    Words.of(document.engagement().getOrganization()), "organization", node -> List.of())); //$NON-NLS-1$
+                    Words.of(document.engagement().getOrganization()), "organization", Branch.NONE)); //$NON-NLS-1$
         }
         add(top, root, "facilities", "facility", inventory.getFacilities(), this::facility); //$NON-NLS-1$ //$NON-NLS-2$
-        top.add(group(root, "sources", "category", inventory.getSources().size(), this::categories)); //$NON-NLS-1$ //$NON-NLS-2$
+        top.add(group(root, "sources", "category", inventory.getSources().size(), new Groups(this::categories, inventory.getSources().isEmpty()))); //$NON-NLS-1$ //$NON-NLS-2$
         add(top, root, "figures", "figure", inventory.getFigures(), leaf("figure")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         add(top, root, "supplies", "activity", inventory.getSupplies(), leaf("activity")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         add(top, root, "removals", "activity", inventory.getRemovals(), leaf("activity")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -57,31 +56,21 @@ final class Nodes {
         add(top, root, "offsets", "activity", inventory.getOffsets(), leaf("activity")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         add(top, root, "products", "category", inventory.getProducts(), leaf("category")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         top.add(group(root, "evidence", "evidence", document.evidence().getItems().size(), //$NON-NLS-1$ //$NON-NLS-2$
-                node -> leaves(node, document.evidence().getItems(), leaf("evidence")))); //$NON-NLS-1$
+                new Members(document.evidence()::getItems, leaf("evidence")))); //$NON-NLS-1$
         top.add(group(root, "findings", "finding", document.findings().getFindings().size(), //$NON-NLS-1$ //$NON-NLS-2$
-                node -> leaves(node, document.findings().getFindings(), this::finding)));
+                new Members(document.findings()::getFindings, this::finding)));
         return top;
     }
 
-    /** Makes the line of one object below another line. */
-    private interface Line {
-        Node of(Node parent, EObject object);
-    }
-
-    private void add(List<Node> top, Node root, String key, String icon, Collection<? extends EObject> objects,
-            Line line) {
+    private void add(List<Node> top, Node root, String key, String icon, List<? extends EObject> objects, Members.Line line) {
         if (!objects.isEmpty()) {
-            top.add(group(root, key, icon, objects.size(), node -> leaves(node, objects, line)));
+            top.add(group(root, key, icon, objects.size(), new Members(() -> objects, line)));
         }
     }
 
-    private static Node group(Node parent, String key, String icon, int size, Function<Node, List<Node>> below) {
+    private static Node group(Node parent, String key, String icon, int size, Branch below) {
         return new Node(parent.key() + '/' + key, parent, null, SPEECH.say("group." + key, String.valueOf(size)), icon, //$NON-NLS-1$
                 below);
-    }
-
-    private static List<Node> leaves(Node parent, Collection<? extends EObject> objects, Line line) {
-        return objects.stream().map(object -> line.of(parent, object)).toList();
     }
 
     private static String key(Node parent, EObject object) {
@@ -89,21 +78,28 @@ final class Nodes {
         return parent.key() + '/' + id;
     }
 
-    private static Line leaf(String icon) {
+    private static Members.Line leaf(String icon) {
         return (parent, object) -> new Node(key(parent, object), parent, object, Words.of(object), icon,
-                node -> List.of());
+                Branch.NONE);
     }
 
     private Node facility(Node parent, EObject object) {
         return new Node(key(parent, object), parent, object, Words.of(object), "facility", //$NON-NLS-1$
-                node -> sources(node, source -> ((Facility) object).getId().equals(source.getFacilityId())));
+                new Members(() -> sources().at(((Facility) object).getId()), this::source));
     }
 
     private List<Node> categories(Node parent) {
-        return document.inventory().getSources().stream().map(EmissionSource::getCategory).distinct().sorted()
+        return sources().categories().stream()
                 .map(category -> new Node(parent.key() + '/' + category, parent, null, category(category), "category", //$NON-NLS-1$
-                        node -> sources(node, source -> source.getCategory() == category)))
+                        new Members(() -> sources().of(category), this::source)))
                 .toList();
+    }
+
+    private SourcesByGroup sources() {
+        if (sources == null) {
+            sources = new SourcesByGroup(document.inventory().getSources());
+        }
+        return sources;
     }
 
     private String category(int category) {
@@ -113,11 +109,10 @@ final class Nodes {
                 .map(sum -> SPEECH.say("categoryWithSum", name, Digits.shown(sum))).orElse(name); //$NON-NLS-1$
     }
 
-    private List<Node> sources(Node parent, java.util.function.Predicate<EmissionSource> which) {
-        return document.inventory().getSources().stream().filter(which)
-                .map(source -> new Node(key(parent, source), parent, source, dated(source), "source", //$NON-NLS-1$
-                        this::parts))
-                .toList();
+    private Node source(Node parent, EObject source) {
+        return new Node(key(parent, source), parent, source, dated((EmissionSource) source), "source", //$NON-NLS-1$
+                new Members(() -> parts(source), (below, part) -> leaf(part instanceof ActivityData ? "activity" : "parameter") //$NON-NLS-1$ //$NON-NLS-2$
+                        .of(below, part)));
     }
 
     /** Several years of one source are told apart by their period. */
@@ -127,14 +122,12 @@ final class Nodes {
     }
 
     /** What a source consists of, as its item provider says. */
-    private List<Node> parts(Node parent) {
-        List<Node> parts = new ArrayList<>();
-        if (document.adapters().adapt(parent.object(), ITreeItemContentProvider.class)
-                instanceof ITreeItemContentProvider provider) {
-            for (Object child : provider.getChildren(parent.object())) {
+    private List<EObject> parts(EObject source) {
+        List<EObject> parts = new ArrayList<>();
+        if (document.adapters().adapt(source, ITreeItemContentProvider.class) instanceof ITreeItemContentProvider provider) {
+            for (Object child : provider.getChildren(source)) {
                 if (child instanceof ActivityData || child instanceof Parameter) {
-                    parts.add(leaf(child instanceof ActivityData ? "activity" : "parameter") //$NON-NLS-1$ //$NON-NLS-2$
-                            .of(parent, (EObject) child));
+                    parts.add((EObject) child);
                 }
             }
         }

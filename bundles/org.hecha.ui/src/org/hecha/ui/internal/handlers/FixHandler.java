@@ -38,7 +38,7 @@ public final class FixHandler {
 
     private static List<QuickFix> ofSelection(EngagementDocument document, Session session, FixDesk desk) {
         String id = session.selection().filter(Identified.class::isInstance).map(chosen -> ((Identified) chosen).getId()).orElse(""); //$NON-NLS-1$
-        return ProblemRow.of(document, session.results()).stream().filter(row -> !id.isEmpty() && id.equals(row.subjectId()))
+        return id.isEmpty() ? List.of() : ProblemRow.about(id, document, session.results()).stream()
                 .flatMap(row -> desk.fixes(row.trouble(document)).stream()).toList();
     }
 }

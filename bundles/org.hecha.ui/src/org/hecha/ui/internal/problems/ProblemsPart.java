@@ -1,5 +1,6 @@
 package org.hecha.ui.internal.problems;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -8,6 +9,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.hecha.core.EngagementDocument;
 import org.hecha.ui.Navigator;
+import org.hecha.ui.Results;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fix.QuickFix;
@@ -30,6 +32,9 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
     private final Navigator navigator;
     private final FixDesk desk;
     private Sheet sheet;
+    private Results calculated;
+    /** Rows of {@link #calculated}, which do not change while it stays. */
+    private List<ProblemRow> found = List.of();
 
     @Inject
     public ProblemsPart(Session session, Navigator navigator, FixDesk desk) {
@@ -48,13 +53,17 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
                 Column.<ProblemRow>words("gravity", SPEECH.say("column.gravity"), 104, ProblemRow::gravity) //$NON-NLS-1$ //$NON-NLS-2$
                         .withImage(row -> Icons.get(row.icon())),
                 Column.words("message", SPEECH.say("column.message"), 400, ProblemRow::message), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("subject", SPEECH.say("column.subject"), 140, ProblemRow::subject), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("subject", SPEECH.say("column.subject"), 140, this::subject), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("code", SPEECH.say("column.code"), 190, ProblemRow::code))); //$NON-NLS-1$ //$NON-NLS-2$
         sheet = new Sheet(sash, SPEECH.say("detailName")); //$NON-NLS-1$
         sash.setWeights(60, 40);
         grid.onSelect(row -> describe());
         grid.onOpen(this::lead);
         begin(page, grid);
+    }
+
+    private String subject(ProblemRow row) {
+        return row.subject(session().document());
     }
 
     private void lead(ProblemRow row) {
@@ -71,7 +80,7 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
     private void describe(ProblemRow row, EngagementDocument document) {
         sheet.text(row.message());
         if (document.find(row.subjectId()).isPresent()) {
-            sheet.link(SPEECH.say("lead", row.subject()), false, () -> lead(row)); //$NON-NLS-1$
+            sheet.link(SPEECH.say("lead", subject(row)), false, () -> lead(row)); //$NON-NLS-1$
         }
         List<QuickFix> fixes = desk.fixes(row.trouble(document));
         fixes.forEach(fix -> sheet.link(SPEECH.say("fix", fix.title()), false, //$NON-NLS-1$
@@ -91,7 +100,7 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
 
     @Override
     protected void fill() {
-        grid().rows(session().document().map(open -> ProblemRow.of(open, session().results())).orElse(List.of()));
+        grid().rows(session().document().map(open -> rows(open)).orElse(List.of()));
         if (session().document().isEmpty()) {
             page().showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
         } else if (!grid().rows().isEmpty()) {
@@ -100,6 +109,17 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
         } else {
             page().showEmpty(SPEECH.say(session().results().isEmpty() ? "notYet" : "none")); //$NON-NLS-1$ //$NON-NLS-2$
         }
+    }
+
+    private List<ProblemRow> rows(EngagementDocument document) {
+        Results now = session().results().orElse(null);
+        if (now != calculated) {
+            calculated = now;
+            found = now == null ? List.of() : ProblemRow.of(now);
+        }
+        List<ProblemRow> rows = new ArrayList<>(found);
+        rows.addAll(ProblemRow.of(document.findings()));
+        return rows;
     }
 
     /** What is said of the problem in which the cursor stands, for tests. */

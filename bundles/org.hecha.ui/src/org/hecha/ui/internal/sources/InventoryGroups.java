@@ -10,6 +10,8 @@ final class InventoryGroups implements Grouping<InventoryRow> {
 
     @Override
     public List<Heading> path(InventoryRow row) {
+        // Remembered for the subtotal.
+        row.sums();
         return row.path();
     }
 

@@ -18,6 +18,11 @@ interface InventoryRow {
         return Mark.NONE;
     }
 
+    /** What it adds to its group; looked up once. */
+    default Sums sums() {
+        return Sums.of(mark());
+    }
+
     /** Groups to which it belongs, from the outermost. */
     default List<Heading> path() {
         return List.of();

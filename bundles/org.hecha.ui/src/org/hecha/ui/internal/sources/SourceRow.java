@@ -26,6 +26,7 @@ final class SourceRow implements InventoryRow {
 
     private final EmissionSource source;
     private final InventoryContext context;
+    private Sums sums;
 
     SourceRow(EmissionSource source, InventoryContext context) {
         this.source = source;
@@ -67,6 +68,14 @@ final class SourceRow implements InventoryRow {
     @Override
     public Mark mark() {
         return context.mark(source.getId());
+    }
+
+    @Override
+    public Sums sums() {
+        if (sums == null) {
+            sums = Sums.of(this);
+        }
+        return sums;
     }
 
     @Override

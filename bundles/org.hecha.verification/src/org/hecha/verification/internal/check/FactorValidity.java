@@ -29,17 +29,10 @@ public final class FactorValidity extends SourceCheck {
         List<Localized> said = Stream.of(subject.asStated(), subject.byCriteria())
                 .flatMap(calculation -> calculation.line(source.getId()).stream()).map(LineResult::problems)
                 .flatMap(List::stream).filter(problem -> Objects.equals(problem.code(), CODE)).map(Problem::message)
-                .toList();
-        List<Localized> different = said.stream()
-                .filter(one -> said.stream().filter(other -> same(one, other)).findFirst().orElseThrow() == one)
-                .toList();
-        if (!different.isEmpty()) {
-            report.failed(source.getId(), "validity", null, Causes.joined(different));
+                .distinct().toList();
+        if (!said.isEmpty()) {
+            report.failed(source.getId(), "validity", null, Causes.joined(said));
         }
-        return !different.isEmpty();
-    }
-
-    private static boolean same(Localized one, Localized other) {
-        return one.in(java.util.Locale.CHINESE).equals(other.in(java.util.Locale.CHINESE));
+        return !said.isEmpty();
     }
 }

@@ -47,8 +47,7 @@ public final class ImpliedFactors implements Check {
 
     private static Optional<Localized> lead(CheckSubject subject, ComparisonRow row) {
         List<Localized> sentences = new ArrayList<>();
-        Optional<EmissionSource> source = subject.inventory().getSources().stream()
-                .filter(candidate -> candidate.getId().equals(row.subjectId())).findFirst();
+        Optional<EmissionSource> source = ById.of(subject).source(row.subjectId());
         source.flatMap(line -> ActivityRate.of(subject.quantification(), line))
                 .ifPresent(rate -> sentences.add(rate.sentence()));
         row.explanations().stream().filter(explanation -> explanation.code().equals("NEAREST_FACTOR"))
@@ -60,11 +59,8 @@ public final class ImpliedFactors implements Check {
     }
 
     private static String name(CheckSubject subject, ComparisonRow row) {
-        return subject.inventory().getSources().stream().filter(source -> source.getId().equals(row.subjectId()))
-                .map(Naming::of)
-                .findFirst()
-                .or(() -> subject.inventory().getFigures().stream()
-                        .filter(figure -> figure.getId().equals(row.subjectId())).map(Naming::of).findFirst())
+        ById known = ById.of(subject);
+        return known.source(row.subjectId()).map(Naming::of).or(() -> known.figure(row.subjectId()).map(Naming::of))
                 .orElse(row.label());
     }
 }

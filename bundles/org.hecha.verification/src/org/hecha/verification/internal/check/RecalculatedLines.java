@@ -27,8 +27,7 @@ public final class RecalculatedLines extends SourceCheck {
 
     @Override
     protected boolean objects(CheckSubject subject, EmissionSource source, CheckReport report) {
-        ComparisonRow row = subject.comparison().stream().filter(r -> r.subjectId().equals(source.getId()))
-                .findFirst().orElse(null);
+        ComparisonRow row = ById.of(subject).row(source.getId()).orElse(null);
         if (row == null || row.agreement() == Agreement.NOT_CALCULABLE) {
             report.notApplicable(source.getId());
             return true;

@@ -31,7 +31,7 @@ final class OtherFactor implements Hypothesis {
         if (digits < ENOUGH) {
             return List.of();
         }
-        PublishedFactors published = new PublishedFactors(difference.survey());
+        PublishedFactors published = difference.survey().published();
         List<Explanation> found = new ArrayList<>(wholeRows(difference, published));
         String key = difference.source().map(EmissionSource::getFactorKey).orElse("");
         for (Term term : difference.derivation().inputs()) {

@@ -1,12 +1,13 @@
 package org.hecha.verification.internal.comparison;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.hecha.core.text.Localized;
 import org.hecha.standard.Factor;
@@ -14,10 +15,18 @@ import org.hecha.standard.FactorTable;
 import org.hecha.standard.Symbol;
 import org.hecha.standard.Text;
 
-/** The installed factor tables, asked for values that could have stood in for a symbol. */
+/**
+ * The installed factor tables, asked for values that could have stood in for a symbol. Remembers its answers, for a large
+ * inventory asks the same of every source of one method. Used by one thread.
+ */
 final class PublishedFactors {
 
     private final Survey survey;
+    /** By identity: a method has each of its symbols once, and comparing two whole ones is slow. */
+    private final Map<Symbol, List<Entry>> fitting = new IdentityHashMap<>();
+    private final Map<Symbol, List<Entry>> ofAnyRow = new IdentityHashMap<>();
+    private final Map<Symbol, Map<String, List<Entry>>> like = new IdentityHashMap<>();
+    private final Map<Symbol, Map<String, Map<FactorTable, Entry>>> newest = new IdentityHashMap<>();
 
     PublishedFactors(Survey survey) {
         this.survey = survey;
@@ -46,28 +55,39 @@ final class PublishedFactors {
 
     /** Same column and same row in every table; for factors by year, every series and year. */
     List<Entry> like(Symbol symbol, String key) {
-        return entries(symbol, factor -> factor.year() != 0 || factor.key().equals(key));
+        return like.computeIfAbsent(symbol, asked -> new HashMap<>()).computeIfAbsent(key,
+                row -> distinct(fitting(symbol).stream().filter(entry -> entry.factor().year() != 0 || entry.factor().key().equals(row))));
     }
 
     /** Same column, every row. */
     List<Entry> ofAnyRow(Symbol symbol) {
-        return entries(symbol, factor -> true);
+        return ofAnyRow.computeIfAbsent(symbol, asked -> distinct(fitting(asked).stream()));
     }
 
     /** The value of one table for a symbol and row; the newest where there are several years. */
     Optional<Entry> in(FactorTable table, Symbol symbol, String key) {
-        return table.factors().stream().filter(factor -> factor.key().equals(key) && fits(factor, symbol))
-                .max(Comparator.comparingInt(Factor::year)).map(factor -> entry(table, factor, symbol));
+        return Optional.ofNullable(newest.computeIfAbsent(symbol, this::newest).getOrDefault(key, Map.of()).get(table));
     }
 
-    private List<Entry> entries(Symbol symbol, Predicate<Factor> wanted) {
-        Map<BigDecimal, Entry> byValue = new LinkedHashMap<>();
-        for (FactorTable table : tables()) {
-            table.factors().stream().filter(factor -> wanted.test(factor) && fits(factor, symbol))
-                    .map(factor -> entry(table, factor, symbol))
-                    .forEach(entry -> byValue.putIfAbsent(entry.value().stripTrailingZeros(), entry));
+    private Map<String, Map<FactorTable, Entry>> newest(Symbol symbol) {
+        Map<String, Map<FactorTable, Entry>> byRow = new HashMap<>();
+        for (Entry entry : fitting(symbol)) {
+            byRow.computeIfAbsent(entry.factor().key(), key -> new IdentityHashMap<>()).merge(entry.table(), entry,
+                    (before, after) -> after.factor().year() > before.factor().year() ? after : before);
         }
+        return byRow;
+    }
+
+    /** Values that differ, the first of each. */
+    private static List<Entry> distinct(Stream<Entry> entries) {
+        Map<BigDecimal, Entry> byValue = new LinkedHashMap<>();
+        entries.forEach(entry -> byValue.putIfAbsent(entry.value().stripTrailingZeros(), entry));
         return List.copyOf(byValue.values());
+    }
+
+    private List<Entry> fitting(Symbol symbol) {
+        return fitting.computeIfAbsent(symbol, asked -> tables().stream().flatMap(table -> table.factors().stream()
+                .filter(factor -> fits(factor, asked)).map(factor -> entry(table, factor, asked))).toList());
     }
 
     /** A symbol without a default table takes any value of its unit, unless it has none. */

@@ -26,6 +26,7 @@ final class Survey {
     private final Map<String, LineResult> lines = new HashMap<>();
     private final Map<String, Map<String, Boolean>> conversions = new HashMap<>();
     private final Map<String, FigureResult> results = new HashMap<>();
+    private final PublishedFactors published = new PublishedFactors(this);
 
     Survey(Quantification quantification, Engagement engagement, Inventory inventory, Calculation asStated) {
         this.quantification = quantification;
@@ -39,6 +40,11 @@ final class Survey {
 
     Quantification quantification() {
         return quantification;
+    }
+
+    /** The factors that are printed somewhere. */
+    PublishedFactors published() {
+        return published;
     }
 
     Engagement engagement() {
