@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -42,6 +43,7 @@ final class Desk {
 
     private static final long PATIENCE_SECONDS = 90;
     private static final long GLANCE_MILLIS = 40;
+    private static final long KEY_MILLIS = 700;
 
     private final MApplication application;
     private final Display display;
@@ -192,6 +194,40 @@ final class Desk {
         }
     }
 
+    /** Chooses from the drop-down after a label the first entry that contains a text. */
+    void choose(String label, String text) {
+        await(label + " with " + text, () -> {
+            Optional<Combo> field = widgets.labelled(label, Combo.class, Control::isEnabled);
+            Optional<String> entry = field.stream().flatMap(combo -> Stream.of(combo.getItems())).filter(each -> each.contains(text)).findFirst();
+            entry.ifPresent(each -> display.asyncExec(() -> written(field.get(), each)));
+            return entry.isPresent();
+        });
+    }
+
+    /** Presses a key over the largest control of a kind, named by its class. */
+    void key(String kind, char key) {
+        await("a " + kind, () -> {
+            Optional<Control> target = widgets.all().filter(control -> control.getClass().getSimpleName().equals(kind)).findFirst();
+            target.ifPresent(control -> display.asyncExec(() -> {
+                Event event = new Event();
+                event.character = key;
+                event.keyCode = key;
+                control.notifyListeners(SWT.KeyDown, event);
+            }));
+            return target.isPresent();
+        });
+        pause();
+    }
+
+    /** As long as a hand needs for the next key: what a key does may go on in the background. */
+    private static void pause() {
+        try {
+            Thread.sleep(KEY_MILLIS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Turns to the tab of a folder. */
     void tab(String title) {
         await("tab " + title, () -> widgets.all().filter(TabFolder.class::isInstance).map(TabFolder.class::cast).anyMatch(folder -> {
@@ -246,6 +282,15 @@ final class Desk {
     /** Takes a picture of all windows as they lie over one another. */
     void picture(String name) {
         rest();
+        see(() -> {
+            for (Shell shell : display.getShells()) {
+                shell.redraw();
+            }
+            paint();
+            return null;
+        });
+        // A server that paints later than it is told.
+        pause();
         see(() -> {
             paint();
             Rectangle bounds = application.getSelectedElement().getWidget() instanceof Shell shell ? shell.getBounds()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -20,6 +21,11 @@ final class Diary {
 
     Diary(Path folder) {
         this.folder = folder;
+    }
+
+    /** Whether the day is spent in English. */
+    boolean inEnglish() {
+        return Locale.getDefault().getLanguage().equals("en");
     }
 
     /** Something the day was given or leaves. */

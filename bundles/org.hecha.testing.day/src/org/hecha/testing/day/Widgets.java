@@ -126,6 +126,6 @@ final class Widgets {
         } else if (control instanceof ToolBar bar) {
             return Stream.of(bar.getItems()).map(Item::getText).reduce("", (one, other) -> one + " / " + other);
         }
-        return control instanceof org.eclipse.swt.custom.CLabel label ? label.getText() : "";
+        return control instanceof org.eclipse.swt.custom.CLabel label && label.getText() != null ? label.getText() : "";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingState;
 import org.hecha.model.inventory.ActivityData;
@@ -18,6 +19,11 @@ import org.hecha.ui.page.Words;
  * folder {@code given}: the demonstration and a bill as PDF.
  */
 final class WorkingDay implements Runnable {
+
+    /** Whose name no other bundle may use. */
+    private static final String CANVAS = "PageCanvas";
+    /** Which line of the bill says how much was used. */
+    private static final int LINE_OF_TOTAL = 4;
 
     private final Desk desk;
     private final Diary diary;
@@ -35,6 +41,7 @@ final class WorkingDay implements Runnable {
             begin();
             imported();
             corrected();
+            evidenced();
             checked();
             team();
             finding();
@@ -115,6 +122,53 @@ final class WorkingDay implements Runnable {
 
     private BigDecimal quantity() {
         return ((EmissionSource) desk.session().selection().orElseThrow()).getActivityData().get(0).getQuantity();
+    }
+
+    /** A bill taken in and looked at; one of its lines proves a number, another is worth a note. */
+    private void evidenced() {
+        Labels intake = new Labels("org.hecha.ui.evidence", "internal/intake");
+        Labels page = new Labels("org.hecha.ui.evidence", "internal/page");
+        Labels mark = new Labels("org.hecha.ui.evidence", "internal/mark");
+        files.layReady(given("electricity-bill.pdf"));
+        desk.turnTo("org.hecha.ui.evidence.part.evidence");
+        desk.press(page.of("tool.add"));
+        desk.window(intake.of("add.title"));
+        desk.choose(intake.of("kind"), diary.inEnglish() ? "Power settlement" : "电费结算单");
+        desk.write(intake.of("from"), "2023-10-01");
+        desk.write(intake.of("to"), "2023-12-31");
+        desk.picture("evidence-intake");
+        desk.press(IDialogConstants.OK_LABEL);
+        desk.await("the bill", () -> !desk.session().document().orElseThrow().evidence().getItems().isEmpty());
+        EvidenceItem bill = desk.see(() -> desk.session().document().orElseThrow().evidence().getItems().get(0));
+        desk.see(() -> {
+            desk.session().select(bill);
+            return null;
+        });
+        desk.key(CANVAS, 'l');
+        desk.read(page.of("selected", "").substring(0, 2));
+        for (int line = 1; line < LINE_OF_TOTAL; line++) {
+            desk.key(CANVAS, 'l');
+        }
+        desk.key(CANVAS, 'v');
+        desk.window(mark.of("value.title"));
+        desk.await("the line", () -> desk.shown("14,607.12"));
+        desk.press(mark.of("take"));
+        desk.picture("evidence-value");
+        desk.press(IDialogConstants.OK_LABEL);
+        desk.await("the anchor", () -> marks(bill) == 1);
+        desk.key(CANVAS, 'l');
+        desk.key(CANVAS, 'a');
+        desk.window(mark.of("note.title"));
+        desk.write(mark.of("remark"), "与电表抄表记录核对。 Compared with the meter readings.");
+        desk.press(IDialogConstants.OK_LABEL);
+        desk.await("the note", () -> marks(bill) == 2);
+        desk.picture("evidence");
+        diary.write("evidenced");
+    }
+
+    private long marks(EvidenceItem item) {
+        return desk.session().document().orElseThrow().evidence().getAnnotations().stream()
+                .filter(each -> item.getId().equals(each.getItemId())).count();
     }
 
     /** Every rule asked, the findings on the board. */

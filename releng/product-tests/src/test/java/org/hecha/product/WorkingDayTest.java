@@ -32,6 +32,7 @@ class WorkingDayTest {
         Path product = equipped(day.resolve("product"));
         Hecha.Answer demo = new Hecha(product).run("demo", "--out", day.resolve("given"), "--lang", language);
         assertEquals(0, demo.exit(), demo.toString());
+        ElectricityBill.write(day.resolve("given/electricity-bill.pdf"));
         ProcessBuilder builder = new ProcessBuilder(product.resolve("hecha").toString(), "open", "--lang", language);
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + day.resolve("home") + " -Dhecha.day=" + day);
         Path log = day.resolve("window.log");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
@@ -57,7 +58,7 @@ public final class EvidencePart implements SessionListener {
     private final Intakes intakes;
     private final MarkActions actions;
     private final EvidenceKinds kinds;
-    private final FileChoice files;
+    private final Supplier<FileChoice> files;
     private final DocumentReader reader;
     private Composite whole;
     private EvidenceTools tools;
@@ -82,7 +83,7 @@ public final class EvidencePart implements SessionListener {
         this.background = background;
         this.places = context.get(Places.class);
         this.kinds = context.get(EvidenceKinds.class);
-        this.files = context.get(FileChoice.class);
+        this.files = () -> context.get(FileChoice.class);
         this.reader = new DocumentReader(context.get(TableFiles.class), places);
         this.states = new FileStates(session, background, context.get(EvidenceFileStates.class), this::fill, this::say);
         this.intakes = new Intakes(session, background, kinds, opener, this::say);
@@ -161,7 +162,7 @@ public final class EvidencePart implements SessionListener {
     }
 
     private void choose() {
-        List<Path> chosen = files.openSeveral(SPEECH.say("tip.add")); //$NON-NLS-1$
+        List<Path> chosen = files.get().openSeveral(SPEECH.say("tip.add")); //$NON-NLS-1$
         if (!chosen.isEmpty()) {
             add(chosen);
         }
