@@ -131,7 +131,7 @@ final class WorkingDay implements Runnable {
         Labels mark = new Labels("org.hecha.ui.evidence", "internal/mark");
         files.layReady(given("electricity-bill.pdf"));
         desk.turnTo("org.hecha.ui.evidence.part.evidence");
-        desk.press(page.of("tool.add"));
+        desk.press(page.of("tip.add"));
         desk.window(intake.of("add.title"));
         desk.choose(intake.of("kind"), diary.inEnglish() ? "Power settlement" : "电费结算单");
         desk.write(intake.of("from"), "2023-10-01");

@@ -7,13 +7,14 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 
 /**
- * Fragments of several bundles are merged in an order of their own. Perspectives, menus and what lies in the trim say by a tag
- * {@code order:NUMBER} where they belong; those without one come before the last tens. The first perspective is the one with
+ * Fragments of several bundles are merged in an order of their own. Perspectives, pages of one place, menus and what lies in the trim say by a
+ * tag {@code order:NUMBER} where they belong; those without one come before the last tens. The first perspective is the one with
  * which the window begins.
  */
 final class FixedOrder {
@@ -32,14 +33,17 @@ final class FixedOrder {
         if (window instanceof MTrimmedWindow trimmed) {
             trimmed.getTrimBars().stream().map(MTrimBar::getChildren).forEach(FixedOrder::sort);
         }
-        window.getChildren().forEach(FixedOrder::perspectives);
+        window.getChildren().forEach(FixedOrder::places);
     }
 
-    private static void perspectives(MUIElement element) {
+    private static void places(MUIElement element) {
         if (element instanceof MPerspectiveStack stack) {
             sort(stack.getChildren());
+            stack.getChildren().forEach(FixedOrder::places);
+        } else if (element instanceof MPartStack stack) {
+            sort(stack.getChildren());
         } else if (element instanceof MElementContainer<?> container) {
-            container.getChildren().forEach(FixedOrder::perspectives);
+            container.getChildren().forEach(FixedOrder::places);
         }
     }
 
