@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.seal.SignatureLevel;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.internal.field.FilesField;
 import org.hecha.ui.review.internal.opening.Memory;
@@ -25,6 +26,7 @@ final class ProofPage extends WizardPage {
     private static final String USER = "sign.authorityUser"; //$NON-NLS-1$
 
     private final Memory memory;
+    private final FileChoice files;
     private Combo level;
     private Label meaning;
     private Text authority;
@@ -34,9 +36,10 @@ final class ProofPage extends WizardPage {
     private FilesField revocation;
     private Button online;
 
-    ProofPage(Memory memory) {
+    ProofPage(Memory memory, FileChoice files) {
         super("proof", SPEECH.say("proofTitle"), null); //$NON-NLS-1$ //$NON-NLS-2$
         this.memory = memory;
+        this.files = files;
         setDescription(SPEECH.say("proofDescription")); //$NON-NLS-1$
     }
 
@@ -59,8 +62,8 @@ final class ProofPage extends WizardPage {
         authority.setMessage("http://"); //$NON-NLS-1$
         user = text(page, "authorityUser", SWT.NONE); //$NON-NLS-1$
         secret = text(page, "authoritySecret", SWT.PASSWORD); //$NON-NLS-1$
-        trust = new FilesField(page, SPEECH.say("trust"), this::check); //$NON-NLS-1$
-        revocation = new FilesField(page, SPEECH.say("revocation"), this::check); //$NON-NLS-1$
+        trust = new FilesField(page, SPEECH.say("trust"), files, this::check); //$NON-NLS-1$
+        revocation = new FilesField(page, SPEECH.say("revocation"), files, this::check); //$NON-NLS-1$
         new Label(page, SWT.NONE);
         online = new Button(page, SWT.CHECK);
         online.setText(SPEECH.say("online")); //$NON-NLS-1$

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Opener;
 import org.hecha.ui.Openers;
@@ -62,7 +63,7 @@ public final class ReviewAddon {
         once(context, Review.class, this::review);
         once(context, Journey.class, all -> new Journey(all.get(Session.class), all.get(Review.class), all.get(Navigator.class),
                 file -> Program.launch(file.toString())));
-        once(context, ReportSaving.class, all -> new ReportSaving(all.get(Background.class)));
+        once(context, ReportSaving.class, all -> new ReportSaving(all.get(Background.class), all.get(FileChoice.class)));
         once(context, SigningDesk.class, all -> new SigningDesk(all.get(Session.class), all.get(Review.class),
                 all.get(Background.class), all.get(Reporter.class), all,
                 wizard -> new SignDialog(all.get(Display.class).getActiveShell(), wizard).open()));
