@@ -23,7 +23,6 @@ final class KeyPage extends WizardPage {
 
     private static final Speech SPEECH = Speech.of(KeyPage.class);
     private static final String FILE = "sign.key"; //$NON-NLS-1$
-    private static final String LIBRARY = "sign.library"; //$NON-NLS-1$
     private static final String LABEL = "sign.token"; //$NON-NLS-1$
     private static final String ON_TOKEN = "sign.onToken"; //$NON-NLS-1$
 
@@ -87,7 +86,7 @@ final class KeyPage extends WizardPage {
         inFile.setSelection(!token);
         onToken.setSelection(token);
         memory.files(FILE).stream().findFirst().ifPresent(file::file);
-        memory.files(LIBRARY).stream().findFirst().ifPresent(library::file);
+        memory.files(Memory.LIBRARY).stream().findFirst().ifPresent(library::file);
         label.setText(memory.text(LABEL));
     }
 
@@ -95,7 +94,7 @@ final class KeyPage extends WizardPage {
     void remember() {
         memory.text(ON_TOKEN, String.valueOf(onToken.getSelection()));
         memory.files(FILE, file.file().stream().toList());
-        memory.files(LIBRARY, library.file().stream().toList());
+        memory.files(Memory.LIBRARY, library.file().stream().toList());
         memory.text(LABEL, label.getText());
     }
 

@@ -22,7 +22,6 @@ final class ProofPage extends WizardPage {
 
     private static final Speech SPEECH = Speech.of(ProofPage.class);
     private static final String LEVEL = "sign.level"; //$NON-NLS-1$
-    private static final String AUTHORITY = "sign.authority"; //$NON-NLS-1$
     private static final String USER = "sign.authorityUser"; //$NON-NLS-1$
 
     private final Memory memory;
@@ -83,7 +82,7 @@ final class ProofPage extends WizardPage {
 
     private void recall() {
         level.select(SignatureLevel.of(memory.text(LEVEL)).orElse(SignatureLevel.B).ordinal());
-        authority.setText(memory.text(AUTHORITY));
+        authority.setText(memory.text(Memory.AUTHORITY));
         user.setText(memory.text(USER));
         VerificationChoice trusted = memory.verification();
         trust.files(trusted.trust());
@@ -94,7 +93,7 @@ final class ProofPage extends WizardPage {
     /** Keeps level and addresses; never the secret. */
     void remember() {
         memory.text(LEVEL, choice().level().name());
-        memory.text(AUTHORITY, authority.getText());
+        memory.text(Memory.AUTHORITY, authority.getText());
         memory.text(USER, user.getText());
     }
 

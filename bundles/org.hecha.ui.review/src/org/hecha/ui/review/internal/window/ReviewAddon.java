@@ -26,6 +26,7 @@ import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.review.ReviewIds;
 import org.hecha.ui.review.internal.opening.Memory;
+import org.hecha.ui.review.internal.opening.Preferred;
 import org.hecha.ui.review.internal.opening.Review;
 import org.hecha.ui.review.internal.sign.SignDialog;
 import org.hecha.ui.review.internal.sign.SigningDesk;
@@ -59,7 +60,7 @@ public final class ReviewAddon {
     @PostConstruct
     void start() {
         IEclipseContext context = application.getContext();
-        once(context, Memory.class, all -> memory());
+        once(context, Memory.class, ReviewAddon::memory);
         once(context, Review.class, this::review);
         once(context, Journey.class, all -> new Journey(all.get(Session.class), all.get(Review.class), all.get(Navigator.class),
                 file -> Program.launch(file.toString())));
@@ -70,9 +71,11 @@ public final class ReviewAddon {
         context.set(ReviewCommands.class, new WindowCommands(application));
     }
 
-    private static Memory memory() {
+    private static Memory memory(IEclipseContext context) {
         Preferences store = InstanceScope.INSTANCE.getNode(PREFERENCES);
-        return new Memory(key -> store.get(key, null), (key, value) -> {
+        Preferred preferred = new Preferred(key -> store.get(key, null),
+                () -> Optional.ofNullable(context.get(org.hecha.ui.Preferences.class)).map(org.hecha.ui.Preferences::now));
+        return new Memory(preferred, (key, value) -> {
             store.put(key, value);
             try {
                 store.flush();
