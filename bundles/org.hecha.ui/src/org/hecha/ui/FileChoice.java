@@ -13,6 +13,15 @@ public interface FileChoice {
     /** One file to read; empty where none was chosen. @param patterns {@code *.asice}, …; none for every file */
     Optional<Path> open(String title, String... patterns);
 
+    /**
+     * One file to read, where there is a likely one; empty where none was chosen. What has no dialog may pass over the proposal.
+     *
+     * @param proposed file proposed; its folder is where the search begins
+     */
+    default Optional<Path> open(String title, Path proposed, String... patterns) {
+        return open(title, patterns);
+    }
+
     /** Several files to read; empty where none was chosen. */
     List<Path> openSeveral(String title, String... patterns);
 
@@ -20,6 +29,7 @@ public interface FileChoice {
      * A place to write to; the user has been asked where there is a file already.
      *
      * @param proposed file or name proposed
+     * @param patterns each is a kind of its own that can be written
      */
     Optional<Path> save(String title, Path proposed, String... patterns);
 

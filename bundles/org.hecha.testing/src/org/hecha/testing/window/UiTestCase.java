@@ -33,6 +33,8 @@ public abstract class UiTestCase {
     protected final List<String> refusals = new ArrayList<>();
     /** What the user chooses next when asked for files; nothing where it is empty. */
     protected final Deque<Path> choices = new ArrayDeque<>();
+    /** Chooses what lies in {@link #choices}. */
+    protected final FileChoice files = new Choices();
     /** Ids of parts shown and objects revealed, in order. */
     protected final List<Object> visited = new ArrayList<>();
     protected Background background;
@@ -45,7 +47,7 @@ public abstract class UiTestCase {
         Reporter reporter = refusal -> refusals.add(refusal.in(Locale.CHINA));
         background = new Background(session, ui.ui(), reporter);
         ui.with(Session.class, session).with(Reporter.class, reporter).with(Background.class, background)
-                .with(Navigator.class, new Visits()).with(FileChoice.class, new Choices());
+                .with(Navigator.class, new Visits()).with(FileChoice.class, files);
     }
 
     @AfterEach

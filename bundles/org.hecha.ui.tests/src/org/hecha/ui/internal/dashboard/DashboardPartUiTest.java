@@ -112,6 +112,20 @@ class DashboardPartUiTest extends UiTestCase {
     }
 
     @Test
+    void numbersStandInOneLineHoweverNarrowThePageIs() throws Refusal {
+        openCalculated();
+        shown();
+        for (int width : new int[] {420, 700, 1100}) {
+            ui.shell().setSize(width, 600);
+            ui.pump();
+            part.tiles().get(0).show("564,840,464.18", "tCO2e");
+            ui.shell().setSize(width + 40, 600);
+            ui.pump();
+            assertTrue(part.tiles().stream().allMatch(Tile::isWhole), "at " + width);
+        }
+    }
+
+    @Test
     void aFacilityIsChosenByItsBar() throws Refusal {
         EngagementDocument document = openCalculated();
         shown();

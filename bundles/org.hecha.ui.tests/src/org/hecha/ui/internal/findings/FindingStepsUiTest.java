@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.ToolItem;
 import org.hecha.core.EngagementDocument;
@@ -67,7 +66,7 @@ class FindingStepsUiTest extends UiTestCase {
     }
 
     private String enabled() {
-        return Stream.of(part.actions().control().getItems()).filter(ToolItem::isEnabled).map(ToolItem::getText)
+        return part.actions().items().stream().filter(ToolItem::isEnabled).map(ToolItem::getText)
                 .filter(text -> !text.isEmpty()).map(text -> text.substring(text.length() - 2, text.length() - 1)).reduce("", String::concat);
     }
 
@@ -82,10 +81,10 @@ class FindingStepsUiTest extends UiTestCase {
 
     @Test
     void onlyWhatTheStateAllowsCanBePressed() {
-        assertEquals("NEAKXIS", enabled());
+        assertEquals("NEXISAK", enabled());
         assertNull(press('c'));
         answer();
-        assertEquals("NATKXIS", enabled());
+        assertEquals("NXISATK", enabled());
     }
 
     @Test

@@ -30,8 +30,8 @@ class PreferenceDialogUiTest extends UiTestCase {
 
     private PreferenceDialog dialog;
 
-    private void show(Choices choices) {
-        dialog = new PreferenceDialog(ui.shell(), choices);
+    private void show(Choices shown) {
+        dialog = new PreferenceDialog(ui.shell(), shown, files);
         dialog.setBlockOnOpen(false);
         dialog.open();
         ui.pump();
@@ -116,11 +116,17 @@ class PreferenceDialogUiTest extends UiTestCase {
         show(new Choices(List.of(gone), Optional.empty(), List.of(), Optional.empty(), Optional.of(folder), d.language(), d.theme(), 2, 8));
         assertFalse(apply().isEnabled());
         assertTrue(says("找不到文件“" + gone + "”，请重新选择或移除。"));
-        org.eclipse.swt.widgets.List files = all(org.eclipse.swt.widgets.List.class).get(0);
-        files.select(0);
+        org.eclipse.swt.widgets.List roots = all(org.eclipse.swt.widgets.List.class).get(0);
+        roots.select(0);
         Button remove = all(Button.class).stream().filter(b -> b.getText().equals("移除")).findFirst().orElseThrow();
         remove.notifyListeners(SWT.Selection, new Event());
-        assertEquals(0, files.getItemCount());
+        assertEquals(0, roots.getItemCount());
+        choices.add(folder.resolve("other.pem"));
+        Button add = all(Button.class).stream().filter(b -> b.getText().equals("添加…")).findFirst().orElseThrow();
+        add.notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of(folder.resolve("other.pem").toString()), List.of(roots.getItems()));
+        roots.select(0);
+        remove.notifyListeners(SWT.Selection, new Event());
         assertFalse(apply().isEnabled(), "a folder is no library");
         text(folder.toString()).setText("");
         assertTrue(apply().isEnabled());

@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.jfree.chart.ChartRenderingInfo;
@@ -38,10 +40,12 @@ final class Draughtsman {
 
     private final Shades shades;
     private final Font font;
+    private final Axes axes;
 
     Draughtsman(Shades shades, Font font) {
         this.shades = shades;
         this.font = font;
+        this.axes = new Axes(shades, font);
     }
 
     /**
@@ -59,20 +63,28 @@ final class Draughtsman {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.scale(scale, scale);
             ChartRenderingInfo told = new ChartRenderingInfo(null);
-            JFreeChart chart = chart(diagram, g, width);
-            chart.draw(g, new Rectangle2D.Double(0, 0, width, height), told);
+            JFreeChart chart = chart(diagram);
+            Rectangle2D whole = new Rectangle2D.Double(0, 0, width, height);
+            chart.draw(g, whole, told);
             if (!(diagram instanceof Bars bars)) {
                 return new Drawing(picture, List.of());
             }
-            new LabelledBars(bars, shades, font).write(g, chart.getCategoryPlot(), told.getPlotInfo().getDataArea());
+            LabelledBars labelled = new LabelledBars(bars, shades, font);
+            double reach = labelled.reach(g, told.getPlotInfo().getDataArea());
+            if (reach > 0) {
+                // How much room the words need is known once the axes have taken theirs: it is drawn again.
+                chart.getCategoryPlot().getRangeAxis().setUpperBound(reach);
+                chart.draw(g, whole, told);
+            }
+            labelled.write(g, chart.getCategoryPlot(), told.getPlotInfo().getDataArea());
             return new Drawing(picture, spots(bars, chart, told, width));
         } finally {
             g.dispose();
         }
     }
 
-    private JFreeChart chart(Diagram diagram, Graphics2D g, int width) {
-        CategoryPlot plot = diagram instanceof Bars bars ? bars(bars, room(bars, g, width)) : lines((Lines) diagram);
+    private JFreeChart chart(Diagram diagram) {
+        CategoryPlot plot = diagram instanceof Bars bars ? bars(bars) : lines((Lines) diagram);
         diagram.limits().forEach(limit -> plot.addRangeMarker(marker(limit, diagram instanceof Bars), Layer.FOREGROUND));
         plot.setBackgroundPaint(shades.paper());
         plot.setOutlineVisible(false);
@@ -99,13 +111,7 @@ final class Draughtsman {
         return legend;
     }
 
-    /** How much of the axis the words behind the longest bar need, so that they need not stand upon it. */
-    private double room(Bars bars, Graphics2D g, int width) {
-        int widest = bars.bars().stream().mapToInt(bar -> g.getFontMetrics(font).stringWidth(bar.said())).max().orElse(0);
-        return Math.min(1.5, 0.05 + widest / (0.45 * Math.max(1, width)));
-    }
-
-    private CategoryPlot bars(Bars bars, double room) {
+    private CategoryPlot bars(Bars bars) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (int row = 0; row < bars.bars().size(); row++) {
             for (int series = 0; series < bars.series().size(); series++) {
@@ -113,12 +119,13 @@ final class Draughtsman {
                         new Key(row, bars.bars().get(row).label()));
             }
         }
-        NumberAxis numbers = numbers(bars.unit());
-        bars.end().ifPresentOrElse(end -> numbers.setRange(0, end.doubleValue()), () -> numbers.setUpperMargin(room));
+        NumberAxis numbers = axes.numbers(bars.unit(), 
+                Stream.concat(bars.end().stream(), bars.bars().stream().flatMap(bar -> bar.values().stream())));
+        bars.end().ifPresent(end -> numbers.setRange(0, end.doubleValue()));
         if (bars.bars().stream().flatMap(bar -> bar.values().stream()).allMatch(value -> value.stripTrailingZeros().scale() <= 0)) {
             numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         }
-        CategoryAxis labels = labels();
+        CategoryAxis labels = axes.labels();
         if (!bars.limits().isEmpty() && bars.bars().size() == 1) {
             // The words of the limits stand above the bar, not upon it.
             labels.setLowerMargin(0.4);
@@ -139,34 +146,11 @@ final class Draughtsman {
             }
         }
         CategoryItemRenderer renderer = new MarkedLines(lines.lines().size(), shades).renderer();
-        CategoryAxis axis = labels();
+        CategoryAxis axis = axes.labels();
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
-        return new CategoryPlot(data, axis, numbers(lines.unit()), renderer);
-    }
-
-    private CategoryAxis labels() {
-        CategoryAxis axis = new CategoryAxis();
-        axis.setTickLabelFont(font);
-        axis.setTickLabelPaint(shades.ink());
-        axis.setAxisLinePaint(shades.muted());
-        axis.setTickMarksVisible(false);
-        axis.setMaximumCategoryLabelWidthRatio(0.45f);
-        axis.setLowerMargin(0.02);
-        axis.setUpperMargin(0.02);
-        axis.setCategoryMargin(0.25);
-        return axis;
-    }
-
-    private NumberAxis numbers(String unit) {
-        NumberAxis axis = new NumberAxis(unit.isEmpty() ? null : unit);
-        axis.setTickLabelFont(font.deriveFont(font.getSize2D() * 0.9f));
-        axis.setTickLabelPaint(shades.muted());
-        axis.setLabelFont(font.deriveFont(font.getSize2D() * 0.9f));
-        axis.setLabelPaint(shades.muted());
-        axis.setAxisLineVisible(false);
-        axis.setTickMarksVisible(false);
-        axis.setAutoRangeIncludesZero(true);
-        return axis;
+        NumberAxis numbers = axes.numbers(lines.unit(),
+                lines.lines().stream().flatMap(line -> line.values().stream()).flatMap(Optional::stream));
+        return new CategoryPlot(data, axis, numbers, renderer);
     }
 
     private ValueMarker marker(Limit limit, boolean lying) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -41,8 +39,8 @@ import jakarta.inject.Inject;
 public final class DashboardPart implements SessionListener {
 
     /** In heights of a line of text. */
-    private static final int LEAST_WIDTH = 38;
-    private static final int LEAST_HEIGHT = 40;
+    private static final int CHART_WIDTH = 18;
+    private static final int CHART_HEIGHT = 15;
     private static final Speech SPEECH = Speech.of(DashboardPart.class);
     private static final Comparator<Finding> OPEN_FIRST = Comparator.comparing(Finding::getState).thenComparing(Finding::getNumber);
 
@@ -52,6 +50,7 @@ public final class DashboardPart implements SessionListener {
     private final IEclipseContext context;
     private final Runnable repaint = this::paint;
     private Placeholder place;
+    private Sheet sheet;
     private Composite content;
     private Banner banner;
     private Tiles tiles;
@@ -78,11 +77,12 @@ public final class DashboardPart implements SessionListener {
         parent.setLayout(new FillLayout());
         place = new Placeholder(parent);
         place.content().setLayout(new FillLayout());
-        content = scrolled(place.content());
+        sheet = new Sheet(place.content(), CHART_WIDTH + 2);
+        content = sheet.content();
         banner = new Banner(content);
         tiles = new Tiles(content, navigator);
         Composite charts = new Composite(content, SWT.NONE);
-        charts.setLayout(new GridLayout(3, true));
+        charts.setLayout(new Columns(CHART_WIDTH * sheet.line(), CHART_HEIGHT * sheet.line()));
         charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         categories = chart(charts, "categories", UiIds.PART_SOURCES); //$NON-NLS-1$
         facilities = chart(charts, "facilities", UiIds.PART_SOURCES); //$NON-NLS-1$
@@ -102,23 +102,6 @@ public final class DashboardPart implements SessionListener {
         session.addListener(this);
         Palette.onChange(repaint);
         fill();
-    }
-
-    /** In a small stack the charts keep a size at which they can be read, and the page scrolls. */
-    private static Composite scrolled(Composite parent) {
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
-        Composite inside = new Composite(scroll, SWT.NONE);
-        inside.setLayout(new GridLayout());
-        inside.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GC gc = new GC(inside);
-        int line = gc.getFontMetrics().getHeight();
-        gc.dispose();
-        scroll.setContent(inside);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setMinSize(LEAST_WIDTH * line, LEAST_HEIGHT * line);
-        scroll.getVerticalBar().setIncrement(line);
-        return inside;
     }
 
     private static GridLayout plain() {
@@ -219,6 +202,7 @@ public final class DashboardPart implements SessionListener {
         coverage.show(FactDiagrams.coverage(facts.coverage().orElse(new Facts.Coverage(0, 0))));
         steps.rows(facts.steps());
         place.showContent();
+        sheet.fit();
         content.layout(true, true);
     }
 

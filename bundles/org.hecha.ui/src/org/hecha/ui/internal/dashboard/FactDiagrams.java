@@ -82,7 +82,7 @@ final class FactDiagrams {
     /** How much of the data evidence covers. */
     static Bars coverage(Facts.Coverage coverage) {
         return Bars.gauge(SPEECH.say("covered"), Bar.of("coverage", SPEECH.say("covered"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                BigDecimal.valueOf(coverage.percent()), SPEECH.say("months", coverage.covered(), coverage.asked())), //$NON-NLS-1$
+                BigDecimal.valueOf(coverage.percent()), coverage.covered() + " / " + coverage.asked()), //$NON-NLS-1$
                 List.of(new Limit("100", BigDecimal.valueOf(100))), "%"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

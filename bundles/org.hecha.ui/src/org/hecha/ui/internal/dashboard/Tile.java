@@ -22,7 +22,6 @@ final class Tile {
     Tile(Composite row, String caption, Runnable lead) {
         this.lead = lead;
         box = new Composite(row, SWT.NONE);
-        box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout layout = new GridLayout();
         layout.verticalSpacing = 1;
         box.setLayout(layout);
@@ -50,6 +49,11 @@ final class Tile {
         number.setText("<a>" + value + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
         number.setToolTipText(name.getText() + ": " + value); //$NON-NLS-1$
         remark.setText(said);
+    }
+
+    /** Whether the number stands in one line, for tests. */
+    boolean isWhole() {
+        return number.getSize().x >= number.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     }
 
     /** Name, number and remark, for tests. */

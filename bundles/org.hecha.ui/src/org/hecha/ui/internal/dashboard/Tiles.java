@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.hecha.core.text.Numbers;
 import org.hecha.model.finding.FindingState;
@@ -33,9 +32,7 @@ final class Tiles {
 
     Tiles(Composite parent, Navigator navigator) {
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(7, true);
-        layout.marginWidth = 0;
-        row.setLayout(layout);
+        row.setLayout(new Columns());
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         row.setBackgroundMode(SWT.INHERIT_DEFAULT);
         reported = new Tile(row, SPEECH.say("reported"), () -> navigator.show(UiIds.PART_SOURCES)); //$NON-NLS-1$

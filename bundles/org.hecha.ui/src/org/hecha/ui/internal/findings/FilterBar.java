@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +24,7 @@ import org.hecha.ui.page.Words;
 /** The row of filters above the findings. */
 final class FilterBar {
 
+    private static final int TEXT_WIDTH = 110;
     private static final Speech SPEECH = Speech.of(FilterBar.class);
 
     private final Composite bar;
@@ -39,8 +40,10 @@ final class FilterBar {
     FilterBar(Composite parent, Runnable changed) {
         this.changed = changed;
         bar = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(7, false);
-        layout.marginHeight = 2;
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        layout.marginTop = 2;
+        layout.marginBottom = 2;
         bar.setLayout(layout);
         group = new Choice<>(combo("state"), List.of(FindingFilter.Group.values()), g -> SPEECH.say("group." + g.name())); //$NON-NLS-1$ //$NON-NLS-2$
         severity = optional("severity", Severity.VALUES, Words::of); //$NON-NLS-1$
@@ -49,7 +52,7 @@ final class FilterBar {
         raisedBy = optional("raisedBy", List.of(), Function.identity()); //$NON-NLS-1$
         text = Fields.named(SPEECH.say("filter.text"), new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)); //$NON-NLS-1$
         text.setMessage(SPEECH.say("filter.text")); //$NON-NLS-1$
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        text.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
         text.addModifyListener((ModifyListener) typed -> changed.run());
         count = new Label(bar, SWT.RIGHT);
         group.choose(FindingFilter.Group.ALL);
@@ -79,7 +82,7 @@ final class FilterBar {
             if (raisedBy.control().getSelectionIndex() < 0) {
                 raisedBy.choose(Optional.empty());
             }
-            bar.layout();
+            bar.requestLayout();
         }
     }
 
@@ -92,7 +95,7 @@ final class FilterBar {
     /** Says how many of how many are shown. */
     void count(int shown, int all) {
         count.setText(shown == all ? SPEECH.say("count.all", all) : SPEECH.say("count.some", shown, all)); //$NON-NLS-1$ //$NON-NLS-2$
-        bar.layout();
+        bar.requestLayout();
     }
 
     /** Shows everything again. */

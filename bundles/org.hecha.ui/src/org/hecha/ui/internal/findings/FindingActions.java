@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -18,17 +19,22 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.internal.form.Fields;
 import org.hecha.ui.page.Icons;
 import org.hecha.verification.finding.FindingStep;
 
-/** What can be done with the findings now: a bar of buttons, and one key each while the cursor is in the table. */
+/** What can be done with the findings now: buttons in groups that wrap, and one key each while the cursor is in the table. */
 final class FindingActions {
 
     private static final Speech SPEECH = Speech.of(FindingActions.class);
 
+    private static final int GAP = 10;
+
     private final Session session;
-    private final ToolBar bar;
+    private final Composite row;
     private final List<Action> actions = new ArrayList<>();
+
+    private ToolBar group;
 
     /** A button, its key, and when it can be pressed. */
     private record Action(ToolItem item, char key, BooleanSupplier possible, Runnable run) {
@@ -36,7 +42,12 @@ final class FindingActions {
 
     FindingActions(Composite parent, Session session) {
         this.session = session;
-        bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
+        row = new Composite(parent, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = GAP;
+        row.setLayout(layout);
     }
 
     /** A button that changes something; it cannot be pressed while the engagement may be read only. */
@@ -57,7 +68,7 @@ final class FindingActions {
     }
 
     private ToolItem add(String key, char letter, BooleanSupplier possible, Runnable run) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        ToolItem item = new ToolItem(group, SWT.PUSH);
         item.setText(SPEECH.say("action.key", SPEECH.say("action." + key), letter)); //$NON-NLS-1$ //$NON-NLS-2$
         item.setImage(Icons.get(key));
         item.setToolTipText(SPEECH.say("meaning." + key)); //$NON-NLS-1$
@@ -66,8 +77,9 @@ final class FindingActions {
         return item;
     }
 
-    void separator() {
-        new ToolItem(bar, SWT.SEPARATOR);
+    /** Begins a group, a bar of its own: a single bar does not wrap on every system. @param key what the group is called */
+    void group(String key) {
+        group = Fields.named(SPEECH.say("actions." + key), new ToolBar(row, SWT.FLAT | SWT.RIGHT)); //$NON-NLS-1$
     }
 
     /** Enables what can be done now. */
@@ -90,7 +102,12 @@ final class FindingActions {
                 .filter(action -> action.possible().getAsBoolean()).findFirst().ifPresent(action -> action.run().run());
     }
 
-    ToolBar control() {
-        return bar;
+    Composite control() {
+        return row;
+    }
+
+    /** The buttons in their order, for tests. */
+    List<ToolItem> items() {
+        return actions.stream().map(Action::item).toList();
     }
 }

@@ -80,18 +80,19 @@ public final class FindingsPart extends GridPart<Finding> {
     }
 
     private void offer() {
+        actions.group("register"); //$NON-NLS-1$
         actions.change("raise", 'N', () -> dialogs.raise(shell())); //$NON-NLS-1$
         actions.step(FindingStep.EDIT, 'E', this::chosen, finding -> dialogs.edit(shell(), finding));
-        actions.separator();
+        actions.group("exchange"); //$NON-NLS-1$
+        actions.look("export", 'X', () -> dialogs.export(done -> detail.say(done))); //$NON-NLS-1$
+        actions.change("import", 'I', () -> dialogs.importAnswers(shell())); //$NON-NLS-1$
+        actions.look("suppressions", 'S', () -> dialogs.suppressions(shell())); //$NON-NLS-1$
+        actions.group("dialogue"); //$NON-NLS-1$
         actions.step(FindingStep.ANSWER, 'A', this::chosen, finding -> dialogs.answer(shell(), finding));
         actions.step(FindingStep.RETEST, 'T', this::chosen, finding -> dialogs.retest(shell(), finding));
         actions.step(FindingStep.CLOSE, 'C', this::chosen, finding -> dialogs.close(shell(), finding));
         actions.step(FindingStep.ACCEPT, 'K', this::chosen, finding -> dialogs.accept(shell(), finding));
         actions.step(FindingStep.REOPEN, 'O', this::chosen, finding -> dialogs.reopen(shell(), finding));
-        actions.separator();
-        actions.look("export", 'X', () -> dialogs.export(done -> detail.say(done))); //$NON-NLS-1$
-        actions.change("import", 'I', () -> dialogs.importAnswers(shell())); //$NON-NLS-1$
-        actions.look("suppressions", 'S', () -> dialogs.suppressions(shell())); //$NON-NLS-1$
     }
 
     private Shell shell() {

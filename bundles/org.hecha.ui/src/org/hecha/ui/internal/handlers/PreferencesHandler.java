@@ -7,6 +7,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.ui.Choices;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Preferences;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
@@ -22,10 +23,10 @@ public final class PreferencesHandler {
 
     @Execute
     void execute(Display display, Preferences preferences, Reporter reporter, IWorkbench workbench, Farewell farewell, StartWith start,
-            Session session) {
+            Session session, FileChoice files) {
         Choices before = preferences.now();
         Shell shell = display.getActiveShell();
-        PreferenceDialog dialog = new PreferenceDialog(shell, before);
+        PreferenceDialog dialog = new PreferenceDialog(shell, before, files);
         if (dialog.open() != Window.OK) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.hecha.ui.internal.preferences;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -8,9 +9,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 
 /** Fields for files: one, or several in a list. UI thread; go with their parent. */
@@ -18,27 +19,25 @@ final class FileRow {
 
     private static final Speech SPEECH = Speech.of(FileRow.class);
 
-    private FileRow() {
+    private final FileChoice files;
+
+    FileRow(FileChoice files) {
+        this.files = files;
     }
 
     /** A field for one file with a button that lets the user choose it. */
-    static Text one(Composite parent, String value, Consumer<String> changed) {
+    Text one(Composite parent, String title, String value, Consumer<String> changed) {
         Composite row = row(parent);
         Text text = new Text(row, SWT.BORDER);
         text.setText(value);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.addModifyListener(event -> changed.accept(text.getText()));
-        button(row, "browse", () -> { //$NON-NLS-1$
-            String chosen = new FileDialog(parent.getShell(), SWT.OPEN).open();
-            if (chosen != null) {
-                text.setText(chosen);
-            }
-        });
+        button(row, "browse", () -> files.open(title).ifPresent(chosen -> text.setText(chosen.toString()))); //$NON-NLS-1$
         return text;
     }
 
     /** A list of files with buttons that add and remove. */
-    static List several(Composite parent, java.util.List<String> values, Runnable changed) {
+    List several(Composite parent, String title, java.util.List<String> values, Runnable changed) {
         Composite row = row(parent);
         List list = new List(row, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         list.setItems(values.toArray(String[]::new));
@@ -47,11 +46,9 @@ final class FileRow {
         place.widthHint = list.getItemHeight() * 24;
         list.setLayoutData(place);
         button(row, "add", () -> { //$NON-NLS-1$
-            FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN | SWT.MULTI);
-            if (dialog.open() != null) {
-                for (String name : dialog.getFileNames()) {
-                    values.add(java.nio.file.Path.of(dialog.getFilterPath(), name).toString());
-                }
+            java.util.List<Path> chosen = files.openSeveral(title);
+            if (!chosen.isEmpty()) {
+                chosen.forEach(file -> values.add(file.toString()));
                 list.setItems(values.toArray(String[]::new));
                 changed.run();
             }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.Choices;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.widgets.Palette;
 
@@ -30,10 +31,13 @@ public final class PreferenceDialog extends TitleAreaDialog {
     private static final Speech SPEECH = Speech.of(PreferenceDialog.class);
 
     private final Draft draft;
+    private final FileRow rows;
     private final Map<Draft.Field, Label> places = new EnumMap<>(Draft.Field.class);
 
-    public PreferenceDialog(Shell parent, Choices choices) {
+    /** @param files lets the user choose files */
+    public PreferenceDialog(Shell parent, Choices choices, FileChoice files) {
         super(parent);
+        rows = new FileRow(files);
         draft = new Draft(choices);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -85,17 +89,17 @@ public final class PreferenceDialog extends TitleAreaDialog {
 
     private void createTrustPage(Composite page) {
         label(page, "trust"); //$NON-NLS-1$
-        FileRow.several(page, draft.trust, this::check);
+        rows.several(page, SPEECH.say("trust"), draft.trust, this::check); //$NON-NLS-1$
         place(page, Draft.Field.TRUST);
         hint(page, "trustHint"); //$NON-NLS-1$
         label(page, "accreditations"); //$NON-NLS-1$
-        FileRow.one(page, draft.accreditations, words -> {
+        rows.one(page, SPEECH.say("accreditations"), draft.accreditations, words -> { //$NON-NLS-1$
             draft.accreditations = words;
             check();
         });
         place(page, Draft.Field.ACCREDITATIONS);
         label(page, "signers"); //$NON-NLS-1$
-        FileRow.several(page, draft.signers, this::check);
+        rows.several(page, SPEECH.say("signers"), draft.signers, this::check); //$NON-NLS-1$
         place(page, Draft.Field.SIGNERS);
     }
 
@@ -104,7 +108,7 @@ public final class PreferenceDialog extends TitleAreaDialog {
                 .setMessage("http://tsa.example.org/tsr"); //$NON-NLS-1$
         place(page, Draft.Field.TIME_STAMPS);
         label(page, "token"); //$NON-NLS-1$
-        FileRow.one(page, draft.token, words -> {
+        rows.one(page, SPEECH.say("token"), draft.token, words -> { //$NON-NLS-1$
             draft.token = words;
             check();
         });

@@ -35,6 +35,19 @@ final class SystemFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> open(String title, Path proposed, String... patterns) {
+        return Optional.ofNullable(propose(dialog(SWT.OPEN, title, patterns), proposed).open()).map(Path::of);
+    }
+
+    private static FileDialog propose(FileDialog dialog, Path proposed) {
+        dialog.setFileName(String.valueOf(proposed.getFileName()));
+        if (proposed.getParent() != null) {
+            dialog.setFilterPath(proposed.getParent().toString());
+        }
+        return dialog;
+    }
+
+    @Override
     public List<Path> openSeveral(String title, String... patterns) {
         FileDialog dialog = dialog(SWT.OPEN | SWT.MULTI, title, patterns);
         return dialog.open() == null ? List.of()
@@ -45,11 +58,11 @@ final class SystemFileChoice implements FileChoice {
     public Optional<Path> save(String title, Path proposed, String... patterns) {
         FileDialog dialog = dialog(SWT.SAVE, title, patterns);
         dialog.setOverwrite(true);
-        dialog.setFileName(proposed.getFileName().toString());
-        if (proposed.getParent() != null) {
-            dialog.setFilterPath(proposed.getParent().toString());
+        if (patterns.length > 0) {
+            // One by one, since some systems put the ending of the chosen kind to the name.
+            dialog.setFilterExtensions(Stream.concat(Stream.of(patterns), Stream.of("*")).toArray(String[]::new)); //$NON-NLS-1$
         }
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return Optional.ofNullable(propose(dialog, proposed).open()).map(Path::of);
     }
 
     @Override

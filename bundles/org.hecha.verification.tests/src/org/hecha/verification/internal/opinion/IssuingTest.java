@@ -203,8 +203,8 @@ class IssuingTest {
 
     @Test
     void severalMissingFieldsAreNamedTogether() {
-        refused(OpinionDraft.of(OpinionKind.UNMODIFIED, "Ann"), "place (give it with --place)",
-                "limits of use (give them with --intended-use)");
+        refused(OpinionDraft.of(OpinionKind.UNMODIFIED, "Ann"), "place (give it; command: --place)",
+                "limits of use (give them; command: --intended-use)");
     }
 
     @Test

@@ -106,7 +106,8 @@ class ChecklistsPartUiTest extends FieldworkCase {
     void aFormIsExportedAsATable() throws Refusal {
         openForm();
         Path file = folder.resolve("form.xlsx");
-        part.export(file);
+        choices.add(file);
+        part.forms().tools().press("导出表格…");
         settle();
 
         assertEquals(List.of(), refusals);

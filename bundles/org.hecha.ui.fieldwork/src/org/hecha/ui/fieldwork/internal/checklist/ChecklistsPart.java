@@ -13,12 +13,12 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.fieldwork.ChecklistAnswer;
 import org.hecha.model.finding.Finding;
 import org.hecha.standard.exchange.TextTables;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.FieldworkPart;
@@ -37,6 +37,7 @@ public final class ChecklistsPart extends FieldworkPart {
 
     private static final Speech SPEECH = Speech.of(ChecklistsPart.class);
 
+    private final FileChoice files;
     private final Checklists checklists;
     private final Survey<List<FormRow>> survey;
     private Section<FormRow> forms;
@@ -44,8 +45,9 @@ public final class ChecklistsPart extends FieldworkPart {
     private AnswerPanel panel;
 
     @Inject
-    public ChecklistsPart(Desk desk) {
+    public ChecklistsPart(Desk desk, FileChoice files) {
         super(desk);
+        this.files = files;
         checklists = desk.service(Checklists.class).orElse(null);
         survey = desk.survey(SPEECH.say("reading"), //$NON-NLS-1$
                 copy -> new FormReading(checklists, desk.service(Processes.class), copy).rows(), this::show);
@@ -154,19 +156,12 @@ public final class ChecklistsPart extends FieldworkPart {
     }
 
     private void export() {
-        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-        dialog.setText(SPEECH.say("export")); //$NON-NLS-1$
-        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"}); //$NON-NLS-1$ //$NON-NLS-2$
-        dialog.setFileName(form().id() + ".xlsx"); //$NON-NLS-1$
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            export(Path.of(file));
-        }
+        files.save(SPEECH.say("exportTitle"), Path.of(form().id() + ".xlsx"), "*.xlsx", "*.csv") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                .ifPresent(this::export);
     }
 
     /** Writes the chosen form as a table. */
-    void export(Path file) {
+    private void export(Path file) {
         try {
             TextTables tables = desk().service(TextTables.class).orElseThrow();
             List<List<String>> table = checklists.table(document(), form().id());

@@ -32,7 +32,12 @@ class ComparePartUiTest extends ReviewUiCase {
     }
 
     private void compare(Path other) {
-        part.compare(other);
+        choices.add(other);
+        if (Files.isDirectory(other)) {
+            part.chooseFolder();
+        } else {
+            part.choosePackage();
+        }
         ui.until(() -> "not compared: " + refusals, () -> session.work().isEmpty() && (!part.summaryText().isEmpty() || !refusals.isEmpty()));
     }
 

@@ -34,7 +34,7 @@ class SignWizardUiTest extends ReviewUiCase {
     private void open(SigningPlan plan) {
         Signing signing = new Signing(Parcels.service(Sealing.class), Parcels.service(PdfSigning.class),
                 Parcels.service(PackageVerifier.class));
-        wizard = new SignWizard(plan, signing, memory);
+        wizard = new SignWizard(plan, signing, memory, files);
         dialog = new SignDialog(ui.shell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();

@@ -28,7 +28,7 @@ class TokenWizardUiTest extends ReviewUiCase {
         SigningPlan plan = new SigningPlan(List.of(What.PACKAGE), engagement, SigningPlan.beside(engagement), List.of(), List.of(), Locale.CHINA);
         plan.role(SignerRole.LEAD_VERIFIER);
         SignWizard wizard = new SignWizard(plan, new Signing(Parcels.service(Sealing.class), Parcels.service(PdfSigning.class),
-                Parcels.service(PackageVerifier.class)), memory);
+                Parcels.service(PackageVerifier.class)), memory, files);
         SignDialog dialog = new SignDialog(ui.shell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();

@@ -122,11 +122,13 @@ class VerdictPartUiTest extends ReviewUiCase {
         openPackage(sealed());
         for (String kind : List.of("txt", "json", "xml")) {
             Path target = folder.resolve("verdict." + kind);
-            new ReportSaving(background).save(target, review.current().orElseThrow());
+            choices.add(target);
+            new ReportSaving(background, files).choose(review.current().orElseThrow());
             ui.until(() -> "not written: " + refusals, () -> Files.exists(target) && session.work().isEmpty());
             assertTrue(Files.readString(target).toUpperCase(java.util.Locale.ROOT).contains("PASSED"), kind);
         }
-        new ReportSaving(background).save(folder.resolve("verdict.doc"), review.current().orElseThrow());
+        choices.add(folder.resolve("verdict.doc"));
+        new ReportSaving(background, files).choose(review.current().orElseThrow());
         ui.until(() -> "nothing said", () -> !refusals.isEmpty());
         assertTrue(refusals.get(0).contains("verdict.doc"));
     }

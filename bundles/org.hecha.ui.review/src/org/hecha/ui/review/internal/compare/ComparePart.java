@@ -16,14 +16,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.core.EngagementDocument;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.ui.Background;
 import org.hecha.ui.Navigator;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.review.internal.opening.PackageCase;
@@ -45,6 +44,7 @@ public final class ComparePart {
     private final Review review;
     private final Background background;
     private final Navigator navigator;
+    private final FileChoice files;
     private final IEclipseContext context;
     private final Runnable refresh = this::refresh;
     private Composite body;
@@ -55,7 +55,8 @@ public final class ComparePart {
     private ComparisonOutcome outcome;
 
     @Inject
-    public ComparePart(Review review, Background background, Navigator navigator, IEclipseContext context) {
+    public ComparePart(Review review, Background background, Navigator navigator, FileChoice files, IEclipseContext context) {
+        this.files = files;
         this.review = review;
         this.background = background;
         this.navigator = navigator;
@@ -107,21 +108,16 @@ public final class ComparePart {
         return Column.words(id, SPEECH.say("column." + id), width, text); //$NON-NLS-1$
     }
 
-    private void choosePackage() {
-        FileDialog dialog = new FileDialog(body.getShell(), SWT.OPEN);
-        dialog.setText(SPEECH.say("withPackage")); //$NON-NLS-1$
-        dialog.setFilterExtensions(new String[] {"*.asice", "*"}); //$NON-NLS-1$ //$NON-NLS-2$
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::compare);
+    void choosePackage() {
+        files.open(SPEECH.say("withPackage"), "*.asice").ifPresent(this::compare); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private void chooseFolder() {
-        DirectoryDialog dialog = new DirectoryDialog(body.getShell());
-        dialog.setText(SPEECH.say("withFolder")); //$NON-NLS-1$
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::compare);
+    void chooseFolder() {
+        files.folder(SPEECH.say("withFolder"), SPEECH.say("chooseOther")).ifPresent(this::compare); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Compares with a package or a folder, in the background. */
-    void compare(Path other) {
+    private void compare(Path other) {
         Optional<PackageCase> ours = review.current().filter(each -> each.content().isPresent());
         Optional<Quantification> quantification = Optional.ofNullable(context.get(Quantification.class));
         ours.ifPresent(open -> background.run(SPEECH.say("comparing", other.getFileName()), //$NON-NLS-1$

@@ -10,9 +10,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 
 /** One file: typed or chosen. UI thread; goes with its parent, a grid of two columns. */
@@ -24,10 +24,11 @@ public final class FileField {
     private final Button browse;
 
     /**
+     * @param choice lets the user choose
      * @param style SWT.OPEN or SWT.SAVE
      * @param patterns what the dialog offers, {@code *.p12;*.pfx} for instance
      */
-    public FileField(Composite parent, String label, int style, String patterns, Runnable changed) {
+    public FileField(Composite parent, String label, FileChoice choice, int style, String patterns, Runnable changed) {
         new Label(parent, SWT.NONE).setText(label);
         Composite row = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
@@ -40,20 +41,19 @@ public final class FileField {
         text.addModifyListener(event -> changed.run());
         browse = new Button(row, SWT.PUSH);
         browse.setText(SPEECH.say("browse")); //$NON-NLS-1$
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> choose(style, patterns)));
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> choose(choice, title(label), style, patterns.split(";")))); //$NON-NLS-1$
     }
 
-    private void choose(int style, String patterns) {
-        FileDialog dialog = new FileDialog(text.getShell(), style);
-        dialog.setFilterExtensions(new String[] {patterns, "*"}); //$NON-NLS-1$
-        file().ifPresent(path -> {
-            dialog.setFileName(String.valueOf(path.getFileName()));
-            dialog.setFilterPath(String.valueOf(path.getParent()));
-        });
-        String chosen = dialog.open();
-        if (chosen != null) {
-            text.setText(chosen);
-        }
+    /** What a dialog is called that asks for what a label names. */
+    static String title(String label) {
+        return label.replaceFirst("[：:]\\s*$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void choose(FileChoice choice, String title, int style, String... patterns) {
+        Optional<Path> now = file();
+        Optional<Path> chosen = style == SWT.SAVE ? choice.save(title, now.orElse(Path.of("")), patterns) //$NON-NLS-1$
+                : now.map(file -> choice.open(title, file, patterns)).orElseGet(() -> choice.open(title, patterns));
+        chosen.ifPresent(this::file);
     }
 
     public void enabled(boolean enabled) {

@@ -2,7 +2,6 @@ package org.hecha.ui.review.internal.field;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -11,8 +10,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 
 /** Several files, with buttons to add and to take away; Delete takes away, too. UI thread; goes with its parent, a grid of two columns. */
@@ -23,10 +22,14 @@ public final class FilesField {
 
     private final List<Path> files = new ArrayList<>();
     private final org.eclipse.swt.widgets.List list;
+    private final String title;
+    private final FileChoice choice;
     private final Runnable changed;
 
-    /** @param label what the files are; @param changed told of every change */
-    public FilesField(Composite parent, String label, Runnable changed) {
+    /** @param label what the files are; @param choice lets the user choose; @param changed told of every change */
+    public FilesField(Composite parent, String label, FileChoice choice, Runnable changed) {
+        this.title = FileField.title(label);
+        this.choice = choice;
         this.changed = changed;
         Label name = new Label(parent, SWT.NONE);
         name.setText(label);
@@ -61,10 +64,10 @@ public final class FilesField {
     }
 
     private void choose() {
-        FileDialog dialog = new FileDialog(list.getShell(), SWT.OPEN | SWT.MULTI);
-        if (dialog.open() != null) {
+        List<Path> chosen = choice.openSeveral(title);
+        if (!chosen.isEmpty()) {
             List<Path> all = new ArrayList<>(files);
-            Arrays.stream(dialog.getFileNames()).map(each -> Path.of(dialog.getFilterPath(), each)).forEach(all::add);
+            all.addAll(chosen);
             files(all);
             changed.run();
         }

@@ -2,7 +2,6 @@ package org.hecha.ui.review.internal.handlers;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.swt.widgets.Display;
 import org.hecha.ui.review.internal.opening.Review;
 import org.hecha.ui.review.internal.verdict.ReportSaving;
 
@@ -15,7 +14,7 @@ public final class ReportHandler {
     }
 
     @Execute
-    void execute(Review review, ReportSaving saving, Display display) {
-        review.current().ifPresent(verified -> saving.choose(display.getActiveShell(), verified));
+    void execute(Review review, ReportSaving saving) {
+        review.current().ifPresent(saving::choose);
     }
 }

@@ -15,12 +15,16 @@ import org.slf4j.LoggerFactory;
 /** What the user chose last, kept over restarts: files, addresses, levels. Never a password or PIN. UI thread. */
 public final class Memory {
 
+    /** Address of the time-stamping authority used last. */
+    public static final String AUTHORITY = "sign.authority"; //$NON-NLS-1$
+    /** Library of the token used last. */
+    public static final String LIBRARY = "sign.library"; //$NON-NLS-1$
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final String ONLINE = "verify.online"; //$NON-NLS-1$
-    private static final String TRUST = "verify.trust"; //$NON-NLS-1$
+    static final String TRUST = "verify.trust"; //$NON-NLS-1$
     private static final String REVOCATION = "verify.revocation"; //$NON-NLS-1$
-    private static final String LIST = "verify.accreditations"; //$NON-NLS-1$
-    private static final String LIST_SIGNER = "verify.accreditationSigner"; //$NON-NLS-1$
+    static final String LIST = "verify.accreditations"; //$NON-NLS-1$
+    static final String LIST_SIGNER = "verify.accreditationSigner"; //$NON-NLS-1$
 
     private final UnaryOperator<String> read;
     private final BiConsumer<String, String> write;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.internal.field.FileField;
 import org.hecha.ui.review.internal.opening.Memory;
@@ -22,11 +23,11 @@ final class KeyPage extends WizardPage {
 
     private static final Speech SPEECH = Speech.of(KeyPage.class);
     private static final String FILE = "sign.key"; //$NON-NLS-1$
-    private static final String LIBRARY = "sign.library"; //$NON-NLS-1$
     private static final String LABEL = "sign.token"; //$NON-NLS-1$
     private static final String ON_TOKEN = "sign.onToken"; //$NON-NLS-1$
 
     private final Memory memory;
+    private final FileChoice files;
     private Button inFile;
     private Button onToken;
     private FileField file;
@@ -37,9 +38,10 @@ final class KeyPage extends WizardPage {
     private Text alias;
     private Text secret;
 
-    KeyPage(Memory memory) {
+    KeyPage(Memory memory, FileChoice files) {
         super("key", SPEECH.say("keyTitle"), null); //$NON-NLS-1$ //$NON-NLS-2$
         this.memory = memory;
+        this.files = files;
         setDescription(SPEECH.say("keyDescription")); //$NON-NLS-1$
     }
 
@@ -48,10 +50,10 @@ final class KeyPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(2, false));
         inFile = kind(page, "keyInFile"); //$NON-NLS-1$
-        file = new FileField(page, SPEECH.say("keyFile"), SWT.OPEN, "*.p12;*.pfx;*.pem;*.key", this::check); //$NON-NLS-1$ //$NON-NLS-2$
-        certificates = new FileField(page, SPEECH.say("keyCertificates"), SWT.OPEN, "*.crt;*.cer;*.pem", this::check); //$NON-NLS-1$ //$NON-NLS-2$
+        file = new FileField(page, SPEECH.say("keyFile"), files, SWT.OPEN, "*.p12;*.pfx;*.pem;*.key", this::check); //$NON-NLS-1$ //$NON-NLS-2$
+        certificates = new FileField(page, SPEECH.say("keyCertificates"), files, SWT.OPEN, "*.crt;*.cer;*.pem", this::check); //$NON-NLS-1$ //$NON-NLS-2$
         onToken = kind(page, "keyOnToken"); //$NON-NLS-1$
-        library = new FileField(page, SPEECH.say("keyLibrary"), SWT.OPEN, "*.so;*.dll;*.dylib", this::check); //$NON-NLS-1$ //$NON-NLS-2$
+        library = new FileField(page, SPEECH.say("keyLibrary"), files, SWT.OPEN, "*.so;*.dll;*.dylib", this::check); //$NON-NLS-1$ //$NON-NLS-2$
         label = text(page, "keyLabel", SWT.NONE); //$NON-NLS-1$
         slot = text(page, "keySlot", SWT.NONE); //$NON-NLS-1$
         Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
@@ -84,7 +86,7 @@ final class KeyPage extends WizardPage {
         inFile.setSelection(!token);
         onToken.setSelection(token);
         memory.files(FILE).stream().findFirst().ifPresent(file::file);
-        memory.files(LIBRARY).stream().findFirst().ifPresent(library::file);
+        memory.files(Memory.LIBRARY).stream().findFirst().ifPresent(library::file);
         label.setText(memory.text(LABEL));
     }
 
@@ -92,7 +94,7 @@ final class KeyPage extends WizardPage {
     void remember() {
         memory.text(ON_TOKEN, String.valueOf(onToken.getSelection()));
         memory.files(FILE, file.file().stream().toList());
-        memory.files(LIBRARY, library.file().stream().toList());
+        memory.files(Memory.LIBRARY, library.file().stream().toList());
         memory.text(LABEL, label.getText());
     }
 

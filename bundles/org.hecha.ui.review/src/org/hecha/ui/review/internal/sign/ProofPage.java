@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.seal.SignatureLevel;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.internal.field.FilesField;
 import org.hecha.ui.review.internal.opening.Memory;
@@ -21,10 +22,10 @@ final class ProofPage extends WizardPage {
 
     private static final Speech SPEECH = Speech.of(ProofPage.class);
     private static final String LEVEL = "sign.level"; //$NON-NLS-1$
-    private static final String AUTHORITY = "sign.authority"; //$NON-NLS-1$
     private static final String USER = "sign.authorityUser"; //$NON-NLS-1$
 
     private final Memory memory;
+    private final FileChoice files;
     private Combo level;
     private Label meaning;
     private Text authority;
@@ -34,9 +35,10 @@ final class ProofPage extends WizardPage {
     private FilesField revocation;
     private Button online;
 
-    ProofPage(Memory memory) {
+    ProofPage(Memory memory, FileChoice files) {
         super("proof", SPEECH.say("proofTitle"), null); //$NON-NLS-1$ //$NON-NLS-2$
         this.memory = memory;
+        this.files = files;
         setDescription(SPEECH.say("proofDescription")); //$NON-NLS-1$
     }
 
@@ -59,8 +61,8 @@ final class ProofPage extends WizardPage {
         authority.setMessage("http://"); //$NON-NLS-1$
         user = text(page, "authorityUser", SWT.NONE); //$NON-NLS-1$
         secret = text(page, "authoritySecret", SWT.PASSWORD); //$NON-NLS-1$
-        trust = new FilesField(page, SPEECH.say("trust"), this::check); //$NON-NLS-1$
-        revocation = new FilesField(page, SPEECH.say("revocation"), this::check); //$NON-NLS-1$
+        trust = new FilesField(page, SPEECH.say("trust"), files, this::check); //$NON-NLS-1$
+        revocation = new FilesField(page, SPEECH.say("revocation"), files, this::check); //$NON-NLS-1$
         new Label(page, SWT.NONE);
         online = new Button(page, SWT.CHECK);
         online.setText(SPEECH.say("online")); //$NON-NLS-1$
@@ -80,7 +82,7 @@ final class ProofPage extends WizardPage {
 
     private void recall() {
         level.select(SignatureLevel.of(memory.text(LEVEL)).orElse(SignatureLevel.B).ordinal());
-        authority.setText(memory.text(AUTHORITY));
+        authority.setText(memory.text(Memory.AUTHORITY));
         user.setText(memory.text(USER));
         VerificationChoice trusted = memory.verification();
         trust.files(trusted.trust());
@@ -91,7 +93,7 @@ final class ProofPage extends WizardPage {
     /** Keeps level and addresses; never the secret. */
     void remember() {
         memory.text(LEVEL, choice().level().name());
-        memory.text(AUTHORITY, authority.getText());
+        memory.text(Memory.AUTHORITY, authority.getText());
         memory.text(USER, user.getText());
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.hecha.core.text.Refusal;
 import org.hecha.seal.SigningKey;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.internal.opening.Memory;
 import org.slf4j.Logger;
@@ -34,13 +35,14 @@ public final class SignWizard extends Wizard {
     private KeyChoice openedFrom;
     private SigningOutcome outcome;
 
-    public SignWizard(SigningPlan plan, Signing signing, Memory memory) {
+    /** @param files lets the user choose files */
+    public SignWizard(SigningPlan plan, Signing signing, Memory memory, FileChoice files) {
         this.plan = plan;
         this.signing = signing;
-        this.what = new WhatPage(plan);
-        this.keys = new KeyPage(memory);
+        this.what = new WhatPage(plan, files);
+        this.keys = new KeyPage(memory, files);
         this.certificate = new CertificatePage();
-        this.proof = new ProofPage(memory);
+        this.proof = new ProofPage(memory, files);
         setWindowTitle(SPEECH.say("wizardTitle", plan.source().getFileName())); //$NON-NLS-1$
         setNeedsProgressMonitor(true);
     }

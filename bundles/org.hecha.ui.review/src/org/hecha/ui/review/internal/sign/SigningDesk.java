@@ -23,6 +23,7 @@ import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.seal.SignerRole;
 import org.hecha.standard.seal.TrustAnchors;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
@@ -152,7 +153,7 @@ public final class SigningDesk {
             if (sealing == null || pdfs == null) {
                 throw new Refusal(MESSAGES.text("noSealing")); //$NON-NLS-1$
             }
-            SignWizard wizard = new SignWizard(plan, new Signing(sealing, pdfs, verifier), review.memory());
+            SignWizard wizard = new SignWizard(plan, new Signing(sealing, pdfs, verifier), review.memory(), context.get(FileChoice.class));
             dialog.accept(wizard);
             wizard.outcome().ifPresent(done -> after(plan.what(), done));
         } catch (Refusal refusal) {

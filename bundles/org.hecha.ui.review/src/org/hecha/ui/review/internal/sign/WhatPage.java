@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hecha.core.text.Localized;
 import org.hecha.standard.seal.SignerRole;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.review.internal.field.FileField;
@@ -29,14 +30,16 @@ final class WhatPage extends WizardPage {
     private static final Speech SPEECH = Speech.of(WhatPage.class);
 
     private final SigningPlan plan;
+    private final FileChoice files;
     private final Map<What, Button> choices = new EnumMap<>(What.class);
     private Combo role;
     private FileField target;
     private Button replace;
 
-    WhatPage(SigningPlan plan) {
+    WhatPage(SigningPlan plan, FileChoice files) {
         super("what", SPEECH.say("whatTitle"), null); //$NON-NLS-1$ //$NON-NLS-2$
         this.plan = plan;
+        this.files = files;
         setDescription(SPEECH.say("whatDescription")); //$NON-NLS-1$
     }
 
@@ -66,7 +69,7 @@ final class WhatPage extends WizardPage {
         role.select(plan.role().map(each -> each.ordinal() + 1).orElse(0));
         role.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> plan.role(
                 role.getSelectionIndex() <= 0 ? null : SignerRole.values()[role.getSelectionIndex() - 1])));
-        target = new FileField(page, SPEECH.say("target"), SWT.SAVE, "*.asice;*.pdf", this::check); //$NON-NLS-1$ //$NON-NLS-2$
+        target = new FileField(page, SPEECH.say("target"), files, SWT.SAVE, "*.asice;*.pdf", this::check); //$NON-NLS-1$ //$NON-NLS-2$
         new Label(page, SWT.NONE);
         replace = new Button(page, SWT.CHECK);
         replace.setText(SPEECH.say("replace")); //$NON-NLS-1$

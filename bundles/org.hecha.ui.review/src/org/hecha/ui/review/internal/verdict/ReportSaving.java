@@ -2,13 +2,10 @@ package org.hecha.ui.review.internal.verdict;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.hecha.seal.VerificationReports;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.internal.opening.PackageCase;
 
@@ -18,28 +15,22 @@ public final class ReportSaving {
     private static final Speech SPEECH = Speech.of(ReportSaving.class);
 
     private final Background background;
+    private final FileChoice files;
 
-    public ReportSaving(Background background) {
+    public ReportSaving(Background background, FileChoice files) {
         this.background = background;
+        this.files = files;
     }
 
     /** Lets the user choose a file and writes it. */
-    public void choose(Shell shell, PackageCase verified) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(SPEECH.say("reportTitle")); //$NON-NLS-1$
-        dialog.setFilterExtensions(new String[] {"*.txt", "*.json", "*.xml"}); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        dialog.setFilterNames(new String[] {SPEECH.say("reportText"), SPEECH.say("reportJson"), SPEECH.say("reportXml")}); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        dialog.setFilterPath(Optional.ofNullable(verified.file().toAbsolutePath().getParent()).map(Path::toString).orElse("")); //$NON-NLS-1$
-        dialog.setFileName(verified.name() + ".verification.txt"); //$NON-NLS-1$
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            save(Path.of(chosen), verified);
-        }
+    public void choose(PackageCase verified) {
+        Path proposed = verified.file().toAbsolutePath().resolveSibling(verified.name() + ".verification.txt"); //$NON-NLS-1$
+        files.save(SPEECH.say("reportTitle"), proposed, "*.txt", "*.json", "*.xml") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                .ifPresent(target -> save(target, verified));
     }
 
     /** Writes it in the background. */
-    public void save(Path target, PackageCase verified) {
+    private void save(Path target, PackageCase verified) {
         Locale language = Locale.getDefault();
         background.run(SPEECH.say("savingReport", target.getFileName()), monitor -> { //$NON-NLS-1$
             VerificationReports.write(target, verified.verdict(), verified.name(), verified.at(), language);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.internal.field.FileField;
 import org.hecha.ui.review.internal.field.FilesField;
@@ -29,6 +30,7 @@ public final class SettingsDialog extends TitleAreaDialog {
     private static final Speech SPEECH = Speech.of(SettingsDialog.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"); //$NON-NLS-1$
 
+    private final FileChoice files;
     private final VerificationChoice before;
     private VerificationChoice chosen;
     private FilesField trust;
@@ -38,8 +40,10 @@ public final class SettingsDialog extends TitleAreaDialog {
     private Button online;
     private Text at;
 
-    public SettingsDialog(Shell parent, VerificationChoice before) {
+    /** @param files lets the user choose files */
+    public SettingsDialog(Shell parent, VerificationChoice before, FileChoice files) {
         super(parent);
+        this.files = files;
         this.before = before;
         this.chosen = before;
         setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -57,13 +61,13 @@ public final class SettingsDialog extends TitleAreaDialog {
         Composite fields = new Composite(area, SWT.NONE);
         fields.setLayout(new GridLayout(2, false));
         fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        trust = new FilesField(fields, SPEECH.say("settingsTrust"), this::check); //$NON-NLS-1$
-        revocation = new FilesField(fields, SPEECH.say("settingsRevocation"), this::check); //$NON-NLS-1$
+        trust = new FilesField(fields, SPEECH.say("settingsTrust"), files, this::check); //$NON-NLS-1$
+        revocation = new FilesField(fields, SPEECH.say("settingsRevocation"), files, this::check); //$NON-NLS-1$
         new Label(fields, SWT.NONE);
         online = new Button(fields, SWT.CHECK);
         online.setText(SPEECH.say("settingsOnline")); //$NON-NLS-1$
-        accreditations = new FileField(fields, SPEECH.say("settingsList"), SWT.OPEN, "*.p7m", this::check); //$NON-NLS-1$ //$NON-NLS-2$
-        signers = new FilesField(fields, SPEECH.say("settingsListSigner"), this::check); //$NON-NLS-1$
+        accreditations = new FileField(fields, SPEECH.say("settingsList"), files, SWT.OPEN, "*.p7m", this::check); //$NON-NLS-1$ //$NON-NLS-2$
+        signers = new FilesField(fields, SPEECH.say("settingsListSigner"), files, this::check); //$NON-NLS-1$
         new Label(fields, SWT.NONE).setText(SPEECH.say("settingsAt")); //$NON-NLS-1$
         at = new Text(fields, SWT.BORDER);
         at.setMessage(SPEECH.say("settingsNow")); //$NON-NLS-1$

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Opener;
 import org.hecha.ui.Openers;
@@ -25,6 +26,7 @@ import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.review.ReviewIds;
 import org.hecha.ui.review.internal.opening.Memory;
+import org.hecha.ui.review.internal.opening.Preferred;
 import org.hecha.ui.review.internal.opening.Review;
 import org.hecha.ui.review.internal.sign.SignDialog;
 import org.hecha.ui.review.internal.sign.SigningDesk;
@@ -58,20 +60,22 @@ public final class ReviewAddon {
     @PostConstruct
     void start() {
         IEclipseContext context = application.getContext();
-        once(context, Memory.class, all -> memory());
+        once(context, Memory.class, ReviewAddon::memory);
         once(context, Review.class, this::review);
         once(context, Journey.class, all -> new Journey(all.get(Session.class), all.get(Review.class), all.get(Navigator.class),
                 file -> Program.launch(file.toString())));
-        once(context, ReportSaving.class, all -> new ReportSaving(all.get(Background.class)));
+        once(context, ReportSaving.class, all -> new ReportSaving(all.get(Background.class), all.get(FileChoice.class)));
         once(context, SigningDesk.class, all -> new SigningDesk(all.get(Session.class), all.get(Review.class),
                 all.get(Background.class), all.get(Reporter.class), all,
                 wizard -> new SignDialog(all.get(Display.class).getActiveShell(), wizard).open()));
         context.set(ReviewCommands.class, new WindowCommands(application));
     }
 
-    private static Memory memory() {
+    private static Memory memory(IEclipseContext context) {
         Preferences store = InstanceScope.INSTANCE.getNode(PREFERENCES);
-        return new Memory(key -> store.get(key, null), (key, value) -> {
+        Preferred preferred = new Preferred(key -> store.get(key, null),
+                () -> Optional.ofNullable(context.get(org.hecha.ui.Preferences.class)).map(org.hecha.ui.Preferences::now));
+        return new Memory(preferred, (key, value) -> {
             store.put(key, value);
             try {
                 store.flush();

@@ -140,8 +140,8 @@ class DossierRunUiTest extends ScoreUiTestCase {
     @Test
     void trustIsRememberedAndADamagedEntryIsLeftOut() {
         trust.use(List.of(folder.resolve("a.crt"), folder.resolve("a.crt")));
-        assertEquals(List.of(folder.resolve("a.crt")), new TrustFiles(store).files());
+        assertEquals(List.of(folder.resolve("a.crt")), new TrustFiles(store, List::of).files());
         store.put("trust", "\u0000bad\n" + folder.resolve("b.crt"));
-        assertEquals(List.of(folder.resolve("b.crt")), new TrustFiles(store).files());
+        assertEquals(List.of(folder.resolve("b.crt")), new TrustFiles(store, List::of).files());
     }
 }

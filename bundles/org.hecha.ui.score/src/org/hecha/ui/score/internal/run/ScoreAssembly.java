@@ -1,6 +1,7 @@
 package org.hecha.ui.score.internal.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
 import org.hecha.ui.Opener;
 import org.hecha.ui.Openers;
+import org.hecha.ui.Preferences;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Speech;
 import org.hecha.ui.score.DossierOpening;
@@ -55,7 +57,8 @@ public final class ScoreAssembly {
     void assemble() {
         IEclipseContext context = application.getContext();
         Supplier<Background> background = () -> context.get(Background.class);
-        TrustFiles trust = new TrustFiles(InstanceScope.INSTANCE.getNode(PREFERENCES));
+        TrustFiles trust = new TrustFiles(InstanceScope.INSTANCE.getNode(PREFERENCES),
+                () -> Optional.ofNullable(context.get(Preferences.class)).map(preferences -> preferences.now().trust()).orElse(List.of()));
         Assessor assessor = new Assessor(session, () -> Optional.ofNullable(context.get(Scoring.class)),
                 () -> Optional.ofNullable(context.get(PackageVerifier.class)), trust, background);
         session.addListener(assessor);

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.osgi.service.prefs.BackingStoreException;
@@ -18,10 +19,12 @@ public final class TrustFiles {
     private static final String KEY = "trust"; //$NON-NLS-1$
 
     private final Preferences store;
+    private final Supplier<List<Path>> preferred;
 
-    /** @param store where they are kept */
-    public TrustFiles(Preferences store) {
+    /** @param store where they are kept; @param preferred what counts while none were chosen here */
+    public TrustFiles(Preferences store, Supplier<List<Path>> preferred) {
         this.store = store;
+        this.preferred = preferred;
     }
 
     /** The files, in the order chosen. */
@@ -36,7 +39,7 @@ public final class TrustFiles {
                 LOG.warn("Left out of the trust anchors: {}", line, e); //$NON-NLS-1$
             }
         }
-        return files;
+        return files.isEmpty() ? preferred.get() : files;
     }
 
     /** Takes others in their place. */
