@@ -33,6 +33,11 @@ final class Diary {
         return folder.resolve(name);
     }
 
+    /** Something that lies ready when the day begins. */
+    Path given(String name) {
+        return file("given").resolve(name);
+    }
+
     synchronized void write(String line) {
         try {
             Files.createDirectories(folder);

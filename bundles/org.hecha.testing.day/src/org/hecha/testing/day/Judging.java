@@ -1,0 +1,85 @@
+package org.hecha.testing.day;
+
+import java.nio.file.Path;
+
+/** The package signed; then, as its reviewer, opened and scored. */
+final class Judging implements Runnable {
+
+    private final Desk desk;
+    private final Diary diary;
+    private final ChosenFiles files;
+
+    Judging(Desk desk, Diary diary, ChosenFiles files) {
+        this.desk = desk;
+        this.diary = diary;
+        this.files = files;
+    }
+
+    @Override
+    public void run() {
+        sealed();
+        trust();
+        review();
+        score();
+    }
+
+    /** Checked, saved, signed and packed by the wizard. */
+    private void sealed() {
+        new Verifying(desk, diary).check();
+        desk.command("org.hecha.ui.command.save");
+        desk.await("everything saved", () -> desk.session().document().filter(open -> !open.isDirty()).isPresent());
+        Labels words = new Labels("org.hecha.ui.review", "internal/sign");
+        desk.command("org.hecha.ui.review.command.sign");
+        desk.read(words.of("whatDescription"));
+        desk.press(words.of("what.PACKAGE"));
+        desk.picture("sign-what");
+        desk.press(words.of("next"));
+        desk.write(words.of("keyFile"), diary.given("signer.p12").toString());
+        desk.write(words.of("keySecret"), desk.text(diary.given("signer.password")));
+        desk.press(words.of("next"));
+        desk.read(words.of("certSubject", ""));
+        desk.picture("sign-certificate");
+        desk.press(words.of("next"));
+        desk.read(words.of("proofDescription"));
+        desk.press(words.of("sign"));
+        desk.read(words.of("resultDescription"));
+        desk.picture("sign-result");
+        desk.press(words.of("done"));
+        diary.write("sealed");
+    }
+
+    /** Whom this reviewer trusts. */
+    private void trust() {
+        Labels words = new Labels("org.hecha.ui", "internal/preferences");
+        desk.command("org.hecha.ui.command.preferences");
+        desk.window(words.of("title"));
+        desk.tab(words.of("pageTrust"));
+        files.layReady(diary.given("root.crt"));
+        desk.press(words.of("add"));
+        desk.picture("preferences");
+        desk.press(words.of("apply"));
+        desk.gone(words.of("title"));
+        diary.write("trusting");
+    }
+
+    /** The package of the demonstration, as its reviewer. */
+    private void review() {
+        Path sealed = diary.given("textile-mill-2022-2023.asice");
+        files.layReady(sealed);
+        desk.command("org.hecha.ui.review.command.open");
+        desk.await("the content of the package", () -> desk.session().isReadOnly());
+        desk.await("results", () -> desk.session().results().isPresent());
+        desk.await("a verdict that holds", () -> desk.shown(new Labels("org.hecha.ui.review", "internal/verdict").of("verdict.PASSED")));
+        desk.picture("verdict");
+        diary.write("reviewed");
+    }
+
+    /** The application that rests on it. */
+    private void score() {
+        files.layReady(diary.given("textile-mill-2022-2023.dossier"));
+        desk.command("org.hecha.ui.score.command.open");
+        desk.rest();
+        desk.picture("scorecard");
+        diary.write("scored");
+    }
+}
