@@ -2,7 +2,7 @@ package org.hecha.ui.review;
 
 import org.hecha.testing.window.TextsContract;
 import org.hecha.ui.review.internal.compare.ComparePart;
-import org.hecha.ui.review.internal.field.FileField;
+import org.hecha.ui.form.FileField;
 import org.hecha.ui.review.internal.handlers.OpenPackageHandler;
 import org.hecha.ui.review.internal.notes.NotesPart;
 import org.hecha.ui.review.internal.opening.Review;

@@ -10,7 +10,7 @@ import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Fields;
 import org.hecha.verification.finding.FindingDialogue;
 import org.hecha.verification.finding.NonConformityList;
 import org.hecha.verification.finding.NonConformityList.Returned;

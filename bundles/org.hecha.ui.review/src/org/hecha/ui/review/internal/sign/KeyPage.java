@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.Speech;
-import org.hecha.ui.review.internal.field.FileField;
+import org.hecha.ui.form.FileField;
 import org.hecha.ui.review.internal.opening.Memory;
 
 /** Where the key lies, a file or a token, with its password or PIN, which is taken out of its field when it is used. */

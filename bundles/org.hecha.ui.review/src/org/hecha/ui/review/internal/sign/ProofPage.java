@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.seal.SignatureLevel;
 import org.hecha.ui.Speech;
-import org.hecha.ui.review.internal.field.FilesField;
+import org.hecha.ui.form.FilesField;
 import org.hecha.ui.review.internal.opening.Memory;
 import org.hecha.ui.review.internal.opening.VerificationChoice;
 

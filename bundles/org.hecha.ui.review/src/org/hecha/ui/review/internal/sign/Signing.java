@@ -21,7 +21,7 @@ import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.SigningKey;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.PackageVerifier;
-import org.hecha.ui.review.internal.field.DistinguishedName;
+import org.hecha.ui.review.internal.opening.DistinguishedName;
 import org.hecha.ui.review.internal.notes.SealedNotes;
 import org.hecha.ui.review.internal.opening.VerificationChoice;
 

@@ -21,7 +21,7 @@ import org.hecha.core.text.Localized;
 import org.hecha.standard.seal.SignerRole;
 import org.hecha.ui.Speech;
 import org.hecha.ui.page.Icons;
-import org.hecha.ui.review.internal.field.FileField;
+import org.hecha.ui.form.FileField;
 
 /** What is signed, in which role, and where it goes; what stands against it is said here, before a key is asked for. */
 final class WhatPage extends WizardPage {

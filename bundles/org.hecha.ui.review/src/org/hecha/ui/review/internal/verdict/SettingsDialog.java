@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.Speech;
-import org.hecha.ui.review.internal.field.FileField;
-import org.hecha.ui.review.internal.field.FilesField;
+import org.hecha.ui.form.FileField;
+import org.hecha.ui.form.FilesField;
 import org.hecha.ui.review.internal.opening.VerificationChoice;
 
 /** How packages are verified: trust anchors, revocation data, online or not, list of accreditations, time. UI thread. */

@@ -1,4 +1,4 @@
-package org.hecha.ui.internal.form;
+package org.hecha.ui.internal.sheet;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.widgets.Palette;
 
 /**

@@ -1,4 +1,4 @@
-package org.hecha.ui.review.internal.field;
+package org.hecha.ui.review.internal.opening;
 
 import java.util.List;
 

@@ -1,18 +1,28 @@
-package org.hecha.ui.internal.form;
+package org.hecha.ui.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 
-/** A drop-down of things rather than of words. UI thread. */
+/**
+ * A drop-down of things rather than of words; nothing is chosen until the user or {@link #choose} does it. UI thread; goes with
+ * its drop-down.
+ *
+ * @param <T> what is chosen from
+ */
 public final class Choice<T> {
 
     private final Combo combo;
     private final Function<T, String> words;
     private List<T> options;
 
+    /** @param words what an option is called */
     public Choice(Combo combo, List<T> options, Function<T, String> words) {
         this.combo = combo;
         this.words = words;
@@ -24,7 +34,7 @@ public final class Choice<T> {
         Optional<T> before = options == null ? Optional.empty() : chosen();
         options = List.copyOf(replaced);
         String[] items = options.stream().map(words).toArray(String[]::new);
-        if (!java.util.Arrays.equals(items, combo.getItems())) {
+        if (!Arrays.equals(items, combo.getItems())) {
             combo.setItems(items);
         }
         before.ifPresent(this::choose);
@@ -44,10 +54,22 @@ public final class Choice<T> {
         }
     }
 
-    /** The same as a user does it, listeners told. */
+    /** Chooses what is offered first, where anything is. @return this */
+    public Choice<T> first() {
+        options.stream().findFirst().ifPresent(this::choose);
+        return this;
+    }
+
+    /** Tells {@code listener} whenever the user chose. @return this */
+    public Choice<T> onChange(Runnable listener) {
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> listener.run()));
+        return this;
+    }
+
+    /** Chooses as a user does it, listeners told. */
     public void pick(T option) {
         choose(option);
-        combo.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 
     /** What is offered. */
@@ -55,6 +77,7 @@ public final class Choice<T> {
         return options;
     }
 
+    /** The drop-down. */
     public Combo control() {
         return combo;
     }
