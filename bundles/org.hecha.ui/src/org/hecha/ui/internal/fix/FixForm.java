@@ -10,10 +10,10 @@ import org.hecha.model.engagement.TeamRole;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fix.QuickFix;
-import org.hecha.ui.internal.findings.People;
 import org.hecha.ui.form.Choice;
 import org.hecha.ui.form.Fields;
 import org.hecha.ui.form.Form;
+import org.hecha.ui.internal.findings.People;
 import org.hecha.ui.page.Acting;
 
 /** Which fix, what it will do, and who does it where that must be known. */
