@@ -46,6 +46,11 @@ public final class FormDialog extends TitleAreaDialog {
         setHelpAvailable(false);
     }
 
+    /** The same with OK on the button. */
+    public FormDialog(Shell parent, String title, String meaning, Form form) {
+        this(parent, title, meaning, SPEECH.say("ok"), form); //$NON-NLS-1$
+    }
+
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
