@@ -16,7 +16,7 @@ import org.hecha.core.text.Refusal;
  * @param deed makes the command
  * @param slow whether making it takes time; it is done in the background then, while the dialog waits
  */
-public record Form(String title, String message, String button, List<Field> fields, Deed deed, boolean slow) {
+public record Inquiry(String title, String message, String button, List<Field> fields, Deed deed, boolean slow) {
 
     /** What the answers become. */
     @FunctionalInterface
@@ -31,19 +31,21 @@ public record Form(String title, String message, String button, List<Field> fiel
         Command command(Answers answers) throws Refusal;
     }
 
-    public Form {
+    public Inquiry {
         Objects.requireNonNull(title);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(button);
         Objects.requireNonNull(deed);
         fields = List.copyOf(fields);
     }
 
     /** A form whose command is made at once. */
-    public static Form of(String title, String message, String button, List<Field> fields, Deed deed) {
-        return new Form(title, message, button, fields, deed, false);
+    public static Inquiry of(String title, String message, String button, List<Field> fields, Deed deed) {
+        return new Inquiry(title, message, button, fields, deed, false);
     }
 
     /** The same, made in the background. */
-    public Form slowly() {
-        return new Form(title, message, button, fields, deed, true);
+    public Inquiry slowly() {
+        return new Inquiry(title, message, button, fields, deed, true);
     }
 }
