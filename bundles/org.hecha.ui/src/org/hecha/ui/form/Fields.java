@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
@@ -176,7 +177,10 @@ public final class Fields {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = name;
+                // A row of a table or tree says its own name.
+                if (event.childID == ACC.CHILDID_SELF) {
+                    event.result = name;
+                }
             }
         });
         return control;
