@@ -20,7 +20,7 @@ import org.hecha.ui.page.Words;
 import org.hecha.ui.internal.explorer.ExplorerPart;
 import org.hecha.ui.internal.findings.FindingsPart;
 import org.hecha.ui.internal.fix.FixDesk;
-import org.hecha.ui.internal.form.FormDialog;
+import org.hecha.ui.form.FormDialog;
 import org.hecha.ui.internal.help.HelpDesk;
 import org.hecha.ui.internal.history.HistoryPart;
 import org.hecha.ui.internal.preferences.PreferenceDialog;

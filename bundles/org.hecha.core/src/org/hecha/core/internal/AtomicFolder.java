@@ -3,7 +3,6 @@ package org.hecha.core.internal;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.hecha.core.HeldFile;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
@@ -128,36 +128,25 @@ public final class AtomicFolder {
     }
 
     /**
-     * Writes all files beside the old ones and holds the folder until the answer is closed; nothing is replaced yet. The
-     * lock file stays: removing it would let two programs hold a lock on two files of the same name.
+     * Writes all files beside the old ones and holds the folder until the answer is closed; nothing is replaced yet.
      */
     public Staged stage(Map<String, Content> files) throws Refusal {
-        FileChannel channel = null;
+        HeldFile lock = null;
         boolean done = false;
         try {
-            channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock(channel);
+            lock = HeldFile.take(folder.resolve(LOCK))
+                    .orElseThrow(() -> new Refusal(MESSAGES.text("savedElsewhere", folder))); //$NON-NLS-1$
             finish();
             refuseForeignChange();
-            Staged staged = new Staged(channel, stageInto(files));
+            Staged staged = new Staged(lock, stageInto(files));
             done = true;
             return staged;
         } catch (IOException e) {
             throw new Refusal(MESSAGES.text("saveFailed", folder, Reasons.of(e)), e); //$NON-NLS-1$
         } finally {
-            if (!done) {
-                release(channel);
+            if (!done && lock != null) {
+                lock.close();
             }
-        }
-    }
-
-    private static void release(FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            LOG.warn("A lock could not be given back", e); //$NON-NLS-1$
         }
     }
 
@@ -165,11 +154,11 @@ public final class AtomicFolder {
     public final class Staged implements AutoCloseable {
 
         /** Closing it gives the lock back. */
-        private final FileChannel channel;
+        private final HeldFile lock;
         private final Map<String, Fingerprint> written;
 
-        private Staged(FileChannel channel, Map<String, Fingerprint> written) {
-            this.channel = channel;
+        private Staged(HeldFile lock, Map<String, Fingerprint> written) {
+            this.lock = lock;
             this.written = written;
         }
 
@@ -194,20 +183,9 @@ public final class AtomicFolder {
                 // The next save throws it away.
                 LOG.warn("A save that was given up is still there", e); //$NON-NLS-1$
             } finally {
-                release(channel);
+                lock.close();
             }
         }
-    }
-
-    private void lock(FileChannel channel) throws IOException, Refusal {
-        try {
-            if (channel.tryLock() != null) {
-                return;
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new Refusal(MESSAGES.text("savedElsewhere", folder), e); //$NON-NLS-1$
-        }
-        throw new Refusal(MESSAGES.text("savedElsewhere", folder)); //$NON-NLS-1$
     }
 
     private void refuseForeignChange() throws IOException, Refusal {

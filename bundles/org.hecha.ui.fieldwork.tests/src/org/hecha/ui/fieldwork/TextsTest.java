@@ -4,7 +4,7 @@ import org.hecha.testing.window.TextsContract;
 import org.hecha.ui.fieldwork.internal.checklist.ChecklistsPart;
 import org.hecha.ui.fieldwork.internal.coverage.CoveragePart;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
-import org.hecha.ui.fieldwork.internal.form.FormDialog;
+import org.hecha.ui.fieldwork.internal.form.InquiryForm;
 import org.hecha.ui.fieldwork.internal.materiality.MaterialityPart;
 import org.hecha.ui.fieldwork.internal.opinion.OpinionPart;
 import org.hecha.ui.fieldwork.internal.process.ProcessPart;
@@ -15,7 +15,7 @@ import org.hecha.ui.fieldwork.internal.statement.StatementPart;
 class TextsTest extends TextsContract {
 
     TextsTest() {
-        super(ChecklistsPart.class, CoveragePart.class, Desk.class, FormDialog.class, MaterialityPart.class, OpinionPart.class,
+        super(ChecklistsPart.class, CoveragePart.class, Desk.class, InquiryForm.class, MaterialityPart.class, OpinionPart.class,
                 ProcessPart.class, SamplingPart.class, StatementPart.class);
     }
 }

@@ -2,7 +2,6 @@ package org.hecha.ui.review;
 
 import org.hecha.testing.window.TextsContract;
 import org.hecha.ui.review.internal.compare.ComparePart;
-import org.hecha.ui.review.internal.field.FileField;
 import org.hecha.ui.review.internal.handlers.OpenPackageHandler;
 import org.hecha.ui.review.internal.notes.NotesPart;
 import org.hecha.ui.review.internal.opening.Review;
@@ -13,7 +12,7 @@ import org.hecha.ui.review.internal.verdict.VerdictPart;
 class TextsTest extends TextsContract {
 
     TextsTest() {
-        super(ComparePart.class, FileField.class, OpenPackageHandler.class, NotesPart.class, Review.class, SignWizard.class,
+        super(ComparePart.class, OpenPackageHandler.class, NotesPart.class, Review.class, SignWizard.class,
                 VerdictPart.class);
     }
 }

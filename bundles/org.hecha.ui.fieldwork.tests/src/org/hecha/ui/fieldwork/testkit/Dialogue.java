@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.hecha.ui.fieldwork.internal.form.FormDialog;
+import org.hecha.ui.fieldwork.internal.form.InquiryForm;
+import org.hecha.ui.form.FormDialog;
 
 /** Fills in the dialog that something opens, while its event loop runs, and closes it whatever happens. */
 public final class Dialogue {
@@ -48,10 +49,15 @@ public final class Dialogue {
     public static Consumer<FormDialog> answering(String... pairs) {
         return dialog -> {
             for (int i = 0; i < pairs.length; i += 2) {
-                dialog.fill(pairs[i], pairs[i + 1]);
+                fill(dialog, pairs[i], pairs[i + 1]);
             }
-            dialog.submit();
+            dialog.okPressed();
         };
+    }
+
+    /** Fills one field. */
+    public static void fill(FormDialog dialog, String field, String answer) {
+        ((InquiryForm) dialog.form()).fill(field, answer);
     }
 
     /** Fills fields and submits; the dialog must say a refusal with these words. It is cancelled then. */
@@ -59,14 +65,14 @@ public final class Dialogue {
         return dialog -> {
             answering(pairs).accept(dialog);
             Display display = Display.getDefault();
-            for (int i = 0; i < MOST_TICKS && dialog.getShell() != null && dialog.refusal() == null; i++) {
+            for (int i = 0; i < MOST_TICKS && dialog.getShell() != null && dialog.getErrorMessage() == null; i++) {
                 if (!display.readAndDispatch()) {
                     display.timerExec(TICK_MS, () -> { });
                     display.sleep();
                 }
             }
-            if (dialog.getShell() == null || dialog.refusal() == null || !dialog.refusal().contains(words)) {
-                throw new AssertionError("not refused with " + words + " but " + dialog.refusal());
+            if (dialog.getShell() == null || dialog.getErrorMessage() == null || !dialog.getErrorMessage().contains(words)) {
+                throw new AssertionError("not refused with " + words + " but " + dialog.getErrorMessage());
             }
             dialog.close();
         };
@@ -87,8 +93,8 @@ public final class Dialogue {
         met = true;
         try {
             script.accept(dialog);
-            if (dialog.getShell() != null && dialog.refusal() != null) {
-                throw new AssertionError("refused: " + dialog.refusal());
+            if (dialog.getShell() != null && dialog.getErrorMessage() != null) {
+                throw new AssertionError("refused: " + dialog.getErrorMessage());
             }
             Display.getDefault().timerExec(TICK_MS, () -> await(dialog));
         } catch (Throwable e) {
@@ -102,8 +108,8 @@ public final class Dialogue {
         if (dialog.getShell() == null || dialog.getShell().isDisposed()) {
             return;
         }
-        if (dialog.refusal() != null || ++ticks > MOST_TICKS) {
-            failure = new AssertionError("not closed: " + dialog.refusal());
+        if (dialog.getErrorMessage() != null || ++ticks > MOST_TICKS) {
+            failure = new AssertionError("not closed: " + dialog.getErrorMessage());
             dialog.close();
         } else {
             Display.getDefault().timerExec(TICK_MS, () -> await(dialog));

@@ -1,41 +1,33 @@
 package org.hecha.ui.intake.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.hecha.core.EngagementDraft.Choices;
+import org.hecha.standard.Factor;
 import org.hecha.standard.FactorTable;
 import org.hecha.standard.Standard;
 import org.hecha.standard.calculation.Quantification;
 import org.hecha.ui.Speech;
+import org.hecha.ui.form.Choice;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.Ticks;
 
 /** By which standards is verified, and which published values serve as defaults. What is proposed serves a factory in Jiangsu. */
 final class CriteriaPage extends WizardPage {
 
     private static final Speech SPEECH = Speech.of(CriteriaPage.class);
     private static final Set<String> PROPOSED = Set.of("GBT32150", "ISO14064-1"); //$NON-NLS-1$ //$NON-NLS-2$
-    private static final int LINES = 12;
     private static final String FACTOR_OF_POWER = "tCO2/MWh"; //$NON-NLS-1$
     private static final String HEAT_OF_FUEL = "NCV"; //$NON-NLS-1$
 
     private final Quantification quantification;
-    private final List<String> fuelIds = new ArrayList<>();
-    private final List<String> seriesIds = new ArrayList<>();
-    private Table standards;
-    private Combo fuels;
-    private Combo series;
+    private Ticks<Standard> standards;
+    private Choice<FactorTable> fuels;
+    private Choice<FactorTable> series;
 
     CriteriaPage(Quantification quantification) {
         super("criteria", SPEECH.say("criteriaTitle"), null); //$NON-NLS-1$ //$NON-NLS-2$
@@ -45,51 +37,24 @@ final class CriteriaPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
-        Label label = new Label(page, SWT.NONE);
-        label.setText(SPEECH.say("fieldCriteria")); //$NON-NLS-1$
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        standards = new Table(page, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
-        place.heightHint = LINES * standards.getItemHeight();
-        standards.setLayoutData(place);
-        standards.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> check()));
-        if (quantification != null) {
-            quantification.standards().forEach(this::offer);
-        }
-        fuels = combo(page, "fieldFuels"); //$NON-NLS-1$
-        tables(fuels, fuelIds, table -> table.factors().stream().anyMatch(factor -> HEAT_OF_FUEL.equals(factor.column())),
-                Choices.JIANGSU.fuelTable());
-        series = combo(page, "fieldSeries"); //$NON-NLS-1$
-        tables(series, seriesIds, table -> table.factors().stream().anyMatch(factor -> FACTOR_OF_POWER.equals(factor.unit())),
-                Choices.JIANGSU.electricitySeries());
+        Fields fields = new Fields(parent, this::check);
+        List<Standard> offered = quantification == null ? List.of() : List.copyOf(quantification.standards());
+        standards = fields.ticks(SPEECH.say("fieldCriteria"), offered, //$NON-NLS-1$
+                standard -> SPEECH.say("standard", Speech.in(standard.title()), standard.editions().get(0))); //$NON-NLS-1$
+        offered.stream().filter(standard -> PROPOSED.contains(standard.id())).forEach(standards::tick);
+        fuels = tables(fields, "fieldFuels", factor -> HEAT_OF_FUEL.equals(factor.column()), Choices.JIANGSU.fuelTable()); //$NON-NLS-1$
+        series = tables(fields, "fieldSeries", factor -> FACTOR_OF_POWER.equals(factor.unit()), Choices.JIANGSU.electricitySeries()); //$NON-NLS-1$
         check();
-        setControl(page);
+        setControl(fields.area());
     }
 
-    private void offer(Standard standard) {
-        TableItem item = new TableItem(standards, SWT.NONE);
-        item.setText(SPEECH.say("standard", Speech.in(standard.title()), standard.editions().get(0))); //$NON-NLS-1$
-        item.setData(standard.id() + ":" + standard.editions().get(0)); //$NON-NLS-1$
-        item.setChecked(PROPOSED.contains(standard.id()));
-    }
-
-    private static Combo combo(Composite page, String label) {
-        new Label(page, SWT.NONE).setText(SPEECH.say(label));
-        Combo combo = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return combo;
-    }
-
-    private void tables(Combo combo, List<String> ids, Predicate<FactorTable> fits, String proposed) {
-        for (FactorTable table : quantification == null ? List.<FactorTable>of() : quantification.factorTables()) {
-            if (fits.test(table)) {
-                ids.add(table.id());
-                combo.add(SPEECH.say("table", table.id(), Speech.in(table.title()))); //$NON-NLS-1$
-            }
-        }
-        combo.select(ids.indexOf(proposed));
+    private Choice<FactorTable> tables(Fields fields, String label, Predicate<Factor> fits, String proposed) {
+        List<FactorTable> offered = quantification == null ? List.of()
+                : quantification.factorTables().stream().filter(table -> table.factors().stream().anyMatch(fits)).toList();
+        Choice<FactorTable> choice = fields.choice(SPEECH.say(label), offered,
+                table -> SPEECH.say("table", table.id(), Speech.in(table.title()))); //$NON-NLS-1$
+        offered.stream().filter(table -> table.id().equals(proposed)).forEach(choice::choose);
+        return choice;
     }
 
     private void check() {
@@ -99,21 +64,15 @@ final class CriteriaPage extends WizardPage {
 
     /** Ids with editions of the standards chosen. */
     List<String> criteria() {
-        List<String> chosen = new ArrayList<>();
-        for (TableItem item : standards.getItems()) {
-            if (item.getChecked()) {
-                chosen.add((String) item.getData());
-            }
-        }
-        return chosen;
+        return standards.ticked().stream().map(standard -> standard.id() + ":" + standard.editions().get(0)).toList(); //$NON-NLS-1$
     }
 
     Choices choices() {
-        return new Choices(chosen(fuels, fuelIds, Choices.JIANGSU.fuelTable()), chosen(series, seriesIds,
-                Choices.JIANGSU.electricitySeries()), Choices.JIANGSU.electricityYear(), Choices.JIANGSU.profile());
+        return new Choices(chosen(fuels, Choices.JIANGSU.fuelTable()), chosen(series, Choices.JIANGSU.electricitySeries()),
+                Choices.JIANGSU.electricityYear(), Choices.JIANGSU.profile());
     }
 
-    private static String chosen(Combo combo, List<String> ids, String proposed) {
-        return combo.getSelectionIndex() < 0 ? proposed : ids.get(combo.getSelectionIndex());
+    private static String chosen(Choice<FactorTable> table, String proposed) {
+        return table.chosen().map(FactorTable::id).orElse(proposed);
     }
 }

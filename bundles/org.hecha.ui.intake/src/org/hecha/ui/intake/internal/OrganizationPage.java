@@ -9,18 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.core.EngagementDraft;
 import org.hecha.model.engagement.StatementKind;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.FileField;
 
 /** Who is verified, for which period, and where the engagement is kept. */
 final class OrganizationPage extends WizardPage {
@@ -35,7 +31,7 @@ final class OrganizationPage extends WizardPage {
     private Text number;
     private Text from;
     private Text to;
-    private Text place;
+    private FileField place;
 
     OrganizationPage(FileChoice files) {
         super("organization", SPEECH.say("newTitle"), null); //$NON-NLS-1$ //$NON-NLS-2$
@@ -46,44 +42,26 @@ final class OrganizationPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(3, false));
-        organization = field(page, "fieldOrganization"); //$NON-NLS-1$
-        creditCode = field(page, "fieldCreditCode"); //$NON-NLS-1$
-        body = field(page, "fieldBody"); //$NON-NLS-1$
-        number = field(page, "fieldNumber"); //$NON-NLS-1$
-        from = field(page, "fieldFrom"); //$NON-NLS-1$
-        to = field(page, "fieldTo"); //$NON-NLS-1$
+        Fields fields = new Fields(parent, this::check);
+        organization = fields.line(SPEECH.say("fieldOrganization"), ""); //$NON-NLS-1$ //$NON-NLS-2$
+        creditCode = fields.line(SPEECH.say("fieldCreditCode"), ""); //$NON-NLS-1$ //$NON-NLS-2$
+        body = fields.line(SPEECH.say("fieldBody"), ""); //$NON-NLS-1$ //$NON-NLS-2$
+        number = fields.line(SPEECH.say("fieldNumber"), ""); //$NON-NLS-1$ //$NON-NLS-2$
         int lastYear = LocalDate.now().getYear() - 1;
-        from.setText(LocalDate.of(lastYear, 1, 1).toString());
-        to.setText(LocalDate.of(lastYear, 12, 31).toString());
-        place = field(page, "fieldPlace"); //$NON-NLS-1$
-        ((GridData) place.getLayoutData()).horizontalSpan = 1;
-        Button choose = new Button(page, SWT.PUSH);
-        choose.setText(SPEECH.say("choose")); //$NON-NLS-1$
-        choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> files
-                .folder(SPEECH.say("placeTitle"), SPEECH.say("placeMessage")).ifPresent(this::proposeIn))); //$NON-NLS-1$ //$NON-NLS-2$
+        from = fields.line(SPEECH.say("fieldFrom"), LocalDate.of(lastYear, 1, 1).toString()); //$NON-NLS-1$
+        to = fields.line(SPEECH.say("fieldTo"), LocalDate.of(lastYear, 12, 31).toString()); //$NON-NLS-1$
+        place = fields.file(SPEECH.say("fieldPlace")) //$NON-NLS-1$
+                .browsing(() -> files.folder(SPEECH.say("placeTitle"), SPEECH.say("placeMessage")).map(this::proposedIn)); //$NON-NLS-1$ //$NON-NLS-2$
         setErrorMessage(null);
-        setControl(page);
+        setControl(fields.area());
     }
 
-    private Text field(Composite page, String label) {
-        new Label(page, SWT.NONE).setText(SPEECH.say(label));
-        Text field = new Text(page, SWT.BORDER);
-        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        field.addModifyListener(changed -> check());
-        return field;
-    }
-
-    private void proposeIn(Path folder) {
+    private Path proposedIn(Path folder) {
         String name = organization.getText().isBlank() ? SPEECH.say("unnamed") : organization.getText().strip(); //$NON-NLS-1$
-        place.setText(folder.resolve(name.replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + SUFFIX).toString()); //$NON-NLS-1$ //$NON-NLS-2$
+        return folder.resolve(name.replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + SUFFIX); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void check() {
-        if (place == null) {
-            return;
-        }
         Optional<String> wrong = problem();
         setErrorMessage(wrong.orElse(null));
         setPageComplete(wrong.isEmpty());
@@ -98,7 +76,7 @@ final class OrganizationPage extends WizardPage {
             return Optional.of(SPEECH.say("dayWrong", (day(from).isEmpty() ? from : to).getText())); //$NON-NLS-1$
         } else if (day(to).get().isBefore(day(from).get())) {
             return Optional.of(SPEECH.say("periodWrong", from.getText(), to.getText())); //$NON-NLS-1$
-        } else if (!place.getText().strip().endsWith(SUFFIX)) {
+        } else if (place.file().filter(path -> path.toString().endsWith(SUFFIX)).isEmpty()) {
             return Optional.of(SPEECH.say("placeWrong")); //$NON-NLS-1$
         }
         return Files.exists(folder()) ? Optional.of(SPEECH.say("placeTaken", folder())) : Optional.empty(); //$NON-NLS-1$
@@ -112,9 +90,9 @@ final class OrganizationPage extends WizardPage {
         }
     }
 
-    /** Where the engagement is to be kept. */
+    /** Where the engagement is to be kept; asked when the page is complete. */
     Path folder() {
-        return Path.of(place.getText().strip()).toAbsolutePath();
+        return place.file().orElseThrow().toAbsolutePath();
     }
 
     /** What was stated; asked when the page is complete. */

@@ -24,7 +24,7 @@ import org.hecha.standard.exchange.TextTables;
 import org.hecha.testing.window.Factory;
 import org.hecha.testing.window.UiTestCase;
 import org.hecha.ui.internal.Crew;
-import org.hecha.ui.internal.form.FormDialog;
+import org.hecha.ui.form.FormDialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -29,7 +29,7 @@ import org.hecha.testing.window.UiTestCase;
 import org.hecha.ui.fix.QuickFix;
 import org.hecha.ui.fix.Trouble;
 import org.hecha.ui.internal.Crew;
-import org.hecha.ui.internal.form.FormDialog;
+import org.hecha.ui.form.FormDialog;
 import org.hecha.verification.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -145,7 +145,7 @@ class PreferenceDialogUiTest extends UiTestCase {
         Path list = Files.writeString(folder.resolve("list.p7m"), "list");
         draft.accreditations = list.toString();
         assertEquals(Map.of(Draft.Field.SIGNERS, "请指定谁可以签发名录：至少添加一个签发者证书。"), draft.problems());
-        draft.signers.add(list.toString());
+        draft.signers = List.of(list);
         assertEquals(Map.of(), draft.problems());
         draft.token = "\u0000";
         assertEquals(1, draft.problems().size());

@@ -6,8 +6,8 @@ import org.hecha.core.text.Refusal;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Session;
-import org.hecha.ui.internal.form.Fields;
-import org.hecha.ui.internal.form.Ticks;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.Ticks;
 import org.hecha.verification.finding.Answer;
 import org.hecha.verification.finding.FindingDialogue;
 

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import org.hecha.model.finding.FindingKind;
 import org.hecha.model.finding.Severity;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Choice;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Choice;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Words;
 
 /** The row of filters above the findings. */

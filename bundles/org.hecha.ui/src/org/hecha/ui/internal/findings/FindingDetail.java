@@ -13,8 +13,8 @@ import org.hecha.model.finding.Closure;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Speech;
+import org.hecha.ui.internal.sheet.Sheet;
 import org.hecha.ui.page.Words;
-import org.hecha.ui.internal.form.Sheet;
 import org.hecha.verification.finding.FindingWords;
 
 /** Everything about one finding: what it says, where it is seen, and the dialogue with the client. */

@@ -10,10 +10,10 @@ import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Fields;
 import org.hecha.verification.finding.FindingDialogue;
-import org.hecha.verification.finding.NonConformityList;
 import org.hecha.verification.finding.NonConformityList.Returned;
+import org.hecha.verification.finding.NonConformityList;
 
 /** The list of non-conformities as the client returned it: what would be taken, what is wrong with it. */
 final class ImportForm extends StepForm {

@@ -7,8 +7,8 @@ import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.engagement.TeamRole;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Choice;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Choice;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Acting;
 import org.hecha.verification.Team;
 

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Session;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Acting;
 import org.hecha.verification.finding.FindingDialogue;
 import org.hecha.verification.finding.FindingStep;

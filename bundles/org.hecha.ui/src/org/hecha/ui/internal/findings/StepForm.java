@@ -12,9 +12,9 @@ import org.hecha.model.base.Identified;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Fields;
-import org.hecha.ui.internal.form.Form;
-import org.hecha.ui.internal.form.Ticks;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.Form;
+import org.hecha.ui.form.Ticks;
 import org.hecha.ui.page.Words;
 import org.hecha.verification.finding.FindingDialogue;
 

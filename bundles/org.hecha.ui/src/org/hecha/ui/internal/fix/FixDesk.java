@@ -13,7 +13,7 @@ import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fix.QuickFix;
 import org.hecha.ui.fix.Trouble;
-import org.hecha.ui.internal.form.FormDialog;
+import org.hecha.ui.form.FormDialog;
 import org.hecha.ui.page.Acting;
 
 import jakarta.inject.Inject;

@@ -3,7 +3,6 @@ package org.hecha.ui.internal.fix;
 import java.util.EnumSet;
 import java.util.List;
 
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.core.text.Refusal;
@@ -11,10 +10,10 @@ import org.hecha.model.engagement.TeamRole;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fix.QuickFix;
+import org.hecha.ui.form.Choice;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.Form;
 import org.hecha.ui.internal.findings.People;
-import org.hecha.ui.internal.form.Choice;
-import org.hecha.ui.internal.form.Fields;
-import org.hecha.ui.internal.form.Form;
 import org.hecha.ui.page.Acting;
 
 /** Which fix, what it will do, and who does it where that must be known. */
@@ -38,12 +37,10 @@ public final class FixForm implements Form {
 
     @Override
     public void create(Fields fields) {
-        choice = fields.choice(SPEECH.say("fix"), fixes, QuickFix::title); //$NON-NLS-1$
+        choice = fields.choice(SPEECH.say("fix"), fixes, QuickFix::title).first().onChange(this::explain); //$NON-NLS-1$
         effect = fields.sentence(""); //$NON-NLS-1$
         by = People.ask(fields, session.document().orElseThrow().engagement(), EnumSet.allOf(TeamRole.class), acting);
         reason = fields.lines(SPEECH.say("reason"), "", 3); //$NON-NLS-1$ //$NON-NLS-2$
-        choice.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> explain()));
-        choice.choose(fixes.get(0));
         explain();
     }
 

@@ -1,4 +1,4 @@
-package org.hecha.ui.internal.formula;
+package org.hecha.ui.formula;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,2 +1,2 @@
 /** A formula, drawn: fractions, indices, values with units. */
-package org.hecha.ui.internal.formula;
+package org.hecha.ui.formula;

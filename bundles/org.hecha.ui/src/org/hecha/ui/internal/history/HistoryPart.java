@@ -29,7 +29,7 @@ import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ final class Draft {
 
     private static final Speech SPEECH = Speech.of(Draft.class);
 
-    final List<String> trust = new ArrayList<>();
-    final List<String> signers = new ArrayList<>();
+    List<Path> trust;
+    List<Path> signers;
     String accreditations;
     String timeStamps;
     String token;
@@ -36,8 +35,8 @@ final class Draft {
     String recents;
 
     Draft(Choices choices) {
-        choices.trust().forEach(path -> trust.add(path.toString()));
-        choices.accreditationSigners().forEach(path -> signers.add(path.toString()));
+        trust = choices.trust();
+        signers = choices.accreditationSigners();
         accreditations = choices.accreditations().map(Path::toString).orElse(""); //$NON-NLS-1$
         timeStamps = choices.timeStampAuthority().map(Objects::toString).orElse(""); //$NON-NLS-1$
         token = choices.tokenLibrary().map(Path::toString).orElse(""); //$NON-NLS-1$
@@ -50,8 +49,8 @@ final class Draft {
     /** What is wrong, a sentence for each field; empty where nothing is. */
     Map<Field, String> problems() {
         Map<Field, String> problems = new EnumMap<>(Field.class);
-        trust.forEach(file -> checkFile(file, Field.TRUST, problems));
-        signers.forEach(file -> checkFile(file, Field.SIGNERS, problems));
+        trust.forEach(file -> checkFile(file.toString(), Field.TRUST, problems));
+        signers.forEach(file -> checkFile(file.toString(), Field.SIGNERS, problems));
         checkFile(accreditations, Field.ACCREDITATIONS, problems);
         checkFile(token, Field.TOKEN, problems);
         if (!accreditations.isBlank() && signers.isEmpty()) {
@@ -108,8 +107,6 @@ final class Draft {
 
     /** The choices, where nothing is wrong. */
     Choices choices() {
-        return new Choices(trust.stream().flatMap(words -> path(words).stream()).toList(), path(accreditations),
-                signers.stream().flatMap(words -> path(words).stream()).toList(), timeStamps.isBlank() ? Optional.empty() : address(),
-                path(token), language, theme, Integer.parseInt(autosave.strip()), Integer.parseInt(recents.strip()));
+        return new Choices(trust, path(accreditations), signers, timeStamps.isBlank() ? Optional.empty() : address(), path(token), language, theme, Integer.parseInt(autosave.strip()), Integer.parseInt(recents.strip()));
     }
 }

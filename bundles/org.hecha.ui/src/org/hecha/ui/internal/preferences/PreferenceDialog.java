@@ -1,18 +1,15 @@
 package org.hecha.ui.internal.preferences;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +20,10 @@ import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.Choices;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
+import org.hecha.ui.form.Choice;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.FileField;
+import org.hecha.ui.form.FilesField;
 import org.hecha.ui.widgets.Palette;
 
 /** Asks for the user's preferences; what is wrong is said at its field, and nothing wrong can be taken. UI thread. */
@@ -30,14 +31,23 @@ public final class PreferenceDialog extends TitleAreaDialog {
 
     private static final Speech SPEECH = Speech.of(PreferenceDialog.class);
 
+    private final FileChoice files;
     private final Draft draft;
-    private final FileRow rows;
     private final Map<Draft.Field, Label> places = new EnumMap<>(Draft.Field.class);
+    private Choice<Choices.Language> language;
+    private Choice<Choices.Theme> theme;
+    private Text autosave;
+    private Text recents;
+    private FilesField trust;
+    private FileField accreditations;
+    private FilesField signers;
+    private Text timeStamps;
+    private FileField token;
 
     /** @param files lets the user choose files */
     public PreferenceDialog(Shell parent, Choices choices, FileChoice files) {
         super(parent);
-        rows = new FileRow(files);
+        this.files = files;
         draft = new Draft(choices);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -67,96 +77,65 @@ public final class PreferenceDialog extends TitleAreaDialog {
         return area;
     }
 
-    private static Composite page(TabFolder tabs, String label) {
-        Composite page = new Composite(tabs, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
+    private Fields page(TabFolder tabs, String label) {
+        Fields page = new Fields(tabs, this::check);
         TabItem tab = new TabItem(tabs, SWT.NONE);
         tab.setText(SPEECH.say(label));
-        tab.setControl(page);
+        tab.setControl(page.area());
         return page;
     }
 
-    private void createWindowPage(Composite page) {
-        choice(page, "language", Choices.Language.values(), draft.language, chosen -> draft.language = chosen); //$NON-NLS-1$
+    private void createWindowPage(Fields page) {
+        language = choice(page, "language", Choices.Language.values(), draft.language); //$NON-NLS-1$
         hint(page, "languageHint"); //$NON-NLS-1$
-        choice(page, "theme", Choices.Theme.values(), draft.theme, chosen -> draft.theme = chosen); //$NON-NLS-1$
-        text(page, "autosave", draft.autosave, words -> draft.autosave = words); //$NON-NLS-1$
+        theme = choice(page, "theme", Choices.Theme.values(), draft.theme); //$NON-NLS-1$
+        autosave = page.line(SPEECH.say("autosave"), draft.autosave); //$NON-NLS-1$
         place(page, Draft.Field.AUTOSAVE);
         hint(page, "autosaveHint"); //$NON-NLS-1$
-        text(page, "recents", draft.recents, words -> draft.recents = words); //$NON-NLS-1$
+        recents = page.line(SPEECH.say("recents"), draft.recents); //$NON-NLS-1$
         place(page, Draft.Field.RECENTS);
     }
 
-    private void createTrustPage(Composite page) {
-        label(page, "trust"); //$NON-NLS-1$
-        rows.several(page, SPEECH.say("trust"), draft.trust, this::check); //$NON-NLS-1$
+    private void createTrustPage(Fields page) {
+        trust = page.files(SPEECH.say("trust"), files); //$NON-NLS-1$
+        trust.files(draft.trust);
         place(page, Draft.Field.TRUST);
         hint(page, "trustHint"); //$NON-NLS-1$
-        label(page, "accreditations"); //$NON-NLS-1$
-        rows.one(page, SPEECH.say("accreditations"), draft.accreditations, words -> { //$NON-NLS-1$
-            draft.accreditations = words;
-            check();
-        });
+        accreditations = page.file(SPEECH.say("accreditations")).opening(files).type(draft.accreditations); //$NON-NLS-1$
         place(page, Draft.Field.ACCREDITATIONS);
-        label(page, "signers"); //$NON-NLS-1$
-        rows.several(page, SPEECH.say("signers"), draft.signers, this::check); //$NON-NLS-1$
+        signers = page.files(SPEECH.say("signers"), files); //$NON-NLS-1$
+        signers.files(draft.signers);
         place(page, Draft.Field.SIGNERS);
     }
 
-    private void createSigningPage(Composite page) {
-        text(page, "timeStamps", draft.timeStamps, words -> draft.timeStamps = words) //$NON-NLS-1$
-                .setMessage("http://tsa.example.org/tsr"); //$NON-NLS-1$
+    private void createSigningPage(Fields page) {
+        timeStamps = page.line(SPEECH.say("timeStamps"), draft.timeStamps); //$NON-NLS-1$
+        timeStamps.setMessage("http://tsa.example.org/tsr"); //$NON-NLS-1$
         place(page, Draft.Field.TIME_STAMPS);
-        label(page, "token"); //$NON-NLS-1$
-        rows.one(page, SPEECH.say("token"), draft.token, words -> { //$NON-NLS-1$
-            draft.token = words;
-            check();
-        });
+        token = page.file(SPEECH.say("token")).opening(files).type(draft.token); //$NON-NLS-1$
         place(page, Draft.Field.TOKEN);
         hint(page, "secretHint"); //$NON-NLS-1$
     }
 
-    private static void label(Composite page, String key) {
-        Label label = new Label(page, SWT.NONE);
-        label.setText(SPEECH.say(key));
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-    }
-
-    private Text text(Composite page, String key, String value, Consumer<String> changed) {
-        label(page, key);
-        Text text = new Text(page, SWT.BORDER);
-        text.setText(value);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.addModifyListener(event -> {
-            changed.accept(text.getText());
-            check();
-        });
-        return text;
-    }
-
-    private <E extends Enum<E>> void choice(Composite page, String key, E[] all, E now, Consumer<E> chosen) {
-        label(page, key);
-        Combo combo = new Combo(page, SWT.READ_ONLY);
-        for (E each : all) {
-            combo.add(SPEECH.say(key + '.' + each.name()));
-        }
-        combo.select(now.ordinal());
-        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.accept(all[combo.getSelectionIndex()])));
+    private static <E extends Enum<E>> Choice<E> choice(Fields page, String key, E[] all, E now) {
+        Choice<E> choice = page.choice(SPEECH.say(key), List.of(all), each -> SPEECH.say(key + '.' + each.name()));
+        choice.choose(now);
+        return choice;
     }
 
     /** Where what is wrong with a field is said. */
-    private void place(Composite page, Draft.Field field) {
+    private void place(Fields page, Draft.Field field) {
         places.put(field, below(page, "")); //$NON-NLS-1$
     }
 
-    private static void hint(Composite page, String key) {
+    private static void hint(Fields page, String key) {
         below(page, SPEECH.say(key));
     }
 
-    private static Label below(Composite page, String words) {
-        Label beside = new Label(page, SWT.NONE);
+    private static Label below(Fields page, String words) {
+        Label beside = new Label(page.area(), SWT.NONE);
         beside.setLayoutData(new GridData());
-        Label label = new Label(page, SWT.WRAP);
+        Label label = new Label(page.area(), SWT.WRAP);
         label.setForeground(Palette.now().muted());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.widthHint = 420;
@@ -183,6 +162,12 @@ public final class PreferenceDialog extends TitleAreaDialog {
     }
 
     private void check() {
+        Button apply = getButton(IDialogConstants.OK_ID);
+        if (apply == null) {
+            // While the pages are being made.
+            return;
+        }
+        take();
         Map<Draft.Field, String> problems = draft.problems();
         places.forEach((field, label) -> {
             String words = problems.getOrDefault(field, ""); //$NON-NLS-1$
@@ -192,9 +177,18 @@ public final class PreferenceDialog extends TitleAreaDialog {
         });
         setMessage(problems.isEmpty() ? SPEECH.say("intro") : problems.values().iterator().next(), //$NON-NLS-1$
                 problems.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
-        Button apply = getButton(IDialogConstants.OK_ID);
-        if (apply != null) {
-            apply.setEnabled(problems.isEmpty());
-        }
+        apply.setEnabled(problems.isEmpty());
+    }
+
+    private void take() {
+        language.chosen().ifPresent(chosen -> draft.language = chosen);
+        theme.chosen().ifPresent(chosen -> draft.theme = chosen);
+        draft.autosave = autosave.getText();
+        draft.recents = recents.getText();
+        draft.trust = trust.files();
+        draft.accreditations = accreditations.typed();
+        draft.signers = signers.files();
+        draft.timeStamps = timeStamps.getText();
+        draft.token = token.typed();
     }
 }

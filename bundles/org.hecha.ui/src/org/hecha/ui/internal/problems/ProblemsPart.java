@@ -14,7 +14,7 @@ import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fix.QuickFix;
 import org.hecha.ui.internal.fix.FixDesk;
-import org.hecha.ui.internal.form.Sheet;
+import org.hecha.ui.internal.sheet.Sheet;
 import org.hecha.ui.page.GridPart;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.widgets.Column;

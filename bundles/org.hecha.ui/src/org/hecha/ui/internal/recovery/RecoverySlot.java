@@ -2,11 +2,8 @@ package org.hecha.ui.internal.recovery;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.HeldFile;
 import org.hecha.core.ModelFiles;
 import org.hecha.core.text.Refusal;
 import org.hecha.ui.internal.calculation.Snapshot;
@@ -33,25 +31,16 @@ public final class RecoverySlot implements AutoCloseable {
     private static final String UNFINISHED = "unfinished"; //$NON-NLS-1$
 
     private final Path place;
-    private final FileChannel lock;
+    private final HeldFile lock;
 
-    private RecoverySlot(Path place, FileChannel lock) {
+    private RecoverySlot(Path place, HeldFile lock) {
         this.place = place;
         this.lock = lock;
     }
 
     /** Takes hold of a slot; empty where a running program has it. */
     static Optional<RecoverySlot> take(Path place) throws IOException {
-        FileChannel channel = FileChannel.open(place.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return Optional.of(new RecoverySlot(place, channel));
-            }
-        } catch (OverlappingFileLockException e) {
-            LOG.debug("{} is ours already", place, e); //$NON-NLS-1$
-        }
-        channel.close();
-        return Optional.empty();
+        return HeldFile.take(place.resolve(LOCK)).map(lock -> new RecoverySlot(place, lock));
     }
 
     /** What the newest whole copy is of; empty where there is none. */
@@ -133,11 +122,7 @@ public final class RecoverySlot implements AutoCloseable {
     /** Lets go; the copies stay and are offered again. */
     @Override
     public void close() {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            LOG.warn("{} could not be let go", place, e); //$NON-NLS-1$
-        }
+        lock.close();
     }
 
     private static void delete(Path what) throws IOException {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;

@@ -13,7 +13,7 @@ import org.hecha.standard.comparison.ComparisonRow;
 import org.hecha.standard.comparison.Explanation;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Sheet;
+import org.hecha.ui.internal.sheet.Sheet;
 import org.hecha.ui.page.Digits;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.page.Words;

@@ -24,8 +24,8 @@ import org.hecha.standard.calculation.Trace;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Results;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Sheet;
-import org.hecha.ui.internal.formula.FormulaView;
+import org.hecha.ui.formula.FormulaView;
+import org.hecha.ui.internal.sheet.Sheet;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.page.Words;
 

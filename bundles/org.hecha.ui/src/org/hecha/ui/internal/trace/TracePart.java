@@ -29,7 +29,7 @@ import org.hecha.ui.Results;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Sheet;
+import org.hecha.ui.internal.sheet.Sheet;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Palette;
 import org.hecha.ui.widgets.Placeholder;

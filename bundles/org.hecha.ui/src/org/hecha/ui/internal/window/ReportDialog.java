@@ -1,10 +1,6 @@
 package org.hecha.ui.internal.window;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -13,15 +9,14 @@ import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.Speech;
 
 /** A sentence with a text below it that can be read and copied: about the program, or a failure nobody expected. */
-public final class ReportDialog extends MessageDialog {
+public final class ReportDialog extends CopyDialog {
 
     private static final Speech SPEECH = Speech.of(ReportDialog.class);
-    private static final int COPY = 1;
 
     private final String details;
 
     private ReportDialog(Shell parent, String title, String sentence, int kind, String details) {
-        super(parent, title, null, sentence, kind, 0, SPEECH.say("ok"), SPEECH.say("copy")); //$NON-NLS-1$ //$NON-NLS-2$
+        super(parent, title, sentence, kind, details);
         this.details = details;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -46,19 +41,5 @@ public final class ReportDialog extends MessageDialog {
         place.heightHint = convertHeightInCharsToPixels(Math.min(16, (int) details.lines().count() + 1));
         text.setLayoutData(place);
         return text;
-    }
-
-    @Override
-    protected void buttonPressed(int button) {
-        if (button != COPY) {
-            super.buttonPressed(button);
-            return;
-        }
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        try {
-            clipboard.setContents(new Object[] {details}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
     }
 }

@@ -31,7 +31,7 @@ import org.hecha.testing.window.Factory;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.evidence.EvidenceUiCase;
 import org.hecha.ui.evidence.Papers;
-import org.hecha.ui.evidence.internal.mark.FormDialog;
+import org.hecha.ui.form.FormDialog;
 import org.hecha.ui.widgets.document.DocumentViewer;
 import org.hecha.ui.widgets.document.PageRegion;
 import org.hecha.ui.widgets.document.PageViewer;
@@ -46,7 +46,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
     /** Where "98.5 t" stands on the first page. */
     private static final PageRegion AMOUNT = new PageRegion(1, 95, 392, 80, 26);
 
-    private final List<FormDialog<?>> dialogs = new ArrayList<>();
+    private final List<FormDialog> dialogs = new ArrayList<>();
     private IEclipseContext context;
     private EvidencePart part;
 
@@ -57,7 +57,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         context.set(TableFiles.class, tables);
         context.set(EvidenceKinds.class, new OneKind());
         context.set(EvidenceFileStates.class, new FolderInspection());
-        Consumer<FormDialog<?>> opener = dialog -> {
+        Consumer<FormDialog> opener = dialog -> {
             dialog.create();
             dialogs.add(dialog);
         };
@@ -95,7 +95,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         return part.pane().viewer().orElseThrow();
     }
 
-    private FormDialog<?> pressed(char key) {
+    private FormDialog pressed(char key) {
         Event event = new Event();
         event.character = key;
         event.keyCode = key;
@@ -197,7 +197,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         EngagementDocument document = openWithTeam();
         EvidenceItem item = bill(1);
         shown(item).select(AMOUNT);
-        FormDialog<?> dialog = pressed('f');
+        FormDialog dialog = pressed('f');
         Press.fill(dialog, " ");
         Press.ok(dialog);
 
@@ -231,7 +231,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         EvidenceItem item = bill(1);
         session.select(Factory.DIESEL);
         shown(item).select(new PageRegion(1, 95, 442, 200, 26));
-        FormDialog<?> dialog = pressed('v');
+        FormDialog dialog = pressed('v');
         Press.ok(dialog);
 
         assertTrue(dialog.getErrorMessage().contains("page=1"), dialog.getErrorMessage());
@@ -300,7 +300,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         EvidenceItem item = bill(1);
         part.items().grid().select(item);
         part.tools().item("withdraw").notifyListeners(SWT.Selection, new Event());
-        FormDialog<?> dialog = dialogs.get(0);
+        FormDialog dialog = dialogs.get(0);
         Press.ok(dialog);
         assertTrue(dialog.getErrorMessage() != null && !dialog.getErrorMessage().isBlank());
         Press.fill(dialog, "重复");

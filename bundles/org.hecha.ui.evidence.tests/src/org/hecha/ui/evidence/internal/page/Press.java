@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.hecha.ui.evidence.internal.mark.FormDialog;
+import org.hecha.ui.form.FormDialog;
 
 /** Fills and presses what stands in an open dialog. */
 final class Press {
@@ -18,14 +18,14 @@ final class Press {
     }
 
     /** Presses OK. */
-    static void ok(FormDialog<?> dialog) {
+    static void ok(FormDialog dialog) {
         Button button = (Button) find(dialog.getShell(), control -> control instanceof Button found
                 && Integer.valueOf(IDialogConstants.OK_ID).equals(found.getData()));
         button.notifyListeners(SWT.Selection, new Event());
     }
 
     /** Writes into the first field that can be written in. */
-    static void fill(FormDialog<?> dialog, String text) {
+    static void fill(FormDialog dialog, String text) {
         ((Text) find(dialog.getShell(), control -> control instanceof Text field && field.getEditable()
                 && (field.getStyle() & SWT.BORDER) != 0)).setText(text);
     }

@@ -30,7 +30,8 @@ import org.hecha.standard.evidence.EvidenceItems;
 import org.hecha.ui.Background;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
-import org.hecha.ui.evidence.internal.mark.FormDialog;
+import org.hecha.ui.form.Form;
+import org.hecha.ui.form.FormDialog;
 import org.hecha.ui.page.Words;
 import org.hecha.verification.Team;
 import org.hecha.verification.evidence.EvidenceKinds;
@@ -41,11 +42,12 @@ public final class Intakes {
     private static final Messages MESSAGES = Messages.of(Intakes.class);
     private static final Speech SPEECH = Speech.of(Intakes.class);
     private static final int MOST_SUBJECTS = 200;
+    private static final int MOST_NAMES = 4;
 
     private final Session session;
     private final Background background;
     private final EvidenceKinds kinds;
-    private final Consumer<FormDialog<?>> opener;
+    private final Consumer<FormDialog> opener;
     private final Consumer<String> said;
 
     /**
@@ -53,7 +55,7 @@ public final class Intakes {
      * @param opener opens a dialog and returns when it was closed
      * @param said takes sentences about what was done
      */
-    public Intakes(Session session, Background background, EvidenceKinds kinds, Consumer<FormDialog<?>> opener, Consumer<String> said) {
+    public Intakes(Session session, Background background, EvidenceKinds kinds, Consumer<FormDialog> opener, Consumer<String> said) {
         this.session = session;
         this.background = background;
         this.kinds = kinds;
@@ -68,13 +70,22 @@ public final class Intakes {
             said.accept(SPEECH.say(document == null ? "nothingOpen" : session.isReadOnly() ? "readOnly" : "noKinds")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             return;
         }
-        opener.accept(new IntakeDialog(shell, files, kinds.all(), members(document), subjects(document, chosen), form -> {
-            EvidenceItem details = form.details();
+        open(shell, "add", new IntakeForm(kinds.all(), members(document), subjects(document, chosen), answers -> { //$NON-NLS-1$
+            EvidenceItem details = answers.details();
             EvidenceChanges.demandSound(document, details);
             Display display = shell.getDisplay();
             background.run(SPEECH.say("taking", files.size()), monitor -> new EvidenceIntake().take(document, files, details, //$NON-NLS-1$
-                    form.sameContent(), monitor, command -> admit(display, document, command)), this::tell);
-        }));
+                    answers.sameContent(), monitor, command -> admit(display, document, command)), this::tell);
+        }), files.size(), names(files));
+    }
+
+    private void open(Shell shell, String key, Form form, Object... about) {
+        opener.accept(new FormDialog(shell, SPEECH.say(key + ".title"), SPEECH.say(key + ".message", about), form)); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().limit(MOST_NAMES).map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")) //$NON-NLS-1$
+                + (files.size() > MOST_NAMES ? " …" : ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Executes on the UI thread, which owns the document, and waits for it. */
@@ -126,13 +137,13 @@ public final class Intakes {
             return;
         }
         String name = EvidenceItems.label(item);
-        opener.accept(new WithdrawDialog(shell, name, members(document), form -> {
-            TeamMember member = Team.member(document.engagement(), form.by(), Team.verifying());
+        open(shell, "withdraw", new WithdrawForm(members(document), answers -> { //$NON-NLS-1$
+            TeamMember member = Team.member(document.engagement(), answers.by(), Team.verifying());
             Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            Localized written = form.reason().isBlank() ? Localized.verbatim("") //$NON-NLS-1$
-                    : MESSAGES.text("written", form.reason().strip(), member.getName(), at.toString()); //$NON-NLS-1$
+            Localized written = answers.reason().isBlank() ? Localized.verbatim("") //$NON-NLS-1$
+                    : MESSAGES.text("written", answers.reason().strip(), member.getName(), at.toString()); //$NON-NLS-1$
             session.execute(EvidenceChanges.withdraw(document, item, written.in(Team.language(document.engagement()))));
             said.accept(SPEECH.say("withdrawn", name)); //$NON-NLS-1$
-        }));
+        }), name);
     }
 }

@@ -2,6 +2,7 @@ package org.hecha.ui.evidence.internal.mark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ import org.hecha.standard.evidence.EvidenceItems;
 import org.hecha.ui.Background;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.form.FormDialog;
 
 /** Makes an anchor, a finding or a value of a region: reads what stands there, asks, and executes one command. UI thread. */
 public final class MarkActions {
@@ -29,7 +31,7 @@ public final class MarkActions {
     private final Session session;
     private final Background background;
     private final Places places;
-    private final Consumer<FormDialog<?>> opener;
+    private final Consumer<FormDialog> opener;
     private final Consumer<String> said;
     private String lastMember;
 
@@ -38,7 +40,7 @@ public final class MarkActions {
      * @param opener opens a dialog and returns when it was closed
      * @param said takes one sentence about what was done or could not be
      */
-    public MarkActions(Session session, Background background, Places places, Consumer<FormDialog<?>> opener, Consumer<String> said) {
+    public MarkActions(Session session, Background background, Places places, Consumer<FormDialog> opener, Consumer<String> said) {
         this.session = session;
         this.background = background;
         this.places = places;
@@ -73,20 +75,22 @@ public final class MarkActions {
         Marking marking = new Marking(places);
         List<SubjectChoice> members = SubjectChoice.members(document, lastMember);
         List<SubjectChoice> subjects = SubjectChoice.of(document, subject, item);
-        opener.accept(switch (kind) {
-            case NOTE -> new NoteDialog(shell, place, subjects, members, form -> {
-                execute(shell, () -> marking.note(document, place, form));
-                done(kind, form.memberId(), document);
-            });
-            case FINDING -> new FindingDialog(shell, place, subjects, members, form -> {
-                execute(shell, () -> marking.finding(document, place, form));
-                done(kind, form.memberId(), document);
-            });
-            case VALUE -> new ValueDialog(shell, place, ValueTarget.of(document, subject, item), members, form -> {
-                execute(shell, () -> marking.value(document, place, form));
-                done(kind, form.memberId(), document);
-            });
-        });
+        String key = kind.name().toLowerCase(Locale.ROOT);
+        opener.accept(new FormDialog(shell, SPEECH.say(key + ".title"), SPEECH.say(key + ".message", place.name(), place.where()), //$NON-NLS-1$ //$NON-NLS-2$
+                switch (kind) {
+                    case NOTE -> new NoteForm(place, subjects, members, answers -> {
+                        execute(shell, () -> marking.note(document, place, answers));
+                        done(kind, answers.memberId(), document);
+                    });
+                    case FINDING -> new FindingForm(place, subjects, members, answers -> {
+                        execute(shell, () -> marking.finding(document, place, answers));
+                        done(kind, answers.memberId(), document);
+                    });
+                    case VALUE -> new ValueForm(place, ValueTarget.of(document, subject, item), members, answers -> {
+                        execute(shell, () -> marking.value(document, place, answers));
+                        done(kind, answers.memberId(), document);
+                    });
+                }));
     }
 
     private void execute(Shell shell, Away.Task<Command> task) throws Refusal {

@@ -35,13 +35,13 @@ final class Marking {
     }
 
     /** Sets an anchor with a remark. */
-    Command note(EngagementDocument document, Place place, NoteForm form) throws Refusal {
+    Command note(EngagementDocument document, Place place, NoteAnswers form) throws Refusal {
         return places.anchor(document, new AnchorRequest(place.itemId(), place.typed(), form.subjectId(), null,
                 AnnotationPurpose.NOTE, blank(form.remark()), form.memberId(), now(), OptionalInt.empty())).command();
     }
 
     /** Raises a finding that the place shows. */
-    Command finding(EngagementDocument document, Place place, FindingForm form) throws Refusal {
+    Command finding(EngagementDocument document, Place place, FindingAnswers form) throws Refusal {
         if (form.memberId() == null) {
             throw new Refusal(MESSAGES.text("noMember")); //$NON-NLS-1$
         }
@@ -60,7 +60,7 @@ final class Marking {
     }
 
     /** Proves a number by the place and, where asked, takes it over. */
-    Command value(EngagementDocument document, Place place, ValueForm form) throws Refusal {
+    Command value(EngagementDocument document, Place place, ValueAnswers form) throws Refusal {
         if (form.target() == null) {
             throw new Refusal(MESSAGES.text("noTarget")); //$NON-NLS-1$
         }

@@ -30,13 +30,13 @@ import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.evidence.internal.intake.FileStates;
 import org.hecha.ui.evidence.internal.intake.Intakes;
-import org.hecha.ui.evidence.internal.mark.FormDialog;
 import org.hecha.ui.evidence.internal.mark.MarkActions;
 import org.hecha.ui.evidence.internal.mark.MarkKind;
 import org.hecha.ui.evidence.internal.mark.Place;
 import org.hecha.ui.evidence.internal.view.DocumentPane;
 import org.hecha.ui.evidence.internal.view.DocumentReader;
 import org.hecha.ui.evidence.internal.view.Regions;
+import org.hecha.ui.form.FormDialog;
 import org.hecha.ui.widgets.document.DocumentViewer;
 import org.hecha.ui.widgets.document.Region;
 import org.hecha.verification.evidence.EvidenceKinds;
@@ -77,7 +77,7 @@ public final class EvidencePart implements SessionListener {
 
     /** @param opener opens dialogs, for tests */
     EvidencePart(Session session, Navigator navigator, Background background, IEclipseContext context,
-            Consumer<FormDialog<?>> opener) {
+            Consumer<FormDialog> opener) {
         this.session = session;
         this.navigator = navigator;
         this.background = background;

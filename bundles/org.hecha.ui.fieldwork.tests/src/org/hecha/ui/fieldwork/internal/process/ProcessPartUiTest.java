@@ -200,9 +200,9 @@ class ProcessPartUiTest extends FieldworkCase {
                 "members", lead.getId() + "\n" + verifier.getId(), "areas", "锅炉房、配电室"));
         assertEquals(2, document.engagement().getFieldwork().getVisits().get(0).getMemberIds().size());
         Dialogue.with(() -> part.visits().section().tools().press("免于访问…"), dialog -> {
-            dialog.fill("reason", "远程即可");
-            dialog.submit();
-            assertFalse(dialog.refusal() == null);
+            Dialogue.fill(dialog, "reason", "远程即可");
+            dialog.okPressed();
+            assertFalse(dialog.getErrorMessage() == null);
             dialog.close();
         });
         assertEquals(1, document.engagement().getFieldwork().getVisits().size());

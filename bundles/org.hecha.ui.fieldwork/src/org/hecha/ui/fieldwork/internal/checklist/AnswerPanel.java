@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.model.fieldwork.ChecklistAnswer;
 import org.hecha.ui.Speech;
+import org.hecha.ui.form.Fields;
 import org.hecha.verification.checklist.ItemAnswer;
 
 /** The answer to the chosen question, written below the table: answer, note, doubt; Ctrl+Enter records it. UI thread. */
@@ -58,12 +57,7 @@ final class AnswerPanel {
                 }
             });
         }
-        answer.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = SPEECH.say("answer"); //$NON-NLS-1$
-            }
-        });
+        Fields.named(SPEECH.say("answer"), answer); //$NON-NLS-1$
         show(null, false);
     }
 

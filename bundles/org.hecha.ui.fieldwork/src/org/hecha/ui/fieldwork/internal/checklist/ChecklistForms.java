@@ -11,9 +11,9 @@ import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.Members;
 import org.hecha.ui.fieldwork.internal.desk.Pickers;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.page.Words;
 import org.hecha.verification.checklist.Checklists;
 import org.hecha.verification.checklist.ItemAnswer;
@@ -42,26 +42,26 @@ final class ChecklistForms {
         return desk.members().by(document.engagement(), form.answeredBy());
     }
 
-    Form open() {
-        return Form.of(SPEECH.say("open.title", form.title()), SPEECH.say("open.message"), SPEECH.say("open.button"), List.of(by()),
+    Inquiry open() {
+        return Inquiry.of(SPEECH.say("open.title", form.title()), SPEECH.say("open.message"), SPEECH.say("open.button"), List.of(by()),
                 answers -> checklists.open(document, form.id(), desk.members().did(answers.text("by")), Desk.now())).slowly(); //$NON-NLS-1$
     }
 
-    Form accept() {
-        return Form.of(SPEECH.say("accept.title"), SPEECH.say("accept.message"), SPEECH.say("accept.button"), List.of(by()),
+    Inquiry accept() {
+        return Inquiry.of(SPEECH.say("accept.title"), SPEECH.say("accept.message"), SPEECH.say("accept.button"), List.of(by()),
                 answers -> checklists.acceptProposals(document, form.id(), desk.members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
     }
 
-    Form notApplicable(String section) {
-        return Form.of(SPEECH.say("notApplicable.title", section), SPEECH.say("notApplicable.message"), SPEECH.say("notApplicable.button"),
+    Inquiry notApplicable(String section) {
+        return Inquiry.of(SPEECH.say("notApplicable.title", section), SPEECH.say("notApplicable.message"), SPEECH.say("notApplicable.button"),
                 List.of(Field.text("reason", SPEECH.say("reason"), "").mandatory(), by()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 answers -> checklists.notApplicable(document, form.id(), section, answers.text("reason"), //$NON-NLS-1$
                         desk.members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
     }
 
     /** @param typed what is typed in the panel */
-    Form evidence(QuestionRow question, ItemAnswer typed) {
-        return Form.of(SPEECH.say("evidence.title"), question.requirement(), SPEECH.say("take"), //$NON-NLS-1$ //$NON-NLS-2$
+    Inquiry evidence(QuestionRow question, ItemAnswer typed) {
+        return Inquiry.of(SPEECH.say("evidence.title"), question.requirement(), SPEECH.say("take"), //$NON-NLS-1$ //$NON-NLS-2$
                 List.of(Pickers.evidence(document, question.evidenceIds()),
                         Pickers.findings(document, document.findings().getFindings().stream()
                                 .filter(one -> question.findings().contains(one.getNumber())).map(Finding::getId).toList()), by()),
@@ -71,10 +71,10 @@ final class ChecklistForms {
     }
 
     /** A finding on a question. @param record what is typed in the panel */
-    Form raise(QuestionRow question, String record) {
-        List<Choice> kinds = Arrays.stream(FindingKind.values()).map(one -> new Choice(one.getName(), Words.of(one))).toList();
-        List<Choice> severities = Arrays.stream(Severity.values()).map(one -> new Choice(one.getName(), Words.of(one))).toList();
-        return Form.of(SPEECH.say("raise.title"), question.requirement(), SPEECH.say("raise.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$
+    Inquiry raise(QuestionRow question, String record) {
+        List<Option> kinds = Arrays.stream(FindingKind.values()).map(one -> new Option(one.getName(), Words.of(one))).toList();
+        List<Option> severities = Arrays.stream(Severity.values()).map(one -> new Option(one.getName(), Words.of(one))).toList();
+        return Inquiry.of(SPEECH.say("raise.title"), question.requirement(), SPEECH.say("raise.button"), List.of( //$NON-NLS-1$ //$NON-NLS-2$
                 Field.line("title", SPEECH.say("raise.name"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Field.text("description", SPEECH.say("raise.description"), record).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.text("remedy", SPEECH.say("raise.remedy"), ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

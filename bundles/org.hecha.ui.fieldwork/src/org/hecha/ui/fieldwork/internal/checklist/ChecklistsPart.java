@@ -24,7 +24,7 @@ import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.FieldworkPart;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Survey;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.checklist.Checklists;
 import org.hecha.verification.checklist.ItemAnswer;
@@ -143,8 +143,8 @@ public final class ChecklistsPart extends FieldworkPart {
     private void raise() {
         EngagementDocument document = document();
         QuestionRow question = question();
-        Form form = dialogs().raise(question, panel.record());
-        if (desk().ask(shell(), form)) {
+        Inquiry inquiry = dialogs().raise(question, panel.record());
+        if (desk().ask(shell(), inquiry)) {
             List<Finding> all = document.findings().getFindings();
             Finding raised = all.get(all.size() - 1);
             List<Integer> findings = new ArrayList<>(question.findings());

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Messages;
@@ -17,8 +18,9 @@ import org.hecha.ui.Background;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
-import org.hecha.ui.fieldwork.internal.form.Form;
-import org.hecha.ui.fieldwork.internal.form.FormDialog;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.InquiryForm;
+import org.hecha.ui.form.FormDialog;
 
 import jakarta.inject.Inject;
 
@@ -106,8 +108,9 @@ public final class Desk {
     }
 
     /** Asks by a dialog and executes what the answers become. @return whether something was done */
-    public boolean ask(Shell shell, Form form) {
-        return new FormDialog(shell, form, session, background).open() == org.eclipse.jface.window.Window.OK;
+    public boolean ask(Shell shell, Inquiry inquiry) {
+        return new FormDialog(shell, inquiry.title(), inquiry.message(), inquiry.button(),
+                new InquiryForm(inquiry, session, background)).open() == Window.OK;
     }
 
     /** Works something out over a copy of the open engagement whenever it is asked to. */

@@ -9,8 +9,8 @@ import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.engagement.TeamRole;
 import org.hecha.ui.Speech;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.verification.Team;
 
 /** Members of the team as choices; the one chosen last is offered first. UI thread. */
@@ -21,14 +21,14 @@ public final class Members {
     private String last = ""; //$NON-NLS-1$
 
     /** Everybody. */
-    public static List<Choice> all(Engagement engagement) {
+    public static List<Option> all(Engagement engagement) {
         return in(engagement, EnumSet.allOf(TeamRole.class));
     }
 
     /** Those who have one of these roles. */
-    public static List<Choice> in(Engagement engagement, Collection<TeamRole> roles) {
+    public static List<Option> in(Engagement engagement, Collection<TeamRole> roles) {
         return engagement.getTeam().stream().filter(member -> roles.contains(member.getRole()))
-                .map(member -> new Choice(member.getId(), title(member))).toList();
+                .map(member -> new Option(member.getId(), title(member))).toList();
     }
 
     /** Name and role. */
@@ -44,8 +44,8 @@ public final class Members {
 
     /** The field {@code by}: who does it, of those in these roles. */
     public Field by(Engagement engagement, Set<TeamRole> roles) {
-        List<Choice> choices = in(engagement, roles);
-        String offered = choices.stream().map(Choice::id).filter(last::equals).findFirst()
+        List<Option> choices = in(engagement, roles);
+        String offered = choices.stream().map(Option::id).filter(last::equals).findFirst()
                 .orElse(choices.isEmpty() ? "" : choices.get(0).id()); //$NON-NLS-1$
         return Field.choice("by", SPEECH.say("by"), choices, offered).mandatory(); //$NON-NLS-1$ //$NON-NLS-2$
     }

@@ -10,8 +10,8 @@ import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.form.Answers;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.page.Words;
 
 /** Fields that ask for objects of the engagement. Where there are too many to choose from, they are typed. Without state. */
@@ -30,10 +30,10 @@ public final class Pickers {
         if (many > MOST) {
             return Field.line("subject", label, "").hinted(SPEECH.say("subject.hint")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", SPEECH.say("whole"))); //$NON-NLS-1$ //$NON-NLS-2$
-        document.inventory().getFacilities().forEach(one -> choices.add(new Choice(one.getId(), Words.of(one))));
-        document.inventory().getSources().forEach(one -> choices.add(new Choice(one.getId(), Words.of(one))));
+        List<Option> choices = new ArrayList<>();
+        choices.add(new Option("", SPEECH.say("whole"))); //$NON-NLS-1$ //$NON-NLS-2$
+        document.inventory().getFacilities().forEach(one -> choices.add(new Option(one.getId(), Words.of(one))));
+        document.inventory().getSources().forEach(one -> choices.add(new Option(one.getId(), Words.of(one))));
         return Field.choice("subject", label, choices, ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
@@ -51,7 +51,7 @@ public final class Pickers {
             return Field.text("evidence", label, String.join("\n", initial)).hinted(SPEECH.say("evidence.hint"));
         }
         List<String> known = items.stream().map(EvidenceItem::getId).toList();
-        return Field.choices("evidence", label, items.stream().map(item -> new Choice(item.getId(), title(item))).toList(), //$NON-NLS-1$
+        return Field.choices("evidence", label, items.stream().map(item -> new Option(item.getId(), title(item))).toList(), //$NON-NLS-1$
                 initial.stream().filter(known::contains).toList());
     }
 
@@ -76,7 +76,7 @@ public final class Pickers {
         List<Finding> all = document.findings().getFindings();
         List<String> chosen = all.stream().filter(one -> initialIds.contains(one.getId())).map(one -> String.valueOf(one.getNumber())).toList();
         return Field.choices("findings", SPEECH.say("findings"), all.stream() //$NON-NLS-1$ //$NON-NLS-2$
-                .map(one -> new Choice(String.valueOf(one.getNumber()), title(one))).toList(), chosen);
+                .map(one -> new Option(String.valueOf(one.getNumber()), title(one))).toList(), chosen);
     }
 
     /** The numbers of findings that were answered. */

@@ -99,7 +99,7 @@ public final class Answers {
     void complete(List<Field> asked) throws Refusal {
         for (Field field : asked) {
             if (field.needed() && text(field.id()).isEmpty()) {
-                boolean none = field.choices().isEmpty() && field.kind() == Field.Kind.CHOICE;
+                boolean none = field.choices().isEmpty() && Field.CHOSEN.contains(field.kind());
                 throw new Refusal(MESSAGES.text(none ? "nothingToChoose" : "missing", field.label())); //$NON-NLS-1$ //$NON-NLS-2$
             }
         }

@@ -2,6 +2,7 @@ package org.hecha.ui.fieldwork.internal.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Something that is asked. Immutable.
@@ -14,12 +15,15 @@ import java.util.Objects;
  * @param hint shown in the empty field and on hovering
  * @param needed whether an empty answer is refused
  */
-public record Field(String id, String label, Kind kind, String initial, List<Choice> choices, String hint, boolean needed) {
+public record Field(String id, String label, Kind kind, String initial, List<Option> choices, String hint, boolean needed) {
 
     /** How a field is answered. */
     public enum Kind {
         LINE, TEXT, CHOICE, CHOICES, FLAG
     }
+
+    /** Kinds that can only be answered where there is something to choose. */
+    static final Set<Kind> CHOSEN = Set.of(Kind.CHOICE, Kind.CHOICES);
 
     public Field {
         Objects.requireNonNull(id);
@@ -38,12 +42,12 @@ public record Field(String id, String label, Kind kind, String initial, List<Cho
     }
 
     /** One of several. */
-    public static Field choice(String id, String label, List<Choice> choices, String initial) {
+    public static Field choice(String id, String label, List<Option> choices, String initial) {
         return new Field(id, label, Kind.CHOICE, initial, choices, "", false); //$NON-NLS-1$
     }
 
     /** Any of several. */
-    public static Field choices(String id, String label, List<Choice> choices, List<String> initial) {
+    public static Field choices(String id, String label, List<Option> choices, List<String> initial) {
         return new Field(id, label, Kind.CHOICES, String.join("\n", initial), choices, "", false); //$NON-NLS-1$ //$NON-NLS-2$
     }
 

@@ -1,2 +1,2 @@
-/** Dialogs made of fields: what is asked, the answers, and the command they become. UI thread. */
+/** Inquiries: a dialog as data, its fields, the answers, and the command they become. UI thread. */
 package org.hecha.ui.fieldwork.internal.form;

@@ -31,9 +31,9 @@ import org.hecha.ui.fieldwork.internal.desk.Shown;
 import org.hecha.ui.fieldwork.internal.desk.Survey;
 import org.hecha.ui.fieldwork.internal.desk.ToolRow;
 import org.hecha.ui.fieldwork.internal.draw.LimitBars;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.MaterialityAssessment;
@@ -106,7 +106,7 @@ public final class MaterialityPart extends FieldworkPart {
                 .add(finding.getDescription()).add(SPEECH.say("remedy"), finding.getRemedy()).toString(); //$NON-NLS-1$
     }
 
-    private Form agreement() {
+    private Inquiry agreement() {
         EngagementDocument document = desk().session().document().orElseThrow();
         Engagement engagement = document.engagement();
         int category = bars.chosen().map(group -> Integer.parseInt(group.id())).orElse(MaterialityLine.ALL);
@@ -114,11 +114,11 @@ public final class MaterialityPart extends FieldworkPart {
         boolean whole = category == MaterialityLine.ALL;
         BigDecimal percent = whole ? engagement.getMaterialityPercent() : there.map(CategoryThreshold::getPercent).orElse(null);
         BigDecimal absolute = whole ? engagement.getMaterialityAbsolute() : there.map(CategoryThreshold::getAbsolute).orElse(null);
-        List<Choice> lines = new ArrayList<>();
+        List<Option> lines = new ArrayList<>();
         for (int i = MaterialityLine.ALL; i <= LAST_CATEGORY; i++) {
-            lines.add(new Choice(String.valueOf(i), Sums.title(i)));
+            lines.add(new Option(String.valueOf(i), Sums.title(i)));
         }
-        return Form.of(SPEECH.say("agree.title"), SPEECH.say("agree.message"), SPEECH.say("agree.button"), List.of(
+        return Inquiry.of(SPEECH.say("agree.title"), SPEECH.say("agree.message"), SPEECH.say("agree.button"), List.of(
                 Field.choice("category", SPEECH.say("agree.of"), lines, String.valueOf(category)).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.line("percent", SPEECH.say("agree.percent"), percent == null ? "" : Numbers.plain(percent)),
                 Field.line("absolute", SPEECH.say("agree.absolute"), absolute == null ? "" : Numbers.plain(absolute)),

@@ -22,9 +22,9 @@ import org.hecha.ui.fieldwork.internal.desk.FieldworkPart;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Survey;
 import org.hecha.ui.fieldwork.internal.desk.ToolRow;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.Acceptances;
 import org.hecha.verification.opinion.OpinionDraft;
@@ -88,13 +88,13 @@ public final class OpinionPart extends FieldworkPart {
         return desk().session().document().orElseThrow();
     }
 
-    private Form opinion() {
+    private Inquiry opinion() {
         EngagementDocument document = document();
         Optional<Opinion> there = Optional.ofNullable(document.engagement().getOpinion());
-        List<Choice> kinds = Arrays.stream(OpinionKind.values())
-                .map(kind -> new Choice(kind.getName(), (view.open().contains(kind) ? "✔ " : "✖ ") + OpinionView.title(kind))).toList();
+        List<Option> kinds = Arrays.stream(OpinionKind.values())
+                .map(kind -> new Option(kind.getName(), (view.open().contains(kind) ? "✔ " : "✖ ") + OpinionView.title(kind))).toList();
         String offered = Arrays.stream(OpinionKind.values()).filter(view.open()::contains).findFirst().orElse(OpinionKind.DISCLAIMER).getName();
-        return Form.of(SPEECH.say("give.title"), SPEECH.say("give.message"), SPEECH.say("give.button"), List.of(
+        return Inquiry.of(SPEECH.say("give.title"), SPEECH.say("give.message"), SPEECH.say("give.button"), List.of(
                 Field.choice("kind", SPEECH.say("give.kind"), kinds, offered).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                 desk().members().by(document.engagement(), EnumSet.of(TeamRole.LEAD_VERIFIER)),
                 Field.text("basis", SPEECH.say("give.basis"), there.map(Opinion::getBasis).orElse("")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -111,10 +111,10 @@ public final class OpinionPart extends FieldworkPart {
     }
 
     /** @param accepting false to take an acceptance back */
-    private Form accept(boolean accepting) {
+    private Inquiry accept(boolean accepting) {
         EngagementDocument document = document();
         UseRow use = uses.chosen().orElseThrow();
-        return Form.of(SPEECH.say(accepting ? "accept.title" : "withdraw.title"), SPEECH.say("use", use.source(), use.symbol(), use.value()),
+        return Inquiry.of(SPEECH.say(accepting ? "accept.title" : "withdraw.title"), SPEECH.say("use", use.source(), use.symbol(), use.value()),
                 SPEECH.say(accepting ? "accept.button" : "withdraw.button"), //$NON-NLS-1$ //$NON-NLS-2$
                 List.of(Field.text("reason", SPEECH.say("reason"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                         desk().members().by(document.engagement(), EnumSet.allOf(TeamRole.class))),

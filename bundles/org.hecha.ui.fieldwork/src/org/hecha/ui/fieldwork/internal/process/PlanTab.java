@@ -18,9 +18,9 @@ import org.hecha.ui.fieldwork.internal.desk.Members;
 import org.hecha.ui.fieldwork.internal.desk.Pickers;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Shown;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.Team;
 import org.hecha.verification.process.Planning;
@@ -74,15 +74,15 @@ final class PlanTab extends RecordTab<PlannedActivity> {
                 .list(SPEECH.say("plan.findings"), findings).toString(); //$NON-NLS-1$
     }
 
-    private Form add() {
+    private Inquiry add() {
         EngagementDocument document = document();
-        List<Choice> techniques = processes.of(engagement()).techniques().stream().map(one -> new Choice(one.id(), title(one))).toList();
+        List<Option> techniques = processes.of(engagement()).techniques().stream().map(one -> new Option(one.id(), title(one))).toList();
         Optional<Fieldwork> work = Optional.ofNullable(engagement().getFieldwork());
-        List<Choice> risks = work.map(Fieldwork::getRisks).map(all -> all.stream()
-                .map(risk -> new Choice(risk.getId(), Shown.text(risk.getDescription()))).toList()).orElse(List.of());
-        List<Choice> samples = new ArrayList<>(List.of(new Choice("", SPEECH.say("plan.noSample")))); //$NON-NLS-1$ //$NON-NLS-2$
-        work.ifPresent(one -> one.getSamples().forEach(sample -> samples.add(new Choice(sample.getId(), Shown.text(sample.getTitle())))));
-        return Form.of(SPEECH.say("plan.add.title"), SPEECH.say("plan.add.message"), SPEECH.say("plan.add.button"), List.of(
+        List<Option> risks = work.map(Fieldwork::getRisks).map(all -> all.stream()
+                .map(risk -> new Option(risk.getId(), Shown.text(risk.getDescription()))).toList()).orElse(List.of());
+        List<Option> samples = new ArrayList<>(List.of(new Option("", SPEECH.say("plan.noSample")))); //$NON-NLS-1$ //$NON-NLS-2$
+        work.ifPresent(one -> one.getSamples().forEach(sample -> samples.add(new Option(sample.getId(), Shown.text(sample.getTitle())))));
+        return Inquiry.of(SPEECH.say("plan.add.title"), SPEECH.say("plan.add.message"), SPEECH.say("plan.add.button"), List.of(
                 Field.text("what", SPEECH.say("plan.what"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Field.choice("technique", SPEECH.say("plan.technique"), techniques, techniques.isEmpty() ? "" : techniques.get(0).id()).mandatory(),
                 Pickers.subject(document), Field.flag("onSite", SPEECH.say("plan.onSite"), false), //$NON-NLS-1$ //$NON-NLS-2$
@@ -95,9 +95,9 @@ final class PlanTab extends RecordTab<PlannedActivity> {
                         answers.dayOrNull("due"), answers.chosen("risks"), answers.textOrNull("sample")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
-    private Form done(PlannedActivity activity) {
+    private Inquiry done(PlannedActivity activity) {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("plan.done.title"), Shown.text(activity.getWhat()), SPEECH.say("plan.done.button"), List.of(
+        return Inquiry.of(SPEECH.say("plan.done.title"), Shown.text(activity.getWhat()), SPEECH.say("plan.done.button"), List.of(
                 Field.text("result", SPEECH.say("plan.result"), activity.getResult()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                 desk.members().by(engagement(), Team.verifying()), Pickers.evidence(document, activity.getEvidenceIds()),
                 Pickers.findings(document, activity.getFindingIds())),

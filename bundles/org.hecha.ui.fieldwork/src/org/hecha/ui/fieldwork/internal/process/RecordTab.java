@@ -7,7 +7,7 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.model.base.Identified;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.Section;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
 
 /**
  * A tab with a table of one kind of record and buttons for the one that is chosen. UI thread.
@@ -46,8 +46,8 @@ abstract class RecordTab<T extends Identified> {
         return section.chosen().orElseThrow();
     }
 
-    final void ask(Form form) {
-        desk.ask(section.control().getShell(), form);
+    final void ask(Inquiry inquiry) {
+        desk.ask(section.control().getShell(), inquiry);
     }
 
     final void select(String id) {

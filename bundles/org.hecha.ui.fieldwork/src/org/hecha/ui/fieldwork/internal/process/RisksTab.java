@@ -15,9 +15,9 @@ import org.hecha.ui.fieldwork.internal.desk.Pickers;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Shown;
 import org.hecha.ui.fieldwork.internal.form.Answers;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.process.Planning;
 import org.hecha.verification.process.Processes;
@@ -65,12 +65,12 @@ final class RisksTab extends RecordTab<Risk> {
                 .toString();
     }
 
-    private Form add() {
+    private Inquiry add() {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("risk.add.title"), SPEECH.say("risk.add.message"), SPEECH.say("risk.add.button"), List.of(
+        return Inquiry.of(SPEECH.say("risk.add.title"), SPEECH.say("risk.add.message"), SPEECH.say("risk.add.button"), List.of(
                 Pickers.subject(document),
                 Field.choice("assertion", SPEECH.say("risk.assertion"), //$NON-NLS-1$ //$NON-NLS-2$
-                        ASSERTIONS.stream().map(id -> new Choice(id, assertion(id))).toList(), ASSERTIONS.get(0)).mandatory(),
+                        ASSERTIONS.stream().map(id -> new Option(id, assertion(id))).toList(), ASSERTIONS.get(0)).mandatory(),
                 Field.text("description", SPEECH.say("risk.description"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 level("inherent", RiskLevel.MEDIUM), level("control", RiskLevel.MEDIUM), proposed(), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.text("response", SPEECH.say("risk.response"), ""), desk.members().by(document.engagement())),
@@ -79,9 +79,9 @@ final class RisksTab extends RecordTab<Risk> {
                         desk.members().did(answers.text("by")), Desk.now())); //$NON-NLS-1$
     }
 
-    private Form rate(Risk risk) {
+    private Inquiry rate(Risk risk) {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("risk.rate.title"), Shown.text(risk.getDescription()), SPEECH.say("risk.rate.button"), List.of(
+        return Inquiry.of(SPEECH.say("risk.rate.title"), Shown.text(risk.getDescription()), SPEECH.say("risk.rate.button"), List.of(
                 level("inherent", risk.getInherent()), level("control", risk.getControl()), proposed(), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.text("response", SPEECH.say("risk.response"), risk.getResponse()), desk.members().by(document.engagement())),
                 answers -> planning.rateRisk(document, risk.getId(), rating(answers), answers.text("response"), //$NON-NLS-1$
@@ -94,13 +94,13 @@ final class RisksTab extends RecordTab<Risk> {
 
     /** The detection risk; without an answer the process proposes it. */
     private static Field proposed() {
-        List<Choice> choices = new java.util.ArrayList<>(levels());
-        choices.add(0, new Choice("", SPEECH.say("level.proposed"))); //$NON-NLS-1$ //$NON-NLS-2$
+        List<Option> choices = new java.util.ArrayList<>(levels());
+        choices.add(0, new Option("", SPEECH.say("level.proposed"))); //$NON-NLS-1$ //$NON-NLS-2$
         return Field.choice("detection", SPEECH.say("risk.detection"), choices, ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
-    private static List<Choice> levels() {
-        return Arrays.stream(RiskLevel.values()).map(level -> new Choice(level.getName(), level(level))).toList();
+    private static List<Option> levels() {
+        return Arrays.stream(RiskLevel.values()).map(level -> new Option(level.getName(), level(level))).toList();
     }
 
     private static Planning.Rating rating(Answers answers) {

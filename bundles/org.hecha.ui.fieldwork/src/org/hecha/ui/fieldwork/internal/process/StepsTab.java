@@ -12,6 +12,7 @@ import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Shown;
 import org.hecha.ui.fieldwork.internal.desk.ToolRow;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.process.Processes;
 
@@ -67,8 +68,8 @@ final class StepsTab {
         return desk.session().document().orElseThrow();
     }
 
-    private void ask(org.hecha.ui.fieldwork.internal.form.Form form) {
-        desk.ask(section.control().getShell(), form);
+    private void ask(Inquiry inquiry) {
+        desk.ask(section.control().getShell(), inquiry);
     }
 
     private void start() {

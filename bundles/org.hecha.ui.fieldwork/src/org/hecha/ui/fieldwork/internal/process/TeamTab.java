@@ -24,9 +24,9 @@ import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Shown;
 import org.hecha.ui.fieldwork.internal.form.Answers;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.Team;
 
@@ -68,10 +68,10 @@ final class TeamTab extends RecordTab<TeamMember> {
                 .add(SPEECH.say("team.statement"), member.getConflictStatement()).toString(); //$NON-NLS-1$
     }
 
-    private Form add() {
+    private Inquiry add() {
         EngagementDocument document = document();
-        List<Choice> roles = Arrays.stream(TeamRole.values()).map(role -> new Choice(role.getName(), role(role))).toList();
-        return Form.of(SPEECH.say("team.add.title"), SPEECH.say("team.add.message"), SPEECH.say("team.add.button"), List.of(
+        List<Option> roles = Arrays.stream(TeamRole.values()).map(role -> new Option(role.getName(), role(role))).toList();
+        return Inquiry.of(SPEECH.say("team.add.title"), SPEECH.say("team.add.message"), SPEECH.say("team.add.button"), List.of(
                 Field.line("name", SPEECH.say("team.name"), "").mandatory(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Field.choice("role", SPEECH.say("team.role"), roles, TeamRole.VERIFIER.getName()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.line("fields", SPEECH.say("team.fields"), "").hinted(SPEECH.say("team.fieldsHint")),
@@ -103,9 +103,9 @@ final class TeamTab extends RecordTab<TeamMember> {
         return member;
     }
 
-    private Form declare(TeamMember member) {
+    private Inquiry declare(TeamMember member) {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("team.declare.title", member.getName()), SPEECH.say("team.declare.message"), //$NON-NLS-1$ //$NON-NLS-2$
+        return Inquiry.of(SPEECH.say("team.declare.title", member.getName()), SPEECH.say("team.declare.message"), //$NON-NLS-1$ //$NON-NLS-2$
                 SPEECH.say("team.declare.button"), List.of( //$NON-NLS-1$
                         Field.text("statement", SPEECH.say("team.statement"), member.getConflictStatement()).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
                         Field.line("fields", SPEECH.say("team.fields"), String.join(", ", member.getFields()))),

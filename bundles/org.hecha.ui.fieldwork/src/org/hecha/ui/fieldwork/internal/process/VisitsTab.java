@@ -12,9 +12,9 @@ import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.Members;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Shown;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.Team;
@@ -64,11 +64,11 @@ final class VisitsTab extends RecordTab<SiteVisit> {
                 .add(SPEECH.say("visit.interviewed"), visit.getInterviewed()).add(SPEECH.say("visit.areas"), visit.getAreas()).toString();
     }
 
-    private Form add() {
+    private Inquiry add() {
         EngagementDocument document = document();
         String today = Reading.today().toString();
-        List<Choice> facilities = document.inventory().getFacilities().stream().map(one -> new Choice(one.getId(), Words.of(one))).toList();
-        return Form.of(SPEECH.say("visit.add.title"), SPEECH.say("visit.add.message"), SPEECH.say("visit.add.button"), List.of(
+        List<Option> facilities = document.inventory().getFacilities().stream().map(one -> new Option(one.getId(), Words.of(one))).toList();
+        return Inquiry.of(SPEECH.say("visit.add.title"), SPEECH.say("visit.add.message"), SPEECH.say("visit.add.button"), List.of(
                 Field.line("from", SPEECH.say("visit.from"), today).hinted(SPEECH.say("dayHint")).mandatory(),
                 Field.line("to", SPEECH.say("visit.to"), today).hinted(SPEECH.say("dayHint")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Field.choices("members", SPEECH.say("visit.members"), Members.in(document.engagement(), Team.verifying()), List.of()).mandatory(),
@@ -83,9 +83,9 @@ final class VisitsTab extends RecordTab<SiteVisit> {
                 });
     }
 
-    private Form waive() {
+    private Inquiry waive() {
         EngagementDocument document = document();
-        return Form.of(SPEECH.say("visit.waive.title"), SPEECH.say("visit.waive.message"), SPEECH.say("visit.waive.button"),
+        return Inquiry.of(SPEECH.say("visit.waive.title"), SPEECH.say("visit.waive.message"), SPEECH.say("visit.waive.button"),
                 List.of(Field.text("reason", SPEECH.say("reason"), "").mandatory()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 answers -> planning.waiveVisit(document, answers.text("reason"))); //$NON-NLS-1$
     }

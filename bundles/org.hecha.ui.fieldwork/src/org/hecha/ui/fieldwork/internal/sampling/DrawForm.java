@@ -17,9 +17,9 @@ import org.hecha.model.fieldwork.SamplingMethod;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.form.Answers;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.page.Words;
 import org.hecha.verification.sampling.Allocation;
 import org.hecha.verification.sampling.PopulationKind;
@@ -47,8 +47,8 @@ final class DrawForm {
         this.document = desk.session().document().orElseThrow();
     }
 
-    Form form() {
-        return Form.of(SPEECH.say("draw.title"), SPEECH.say("draw.message"), SPEECH.say("draw.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    Inquiry form() {
+        return Inquiry.of(SPEECH.say("draw.title"), SPEECH.say("draw.message"), SPEECH.say("draw.button"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 Stream.of(what(), how(), many()).flatMap(List::stream).toList(),
                 answers -> sampling.draw(document, design(answers), desk.members().did(answers.text("by")), Desk.now()).command()) //$NON-NLS-1$
                 .slowly();
@@ -59,14 +59,14 @@ final class DrawForm {
                 words("population", "kind.", Arrays.stream(PopulationKind.values()).map(PopulationKind::word), PopulationKind.ACTIVITY_DATA.word()),
                 some("source", document.inventory().getSources()), //$NON-NLS-1$
                 Field.choice("category", SPEECH.say("draw.category"), Stream.concat(Stream.of(any("0")), IntStream.rangeClosed(1, CATEGORIES)
-                        .mapToObj(i -> new Choice(String.valueOf(i), Words.category(i)))).toList(), "0"), //$NON-NLS-1$
+                        .mapToObj(i -> new Option(String.valueOf(i), Words.category(i)))).toList(), "0"), //$NON-NLS-1$
                 some("facility", document.inventory().getFacilities()), //$NON-NLS-1$
                 Field.line("month", SPEECH.say("draw.month"), "").hinted("2023-05")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }
 
     private List<Field> how() {
-        List<Choice> rules = new ArrayList<>(List.of(new Choice("", SPEECH.say("draw.noRules")))); //$NON-NLS-1$ //$NON-NLS-2$
-        sampling.rules().forEach(one -> rules.add(new Choice(one.id(), SPEECH.say("draw.rule", Speech.in(one.title()), Words.of(one.standing())))));
+        List<Option> rules = new ArrayList<>(List.of(new Option("", SPEECH.say("draw.noRules")))); //$NON-NLS-1$ //$NON-NLS-2$
+        sampling.rules().forEach(one -> rules.add(new Option(one.id(), SPEECH.say("draw.rule", Speech.in(one.title()), Words.of(one.standing())))));
         return List.of(words("method", "method.", Arrays.stream(SamplingMethod.values()).map(SamplingMethod::getLiteral), //$NON-NLS-1$ //$NON-NLS-2$
                 SamplingMethod.RANDOM.getLiteral()),
                 words("stratum", "key.", Arrays.stream(StratumKey.values()).map(StratumKey::word), StratumKey.NONE.word()),
@@ -83,16 +83,16 @@ final class DrawForm {
     }
 
     private static Field words(String id, String prefix, Stream<String> words, String initial) {
-        return Field.choice(id, SPEECH.say("draw." + id), words.map(word -> new Choice(word, SPEECH.say(prefix + word))).toList(), initial);
+        return Field.choice(id, SPEECH.say("draw." + id), words.map(word -> new Option(word, SPEECH.say(prefix + word))).toList(), initial);
     }
 
-    private static Choice any(String id) {
-        return new Choice(id, SPEECH.say("draw.any")); //$NON-NLS-1$
+    private static Option any(String id) {
+        return new Option(id, SPEECH.say("draw.any")); //$NON-NLS-1$
     }
 
     private static Field some(String id, List<? extends Identified> all) {
         return Field.choice(id, SPEECH.say("draw." + id), //$NON-NLS-1$
-                Stream.concat(Stream.of(any("")), all.stream().map(one -> new Choice(one.getId(), Words.of(one)))).toList(), "");
+                Stream.concat(Stream.of(any("")), all.stream().map(one -> new Option(one.getId(), Words.of(one)))).toList(), "");
     }
 
     private static SampleDesign design(Answers answers) throws Refusal {

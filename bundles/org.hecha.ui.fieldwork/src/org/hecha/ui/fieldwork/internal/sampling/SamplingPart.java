@@ -22,9 +22,9 @@ import org.hecha.ui.fieldwork.internal.desk.Members;
 import org.hecha.ui.fieldwork.internal.desk.Pickers;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Survey;
-import org.hecha.ui.fieldwork.internal.form.Choice;
 import org.hecha.ui.fieldwork.internal.form.Field;
-import org.hecha.ui.fieldwork.internal.form.Form;
+import org.hecha.ui.fieldwork.internal.form.Inquiry;
+import org.hecha.ui.fieldwork.internal.form.Option;
 import org.hecha.ui.widgets.Column;
 import org.hecha.verification.Team;
 import org.hecha.verification.sampling.Estimator;
@@ -41,7 +41,7 @@ public final class SamplingPart extends FieldworkPart {
     private final Sampling sampling;
     private final Quantification quantification;
     private final Survey<List<SampleRow>> survey;
-    private final List<Choice> testers = new ArrayList<>();
+    private final List<Option> testers = new ArrayList<>();
     private Recording recording;
     private Section<SampleRow> samples;
     private Section<ItemRow> items;
@@ -100,31 +100,31 @@ public final class SamplingPart extends FieldworkPart {
                 Column.words("stratum", SPEECH.say("draw.stratum"), 120, ItemRow::stratum)); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private Form enlarge() {
+    private Inquiry enlarge() {
         EngagementDocument document = document();
         SampleRow sample = samples.chosen().orElseThrow();
-        return Form.of(SPEECH.say("enlarge.title", sample.title()), SPEECH.say("enlarge.message"), SPEECH.say("enlarge.button"), List.of(
+        return Inquiry.of(SPEECH.say("enlarge.title", sample.title()), SPEECH.say("enlarge.message"), SPEECH.say("enlarge.button"), List.of(
                 Field.line("size", SPEECH.say("draw.size"), "").hinted(SPEECH.say("enlarge.hint")),
                 Field.text("reason", SPEECH.say("reason"), ""), desk().members().by(document.engagement())), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 answers -> sampling.enlarge(document, sample.id(), answers.count("size"), answers.text("reason"), //$NON-NLS-1$ //$NON-NLS-2$
                         desk().members().did(answers.text("by")), Desk.now()).command()).slowly(); //$NON-NLS-1$
     }
 
-    private Form raise() {
+    private Inquiry raise() {
         EngagementDocument document = document();
         SampleRow sample = samples.chosen().orElseThrow();
-        List<Choice> estimators = Arrays.stream(Estimator.values()).map(one -> new Choice(one.name(), SPEECH.say("estimator." + one))).toList();
-        return Form.of(SPEECH.say("raise.title", sample.title()), SPEECH.say("raise.message"), SPEECH.say("raise.button"), List.of(
+        List<Option> estimators = Arrays.stream(Estimator.values()).map(one -> new Option(one.name(), SPEECH.say("estimator." + one))).toList();
+        return Inquiry.of(SPEECH.say("raise.title", sample.title()), SPEECH.say("raise.message"), SPEECH.say("raise.button"), List.of(
                 Field.choice("estimator", SPEECH.say("raise.estimator"), estimators, Estimator.DIFFERENCE.name()), //$NON-NLS-1$ //$NON-NLS-2$
                 Field.flag("known", SPEECH.say("raise.known"), true), desk().members().by(document.engagement())), //$NON-NLS-1$ //$NON-NLS-2$
                 answers -> sampling.raise(document, sample.id(), Estimator.valueOf(answers.text("estimator")), answers.flag("known"),
                         desk().members().did(answers.text("by")), Desk.now())).slowly(); //$NON-NLS-1$
     }
 
-    private Form record(ItemRow item) {
+    private Inquiry record(ItemRow item) {
         EngagementDocument document = document();
         String sample = samples.chosen().orElseThrow().id();
-        return Form.of(SPEECH.say("record.title", item.name()), SPEECH.say("record.message", item.quantity(), item.unit()),
+        return Inquiry.of(SPEECH.say("record.title", item.name()), SPEECH.say("record.message", item.quantity(), item.unit()),
                 SPEECH.say("record.button"), List.of( //$NON-NLS-1$
                         Field.line("audited", SPEECH.say("record.audited", item.unit()), recording.quantity(item)).mandatory(),
                         Field.text("note", SPEECH.say("column.note"), recording.note(item)).mandatory(), //$NON-NLS-1$ //$NON-NLS-2$
@@ -158,8 +158,8 @@ public final class SamplingPart extends FieldworkPart {
         String before = member().isEmpty() ? desk().members().last(document.engagement()) : member();
         testers.clear();
         testers.addAll(Members.in(document.engagement(), Team.verifying()));
-        tester.setItems(testers.stream().map(Choice::title).toArray(String[]::new));
-        tester.select(Math.max(0, testers.stream().map(Choice::id).toList().indexOf(before)));
+        tester.setItems(testers.stream().map(Option::title).toArray(String[]::new));
+        tester.select(Math.max(0, testers.stream().map(Option::id).toList().indexOf(before)));
         tester.setEnabled(desk().writable());
         items.tools().control().layout();
         page().showContent();

@@ -20,7 +20,7 @@ import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.standard.seal.VerificationSettings;
-import org.hecha.ui.review.internal.field.DistinguishedName;
+import org.hecha.ui.review.internal.opening.DistinguishedName;
 import org.hecha.ui.review.internal.opening.PrivateFolder;
 
 /**

@@ -6,16 +6,15 @@ import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
-import org.hecha.ui.review.internal.field.FileField;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.FileField;
 import org.hecha.ui.review.internal.opening.Memory;
 
 /** Where the key lies, a file or a token, with its password or PIN, which is taken out of its field when it is used. */
@@ -47,38 +46,21 @@ final class KeyPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
-        inFile = kind(page, "keyInFile"); //$NON-NLS-1$
-        file = new FileField(page, SPEECH.say("keyFile"), files, SWT.OPEN, "*.p12;*.pfx;*.pem;*.key", this::check); //$NON-NLS-1$ //$NON-NLS-2$
-        certificates = new FileField(page, SPEECH.say("keyCertificates"), files, SWT.OPEN, "*.crt;*.cer;*.pem", this::check); //$NON-NLS-1$ //$NON-NLS-2$
-        onToken = kind(page, "keyOnToken"); //$NON-NLS-1$
-        library = new FileField(page, SPEECH.say("keyLibrary"), files, SWT.OPEN, "*.so;*.dll;*.dylib", this::check); //$NON-NLS-1$ //$NON-NLS-2$
-        label = text(page, "keyLabel", SWT.NONE); //$NON-NLS-1$
-        slot = text(page, "keySlot", SWT.NONE); //$NON-NLS-1$
-        Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
+        Fields fields = new Fields(parent, this::check);
+        inFile = fields.radio(SPEECH.say("keyInFile"), true); //$NON-NLS-1$
+        file = fields.file(SPEECH.say("keyFile")).opening(files, "*.p12", "*.pfx", "*.pem", "*.key"); //$NON-NLS-1$ //$NON-NLS-2$
+        certificates = fields.file(SPEECH.say("keyCertificates")).opening(files, "*.crt", "*.cer", "*.pem"); //$NON-NLS-1$ //$NON-NLS-2$
+        onToken = fields.radio(SPEECH.say("keyOnToken"), false); //$NON-NLS-1$
+        library = fields.file(SPEECH.say("keyLibrary")).opening(files, "*.so", "*.dll", "*.dylib"); //$NON-NLS-1$ //$NON-NLS-2$
+        label = fields.line(SPEECH.say("keyLabel"), memory.text(LABEL)); //$NON-NLS-1$
+        slot = fields.line(SPEECH.say("keySlot"), ""); //$NON-NLS-1$ //$NON-NLS-2$
+        Label line = new Label(fields.area(), SWT.SEPARATOR | SWT.HORIZONTAL);
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        alias = text(page, "keyAlias", SWT.NONE); //$NON-NLS-1$
-        secret = text(page, "keySecret", SWT.PASSWORD); //$NON-NLS-1$
+        alias = fields.line(SPEECH.say("keyAlias"), ""); //$NON-NLS-1$ //$NON-NLS-2$
+        secret = fields.secret(SPEECH.say("keySecret")); //$NON-NLS-1$
         recall();
-        setControl(page);
+        setControl(fields.area());
         check();
-    }
-
-    private Button kind(Composite page, String key) {
-        Button button = new Button(page, SWT.RADIO);
-        button.setText(SPEECH.say(key));
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> check()));
-        return button;
-    }
-
-    private Text text(Composite page, String key, int style) {
-        new Label(page, SWT.NONE).setText(SPEECH.say(key));
-        Text text = new Text(page, SWT.BORDER | SWT.SINGLE | style);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.addModifyListener(event -> check());
-        return text;
     }
 
     private void recall() {
@@ -87,7 +69,6 @@ final class KeyPage extends WizardPage {
         onToken.setSelection(token);
         memory.files(FILE).stream().findFirst().ifPresent(file::file);
         memory.files(Memory.LIBRARY).stream().findFirst().ifPresent(library::file);
-        label.setText(memory.text(LABEL));
     }
 
     /** Keeps where the key was found; never the secret. */

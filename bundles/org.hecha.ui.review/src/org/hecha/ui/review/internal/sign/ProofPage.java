@@ -1,19 +1,20 @@
 package org.hecha.ui.review.internal.sign;
 
+import java.util.List;
+
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.seal.SignatureLevel;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
-import org.hecha.ui.review.internal.field.FilesField;
+import org.hecha.ui.form.Choice;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.FilesField;
 import org.hecha.ui.review.internal.opening.Memory;
 import org.hecha.ui.review.internal.opening.VerificationChoice;
 
@@ -26,7 +27,7 @@ final class ProofPage extends WizardPage {
 
     private final Memory memory;
     private final FileChoice files;
-    private Combo level;
+    private Choice<SignatureLevel> level;
     private Label meaning;
     private Text authority;
     private Text user;
@@ -44,50 +45,26 @@ final class ProofPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
-        new Label(page, SWT.NONE).setText(SPEECH.say("level")); //$NON-NLS-1$
-        level = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
-        for (SignatureLevel each : SignatureLevel.values()) {
-            level.add(SPEECH.say("level." + each.name())); //$NON-NLS-1$
-        }
-        level.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> check()));
-        new Label(page, SWT.NONE);
-        meaning = new Label(page, SWT.WRAP);
+        Fields fields = new Fields(parent, this::check);
+        level = fields.choice(SPEECH.say("level"), List.of(SignatureLevel.values()), each -> SPEECH.say("level." + each.name())); //$NON-NLS-1$ //$NON-NLS-2$
+        new Label(fields.area(), SWT.NONE);
+        meaning = new Label(fields.area(), SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = meaning.getFont().getFontData()[0].getHeight() * 40;
         meaning.setLayoutData(wide);
-        authority = text(page, "authority", SWT.NONE); //$NON-NLS-1$
+        authority = fields.line(SPEECH.say("authority"), memory.text(Memory.AUTHORITY)); //$NON-NLS-1$
         authority.setMessage("http://"); //$NON-NLS-1$
-        user = text(page, "authorityUser", SWT.NONE); //$NON-NLS-1$
-        secret = text(page, "authoritySecret", SWT.PASSWORD); //$NON-NLS-1$
-        trust = new FilesField(page, SPEECH.say("trust"), files, this::check); //$NON-NLS-1$
-        revocation = new FilesField(page, SPEECH.say("revocation"), files, this::check); //$NON-NLS-1$
-        new Label(page, SWT.NONE);
-        online = new Button(page, SWT.CHECK);
-        online.setText(SPEECH.say("online")); //$NON-NLS-1$
-        online.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> check()));
-        recall();
-        setControl(page);
-        check();
-    }
-
-    private Text text(Composite page, String key, int style) {
-        new Label(page, SWT.NONE).setText(SPEECH.say(key));
-        Text text = new Text(page, SWT.BORDER | SWT.SINGLE | style);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        text.addModifyListener(event -> check());
-        return text;
-    }
-
-    private void recall() {
-        level.select(SignatureLevel.of(memory.text(LEVEL)).orElse(SignatureLevel.B).ordinal());
-        authority.setText(memory.text(Memory.AUTHORITY));
-        user.setText(memory.text(USER));
+        user = fields.line(SPEECH.say("authorityUser"), memory.text(USER)); //$NON-NLS-1$
+        secret = fields.secret(SPEECH.say("authoritySecret")); //$NON-NLS-1$
+        trust = fields.files(SPEECH.say("trust"), files); //$NON-NLS-1$
+        revocation = fields.files(SPEECH.say("revocation"), files); //$NON-NLS-1$
         VerificationChoice trusted = memory.verification();
+        online = fields.check(SPEECH.say("online"), trusted.online()); //$NON-NLS-1$
+        level.choose(SignatureLevel.of(memory.text(LEVEL)).orElse(SignatureLevel.B));
         trust.files(trusted.trust());
         revocation.files(trusted.revocation());
-        online.setSelection(trusted.online());
+        setControl(fields.area());
+        check();
     }
 
     /** Keeps level and addresses; never the secret. */
@@ -98,10 +75,6 @@ final class ProofPage extends WizardPage {
     }
 
     private void check() {
-        if (online == null) {
-            // While the page is being made.
-            return;
-        }
         ProofChoice now = choice();
         meaning.setText(SPEECH.say("meaning." + now.level().name())); //$NON-NLS-1$
         boolean stamped = now.level() != SignatureLevel.B;
@@ -114,7 +87,7 @@ final class ProofPage extends WizardPage {
     }
 
     ProofChoice choice() {
-        return new ProofChoice(SignatureLevel.values()[Math.max(0, level.getSelectionIndex())], authority.getText().strip(),
+        return new ProofChoice(level.chosen().orElse(SignatureLevel.B), authority.getText().strip(),
                 user.getText().strip(), trust.files(), revocation.files(), online.getSelection());
     }
 
@@ -127,8 +100,7 @@ final class ProofPage extends WizardPage {
 
     /** Chooses a level, for tests. */
     void level(SignatureLevel chosen) {
-        level.select(chosen.ordinal());
-        check();
+        level.pick(chosen);
     }
 
     Text authority() {

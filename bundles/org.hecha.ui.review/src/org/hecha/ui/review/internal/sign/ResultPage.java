@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.hecha.standard.seal.SignatureVerdict;
 import org.hecha.ui.Speech;
 import org.hecha.ui.page.Icons;
-import org.hecha.ui.review.internal.field.DistinguishedName;
+import org.hecha.ui.review.internal.opening.DistinguishedName;
 import org.hecha.ui.review.internal.verdict.Mark;
 
 /** What was signed, and what a verification says of it right after. */

@@ -14,15 +14,15 @@ import org.hecha.core.text.Refusal;
 import org.hecha.seal.PdfSigned;
 import org.hecha.seal.PdfSigning;
 import org.hecha.seal.SealResult;
-import org.hecha.seal.Sealing;
 import org.hecha.seal.Sealing.Existing;
+import org.hecha.seal.Sealing;
 import org.hecha.seal.SignatureAppearance;
 import org.hecha.seal.SignatureRequest;
 import org.hecha.seal.SigningKey;
 import org.hecha.standard.seal.PackageVerdict;
 import org.hecha.standard.seal.PackageVerifier;
-import org.hecha.ui.review.internal.field.DistinguishedName;
 import org.hecha.ui.review.internal.notes.SealedNotes;
+import org.hecha.ui.review.internal.opening.DistinguishedName;
 import org.hecha.ui.review.internal.opening.VerificationChoice;
 
 /** Signs as planned and verifies what was signed. Not on the UI thread; without state. */

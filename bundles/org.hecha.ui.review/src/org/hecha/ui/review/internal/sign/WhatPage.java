@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -14,15 +17,16 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hecha.core.text.Localized;
 import org.hecha.standard.seal.SignerRole;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
+import org.hecha.ui.form.Choice;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.FileField;
 import org.hecha.ui.page.Icons;
-import org.hecha.ui.review.internal.field.FileField;
 
 /** What is signed, in which role, and where it goes; what stands against it is said here, before a key is asked for. */
 final class WhatPage extends WizardPage {
@@ -32,7 +36,7 @@ final class WhatPage extends WizardPage {
     private final SigningPlan plan;
     private final FileChoice files;
     private final Map<What, Button> choices = new EnumMap<>(What.class);
-    private Combo role;
+    private Choice<Optional<SignerRole>> role;
     private FileField target;
     private Button replace;
 
@@ -45,14 +49,10 @@ final class WhatPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
+        Fields fields = new Fields(parent, this::check);
         for (What each : plan.offered()) {
-            Button button = new Button(page, SWT.RADIO);
-            button.setText(each.label());
-            button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+            Button button = fields.radio(each.label(), plan.what() == each && plan.isAllowed(each));
             button.setEnabled(plan.isAllowed(each));
-            button.setSelection(plan.what() == each && plan.isAllowed(each));
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> {
                 if (button.getSelection()) {
                     choose(each);
@@ -60,22 +60,15 @@ final class WhatPage extends WizardPage {
             }));
             choices.put(each, button);
         }
-        new Label(page, SWT.NONE).setText(SPEECH.say("role")); //$NON-NLS-1$
-        role = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);
-        role.add(SPEECH.say("roleNone")); //$NON-NLS-1$
-        for (SignerRole each : SignerRole.values()) {
-            role.add(SPEECH.say("role." + each.name())); //$NON-NLS-1$
-        }
-        role.select(plan.role().map(each -> each.ordinal() + 1).orElse(0));
-        role.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> plan.role(
-                role.getSelectionIndex() <= 0 ? null : SignerRole.values()[role.getSelectionIndex() - 1])));
-        target = new FileField(page, SPEECH.say("target"), files, SWT.SAVE, "*.asice;*.pdf", this::check); //$NON-NLS-1$ //$NON-NLS-2$
-        new Label(page, SWT.NONE);
-        replace = new Button(page, SWT.CHECK);
-        replace.setText(SPEECH.say("replace")); //$NON-NLS-1$
-        replace.addSelectionListener(SelectionListener.widgetSelectedAdapter(pressed -> check()));
-        notices(page);
-        setControl(page);
+        List<Optional<SignerRole>> roles = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(SignerRole.values()).map(Optional::of).forEach(roles::add);
+        role = fields.choice(SPEECH.say("role"), roles, //$NON-NLS-1$
+                each -> SPEECH.say(each.map(one -> "role." + one.name()).orElse("roleNone"))); //$NON-NLS-1$ //$NON-NLS-2$
+        role.choose(plan.role());
+        target = fields.file(SPEECH.say("target")).saving(files, "*.asice", "*.pdf"); //$NON-NLS-1$ //$NON-NLS-2$
+        replace = fields.check(SPEECH.say("replace"), false); //$NON-NLS-1$
+        notices(fields.area());
+        setControl(fields.area());
         choose(plan.what());
     }
 
@@ -114,6 +107,7 @@ final class WhatPage extends WizardPage {
 
     private void check() {
         plan.replace(replace.getSelection());
+        plan.role(role.chosen().flatMap(Function.identity()).orElse(null));
         target.file().ifPresent(file -> {
             if (plan.what() != What.REPORT) {
                 plan.target(file);
@@ -139,10 +133,6 @@ final class WhatPage extends WizardPage {
 
     Map<What, Button> choices() {
         return choices;
-    }
-
-    Combo role() {
-        return role;
     }
 
     FileField target() {

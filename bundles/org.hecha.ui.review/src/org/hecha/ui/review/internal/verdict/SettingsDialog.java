@@ -11,17 +11,16 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
-import org.hecha.ui.review.internal.field.FileField;
-import org.hecha.ui.review.internal.field.FilesField;
+import org.hecha.ui.form.Fields;
+import org.hecha.ui.form.FileField;
+import org.hecha.ui.form.FilesField;
 import org.hecha.ui.review.internal.opening.VerificationChoice;
 
 /** How packages are verified: trust anchors, revocation data, online or not, list of accreditations, time. UI thread. */
@@ -58,34 +57,23 @@ public final class SettingsDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Composite fields = new Composite(area, SWT.NONE);
-        fields.setLayout(new GridLayout(2, false));
-        fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        trust = new FilesField(fields, SPEECH.say("settingsTrust"), files, this::check); //$NON-NLS-1$
-        revocation = new FilesField(fields, SPEECH.say("settingsRevocation"), files, this::check); //$NON-NLS-1$
-        new Label(fields, SWT.NONE);
-        online = new Button(fields, SWT.CHECK);
-        online.setText(SPEECH.say("settingsOnline")); //$NON-NLS-1$
-        accreditations = new FileField(fields, SPEECH.say("settingsList"), files, SWT.OPEN, "*.p7m", this::check); //$NON-NLS-1$ //$NON-NLS-2$
-        signers = new FilesField(fields, SPEECH.say("settingsListSigner"), files, this::check); //$NON-NLS-1$
-        new Label(fields, SWT.NONE).setText(SPEECH.say("settingsAt")); //$NON-NLS-1$
-        at = new Text(fields, SWT.BORDER);
+        Fields fields = new Fields(area, this::check);
+        fields.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        trust = fields.files(SPEECH.say("settingsTrust"), files); //$NON-NLS-1$
+        trust.files(before.trust());
+        revocation = fields.files(SPEECH.say("settingsRevocation"), files); //$NON-NLS-1$
+        revocation.files(before.revocation());
+        online = fields.check(SPEECH.say("settingsOnline"), before.online()); //$NON-NLS-1$
+        accreditations = fields.file(SPEECH.say("settingsList")).opening(files, "*.p7m"); //$NON-NLS-1$ //$NON-NLS-2$
+        signers = fields.files(SPEECH.say("settingsListSigner"), files); //$NON-NLS-1$
+        signers.files(before.accreditationSigner());
+        at = fields.line(SPEECH.say("settingsAt"), //$NON-NLS-1$
+                before.at().map(time -> TIME.format(LocalDateTime.ofInstant(time, ZoneId.systemDefault()))).orElse("")); //$NON-NLS-1$
         at.setMessage(SPEECH.say("settingsNow")); //$NON-NLS-1$
-        at.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        at.addModifyListener(event -> check());
-        show();
+        accreditations.file(before.accreditations().orElse(null));
         setTitle(SPEECH.say("settingsTitle")); //$NON-NLS-1$
         setMessage(SPEECH.say("settingsMessage")); //$NON-NLS-1$
         return area;
-    }
-
-    private void show() {
-        trust.files(before.trust());
-        revocation.files(before.revocation());
-        online.setSelection(before.online());
-        accreditations.file(before.accreditations().orElse(null));
-        signers.files(before.accreditationSigner());
-        at.setText(before.at().map(time -> TIME.format(LocalDateTime.ofInstant(time, ZoneId.systemDefault()))).orElse("")); //$NON-NLS-1$
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.hecha.standard.seal.Indication;
 import org.hecha.standard.seal.SignatureVerdict;
 import org.hecha.standard.seal.StampVerdict;
 import org.hecha.ui.Speech;
-import org.hecha.ui.review.internal.field.DistinguishedName;
+import org.hecha.ui.review.internal.opening.DistinguishedName;
 
 /** A signature with its chain and its time stamps, as it is shown. */
 final class SignatureNodes {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -14,6 +12,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hecha.ui.Speech;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.widgets.Palette;
 
@@ -35,14 +34,7 @@ final class VerdictTree {
         tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selected().ifPresent(selected)));
         tree.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> selected().ifPresent(opened)));
         tree.addListener(SWT.Resize, event -> spread());
-        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
-                    event.result = SPEECH.say("treeName"); //$NON-NLS-1$
-                }
-            }
-        });
+        Fields.named(SPEECH.say("treeName"), tree); //$NON-NLS-1$
         Palette.onChange(recolour);
         tree.addDisposeListener(gone -> Palette.forget(recolour));
         colours();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jface.window.Window;
 import org.hecha.core.OpenDossier;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
@@ -23,6 +24,8 @@ import org.hecha.model.dossier.Dossier;
 import org.hecha.model.dossier.DossierFactory;
 import org.hecha.scoring.Scorecard;
 import org.hecha.ui.Reporter;
+import org.hecha.ui.Speech;
+import org.hecha.ui.form.FormDialog;
 import org.hecha.ui.score.fixture.ScoreUiTestCase;
 import org.junit.jupiter.api.Test;
 
@@ -32,22 +35,42 @@ class ScoreHandlersUiTest extends ScoreUiTestCase {
 
     @Test
     void aNewDossierIsAskedForUntilNothingIsWrong() throws Exception {
-        assertTrue(data.fault().orElseThrow().contains("单位名称"));
+        assertTrue(fault().contains("单位名称"));
         data.organization("甲厂");
-        assertTrue(data.fault().orElseThrow().contains("统一社会信用代码"));
+        assertTrue(fault().contains("统一社会信用代码"));
         data.creditCode("91320000MA00000001");
         data.from("2025-13-01");
-        assertTrue(data.fault().orElseThrow().contains("不是日期"));
+        assertTrue(fault().contains("不是日期"));
         data.from("2025-01-01");
         data.to("2024-12-31");
-        assertTrue(data.fault().orElseThrow().contains("晚于止日"));
+        assertTrue(fault().contains("晚于止日"));
         data.to("2025-12-31");
-        assertTrue(data.fault().orElseThrow().contains("位置"));
+        assertTrue(fault().contains("位置"));
         data.file(Files.writeString(folder.resolve("old.dossier"), "x").toString());
-        assertTrue(data.fault().orElseThrow().contains("已经存在"));
+        assertTrue(fault().contains("已经存在"));
         data.file(folder.resolve("new").toString());
         assertEquals(Optional.empty(), data.fault());
         assertTrue(data.file().endsWith("new.dossier"));
+        assertEquals("甲厂", data.dossier().getFactoryName());
+    }
+
+    private String fault() {
+        return Speech.in(data.fault().orElseThrow());
+    }
+
+    @Test
+    void theDialogSaysWhatIsWrongAndLosesNothing() {
+        NewDossierForm form = new NewDossierForm(data, List.of(), null);
+        FormDialog dialog = new FormDialog(ui.shell(), "新建", "", form);
+        dialog.create();
+        form.creditCode().setText("91320000MA00000001");
+        dialog.okPressed();
+        assertTrue(dialog.getErrorMessage().contains("单位名称"), dialog.getErrorMessage());
+        assertEquals("91320000MA00000001", form.creditCode().getText());
+        form.organization().setText("甲厂");
+        form.file().type(folder.resolve("new").toString());
+        dialog.okPressed();
+        assertEquals(Window.OK, dialog.getReturnCode());
         assertEquals("甲厂", data.dossier().getFactoryName());
     }
 

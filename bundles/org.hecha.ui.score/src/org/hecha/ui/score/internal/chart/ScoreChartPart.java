@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -12,28 +11,22 @@ import org.eclipse.swt.widgets.Label;
 import org.hecha.scoring.Scorecard;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Speech;
-import org.hecha.ui.score.DossierListener;
 import org.hecha.ui.score.DossierSession;
 import org.hecha.ui.score.ScoreIds;
 import org.hecha.ui.score.Scored;
+import org.hecha.ui.score.internal.part.OpenDossierPart;
 import org.hecha.ui.widgets.Palette;
-import org.hecha.ui.widgets.Placeholder;
 import org.hecha.ui.widgets.chart.Chart;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The points of each indicator against its maximum, and how far the thresholds are; a click leads to the reasons. */
-public final class ScoreChartPart implements DossierListener {
+public final class ScoreChartPart extends OpenDossierPart {
 
     private static final Speech SPEECH = Speech.of(ScoreChartPart.class);
     private static final int GAUGE_LINES = 6;
 
-    private final DossierSession session;
     private final Navigator navigator;
-    private final Runnable repaint = this::colour;
-    private Placeholder place;
     private Chart score;
     private Chart offset;
     private Chart reduction;
@@ -41,31 +34,25 @@ public final class ScoreChartPart implements DossierListener {
 
     @Inject
     public ScoreChartPart(DossierSession session, Navigator navigator) {
-        this.session = session;
+        super(session);
         this.navigator = navigator;
     }
 
-    @PostConstruct
-    public void create(Composite parent) {
-        parent.setLayout(new FillLayout());
-        place = new Placeholder(parent);
-        place.content().setLayout(new GridLayout());
-        score = gauge("score"); //$NON-NLS-1$
-        offset = gauge("offset"); //$NON-NLS-1$
-        reduction = gauge("self-reduction"); //$NON-NLS-1$
-        Label heading = new Label(place.content(), SWT.NONE);
+    @Override
+    protected void createContent(Composite content) {
+        content.setLayout(new GridLayout());
+        score = gauge(content, "score"); //$NON-NLS-1$
+        offset = gauge(content, "offset"); //$NON-NLS-1$
+        reduction = gauge(content, "self-reduction"); //$NON-NLS-1$
+        Label heading = new Label(content, SWT.NONE);
         heading.setText(SPEECH.say("items")); //$NON-NLS-1$
-        items = new Chart(place.content(), SPEECH.say("items")); //$NON-NLS-1$
+        items = new Chart(content, SPEECH.say("items")); //$NON-NLS-1$
         items.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         items.onChoose(this::explain);
-        session.addListener(this);
-        Palette.onChange(repaint);
-        colour();
-        fill();
     }
 
-    private Chart gauge(String key) {
-        Chart chart = new Chart(place.content(), SPEECH.say(key));
+    private static Chart gauge(Composite content, String key) {
+        Chart chart = new Chart(content, SPEECH.say(key));
         GridData low = new GridData(SWT.FILL, SWT.TOP, true, false);
         low.heightHint = GAUGE_LINES * (int) Math.ceil(chart.control().getFont().getFontData()[0].getHeight() * 1.6);
         chart.control().setLayoutData(low);
@@ -73,50 +60,28 @@ public final class ScoreChartPart implements DossierListener {
     }
 
     private void explain(String indicator) {
-        session.choose(indicator);
+        session().choose(indicator);
         navigator.show(ScoreIds.PART_SCORECARD);
     }
 
-    private void colour() {
-        place.content().setBackground(Palette.now().paper());
-    }
-
     @Override
-    public void dossierChanged() {
-        fill();
-    }
-
-    @Override
-    public void scoredChanged() {
-        fill();
-    }
-
-    private void fill() {
-        Optional<Scorecard> card = session.scored().flatMap(Scored::card);
+    protected void fill() {
+        place().content().setBackground(Palette.now().paper());
+        Optional<Scorecard> card = session().scored().flatMap(Scored::card);
         if (card.isPresent()) {
             score.show(ScoreDiagrams.score(card.get()));
             offset.show(ScoreDiagrams.offset(card.get()));
             reduction.show(ScoreDiagrams.reduction(card.get()));
             items.show(ScoreDiagrams.items(card.get()));
-            place.showContent();
+            place().showContent();
         } else {
-            place.showEmpty(SPEECH.say(session.document().isEmpty() ? "nothingOpen" : "notYet")); //$NON-NLS-1$ //$NON-NLS-2$
+            place().showEmpty(SPEECH.say(session().document().isEmpty() ? "nothingOpen" : "notYet")); //$NON-NLS-1$ //$NON-NLS-2$
         }
     }
 
     @Focus
     public void focus() {
         items.control().setFocus();
-    }
-
-    @PreDestroy
-    public void dispose() {
-        Palette.forget(repaint);
-        session.removeListener(this);
-    }
-
-    Placeholder place() {
-        return place;
     }
 
     Chart items() {

@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
+import org.hecha.core.text.Localized;
+import org.hecha.core.text.Messages;
 import org.hecha.model.dossier.Dossier;
 import org.hecha.model.dossier.DossierFactory;
-import org.hecha.ui.Speech;
 
 /** What is asked before a dossier is made. */
 final class NewDossier {
 
-    private static final Speech SPEECH = Speech.of(NewDossier.class);
+    private static final Messages MESSAGES = Messages.of(NewDossier.class);
 
     private String organization = ""; //$NON-NLS-1$
     private String creditCode = ""; //$NON-NLS-1$
@@ -61,7 +62,7 @@ final class NewDossier {
     }
 
     /** What is wrong, in one sentence; empty where the dossier can be made. */
-    Optional<String> fault() {
+    Optional<Localized> fault() {
         if (organization.isEmpty()) {
             return said("organizationMissing"); //$NON-NLS-1$
         }
@@ -83,8 +84,8 @@ final class NewDossier {
         }
     }
 
-    private static Optional<String> said(String key, Object... arguments) {
-        return Optional.of(SPEECH.say(key, arguments));
+    private static Optional<Localized> said(String key, Object... arguments) {
+        return Optional.of(MESSAGES.text(key, arguments));
     }
 
     /** The dossier, once nothing is wrong. */

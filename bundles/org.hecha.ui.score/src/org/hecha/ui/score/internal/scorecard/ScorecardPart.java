@@ -6,15 +6,11 @@ import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.hecha.scoring.GateResult;
 import org.hecha.scoring.ItemResult;
 import org.hecha.scoring.Missing;
@@ -22,26 +18,21 @@ import org.hecha.scoring.Scorecard;
 import org.hecha.ui.Navigator;
 import org.hecha.ui.Speech;
 import org.hecha.ui.page.Banner;
-import org.hecha.ui.score.DossierListener;
 import org.hecha.ui.score.DossierSession;
 import org.hecha.ui.score.ScoreIds;
 import org.hecha.ui.score.Scored;
+import org.hecha.ui.score.internal.part.OpenDossierPart;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Palette;
-import org.hecha.ui.widgets.Placeholder;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** Decision, gates and indicators with the reason and the evidence behind each, and what is missing for the next point. */
-public final class ScorecardPart implements DossierListener {
+public final class ScorecardPart extends OpenDossierPart {
 
     private static final Speech SPEECH = Speech.of(ScorecardPart.class);
 
-    private final DossierSession session;
     private final Navigator navigator;
-    private Placeholder place;
     private Banner banner;
     private Headline headline;
     private Grid<GateResult> gates;
@@ -49,25 +40,18 @@ public final class ScorecardPart implements DossierListener {
     private Grid<Missing> missing;
     private Readings readings;
     private StyledText detail;
-    private final Runnable repaint = this::fill;
 
     @Inject
     public ScorecardPart(DossierSession session, Navigator navigator) {
-        this.session = session;
+        super(session);
         this.navigator = navigator;
     }
 
-    @PostConstruct
-    public void create(Composite parent) {
-        parent.setLayout(new FillLayout());
-        place = new Placeholder(parent);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        place.content().setLayout(layout);
-        banner = new Banner(place.content());
-        headline = new Headline(place.content());
-        SashForm sash = new SashForm(place.content(), SWT.HORIZONTAL);
+    @Override
+    protected void createContent(Composite content) {
+        banner = new Banner(content);
+        headline = new Headline(content);
+        SashForm sash = new SashForm(content, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         SashForm left = new SashForm(sash, SWT.VERTICAL);
         gates = new Grid<>(left, SPEECH.say("gates"), Tables.gates()); //$NON-NLS-1$
@@ -79,42 +63,23 @@ public final class ScorecardPart implements DossierListener {
         detail.setAlwaysShowScrollBars(false);
         CTabFolder tabs = new CTabFolder(right, SWT.TOP | SWT.FLAT);
         missing = new Grid<>(tabs, SPEECH.say("missing"), Tables.missing()); //$NON-NLS-1$
-        readings = new Readings(tabs, session);
-        tab(tabs, "missing", missing.control()); //$NON-NLS-1$
-        tab(tabs, "readings", readings.control()); //$NON-NLS-1$
+        readings = new Readings(tabs, session());
+        tab(tabs, SPEECH.say("missing"), missing.control()); //$NON-NLS-1$
+        tab(tabs, SPEECH.say("readings"), readings.control()); //$NON-NLS-1$
         tabs.setSelection(0);
         right.setWeights(55, 45);
         sash.setWeights(58, 42);
-        gates.onSelect(gate -> session.choose(gate.condition().id()));
-        items.onSelect(item -> session.choose(item.indicator().id()));
-        missing.onSelect(one -> session.choose(one.subject()));
+        gates.onSelect(gate -> session().choose(gate.condition().id()));
+        items.onSelect(item -> session().choose(item.indicator().id()));
+        missing.onSelect(one -> session().choose(one.subject()));
         gates.onOpen(gate -> toDossier(gate.condition().id()));
         items.onOpen(item -> toDossier(item.indicator().id()));
         missing.onOpen(one -> toDossier(one.subject()));
-        session.addListener(this);
-        Palette.onChange(repaint);
-        fill();
-    }
-
-    private static void tab(CTabFolder tabs, String key, Control control) {
-        CTabItem item = new CTabItem(tabs, SWT.NONE);
-        item.setText(SPEECH.say(key));
-        item.setControl(control);
     }
 
     private void toDossier(String subject) {
-        session.choose(subject);
+        session().choose(subject);
         navigator.show(ScoreIds.PART_DOSSIER);
-    }
-
-    @Override
-    public void dossierChanged() {
-        fill();
-    }
-
-    @Override
-    public void scoredChanged() {
-        fill();
     }
 
     @Override
@@ -122,14 +87,15 @@ public final class ScorecardPart implements DossierListener {
         describe();
     }
 
-    private void fill() {
-        Optional<Scorecard> card = session.scored().flatMap(Scored::card);
-        if (session.document().isEmpty()) {
-            place.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
-        } else if (session.scored().isEmpty()) {
-            place.showEmpty(SPEECH.say("notYet")); //$NON-NLS-1$
+    @Override
+    protected void fill() {
+        Optional<Scorecard> card = session().scored().flatMap(Scored::card);
+        if (session().document().isEmpty()) {
+            place().showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
+        } else if (session().scored().isEmpty()) {
+            place().showEmpty(SPEECH.say("notYet")); //$NON-NLS-1$
         } else if (card.isEmpty()) {
-            place.showEmpty(session.scored().flatMap(Scored::refusal).map(Speech::in).orElse("")); //$NON-NLS-1$
+            place().showEmpty(session().scored().flatMap(Scored::refusal).map(Speech::in).orElse("")); //$NON-NLS-1$
         } else {
             show(card.get());
             return;
@@ -148,14 +114,14 @@ public final class ScorecardPart implements DossierListener {
         items.rows(card.items());
         missing.rows(card.whatIsMissing());
         readings.show(card.policies());
-        place.showContent();
+        place().showContent();
         describe();
     }
 
     /** Says why the chosen gate or indicator stands as it does, and shows where it is in the tables. */
     private void describe() {
-        Optional<Scorecard> card = session.scored().flatMap(Scored::card);
-        Optional<String> subject = session.subject();
+        Optional<Scorecard> card = session().scored().flatMap(Scored::card);
+        Optional<String> subject = session().subject();
         if (card.isEmpty()) {
             return;
         }
@@ -171,16 +137,6 @@ public final class ScorecardPart implements DossierListener {
     @Focus
     public void focus() {
         items.control().setFocus();
-    }
-
-    @PreDestroy
-    public void dispose() {
-        Palette.forget(repaint);
-        session.removeListener(this);
-    }
-
-    Placeholder place() {
-        return place;
     }
 
     String headline() {
