@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.hecha.model.finding.Finding;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.form.Fields;
+import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Icons;
 import org.hecha.verification.finding.FindingStep;
 
