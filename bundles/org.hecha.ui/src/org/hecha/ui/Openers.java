@@ -17,6 +17,8 @@ public final class Openers {
     private final List<Opener> openers = new CopyOnWriteArrayList<>();
     private final BooleanSupplier mayLeave;
     private final Consumer<Path> folders;
+    private Consumer<Path> opened = path -> {
+    };
 
     /**
      * @param mayLeave asks the user whether the open engagement may be left
@@ -25,6 +27,11 @@ public final class Openers {
     public Openers(BooleanSupplier mayLeave, Consumer<Path> folders) {
         this.mayLeave = Objects.requireNonNull(mayLeave);
         this.folders = Objects.requireNonNull(folders);
+    }
+
+    /** Tells {@code listener} each file that is handed to an opener, so that it can be offered again. */
+    public void onOpen(Consumer<Path> listener) {
+        opened = Objects.requireNonNull(listener);
     }
 
     /** Takes one more kind of file. */
@@ -48,6 +55,7 @@ public final class Openers {
         if (taker.isEmpty()) {
             folders.accept(path);
         } else if (mayLeave()) {
+            opened.accept(path);
             taker.get().open(path);
         }
     }

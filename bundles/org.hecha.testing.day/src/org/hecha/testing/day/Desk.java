@@ -44,6 +44,7 @@ final class Desk {
     private static final long PATIENCE_SECONDS = 90;
     private static final long GLANCE_MILLIS = 40;
     private static final long KEY_MILLIS = 700;
+    private static final long PAINT_MILLIS = 150;
 
     private final MApplication application;
     private final Display display;
@@ -216,13 +217,13 @@ final class Desk {
             }));
             return target.isPresent();
         });
-        pause();
+        pause(KEY_MILLIS);
     }
 
     /** As long as a hand needs for the next key: what a key does may go on in the background. */
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(KEY_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -290,7 +291,7 @@ final class Desk {
             return null;
         });
         // A server that paints later than it is told.
-        pause();
+        pause(PAINT_MILLIS);
         see(() -> {
             paint();
             Rectangle bounds = application.getSelectedElement().getWidget() instanceof Shell shell ? shell.getBounds()

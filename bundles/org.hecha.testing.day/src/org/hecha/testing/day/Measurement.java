@@ -35,6 +35,7 @@ final class Measurement implements Runnable {
         try {
             desk.see(() -> null);
             note("start", System.currentTimeMillis() - Long.getLong("hecha.day.started"));
+            new PageTurning(desk, diary).measure(Path.of(System.getProperty("hecha.day.pdf")));
             desk.turnTo(INVENTORY);
             open(Path.of(System.getProperty("hecha.day.inventory")));
             desk.picture("measured");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
@@ -17,6 +19,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 
 /** Finds what is to be seen in the windows, the topmost window first. UI thread. */
@@ -123,9 +127,15 @@ final class Widgets {
             return text.getText();
         } else if (control instanceof org.eclipse.swt.custom.StyledText text) {
             return text.getText();
+        } else if (control instanceof Tree tree) {
+            return Stream.of(tree.getItems()).map(Widgets::row).collect(Collectors.joining("\n"));
         } else if (control instanceof ToolBar bar) {
             return Stream.of(bar.getItems()).map(Item::getText).reduce("", (one, other) -> one + " / " + other);
         }
         return control instanceof org.eclipse.swt.custom.CLabel label && label.getText() != null ? label.getText() : "";
+    }
+
+    private static String row(TreeItem item) {
+        return IntStream.range(0, Math.max(1, item.getParent().getColumnCount())).mapToObj(item::getText).collect(Collectors.joining(" | "));
     }
 }

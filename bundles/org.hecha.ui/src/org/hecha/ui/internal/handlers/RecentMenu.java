@@ -9,11 +9,11 @@ import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuSeparator;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.hecha.ui.Openers;
 import org.hecha.ui.Speech;
-import org.hecha.ui.internal.window.Opening;
 import org.hecha.ui.internal.window.Recents;
 
-/** The engagements opened last, as menu items. */
+/** What was opened last, engagements, packages, dossiers, as menu items. */
 public final class RecentMenu {
 
     private static final Speech SPEECH = Speech.of(Recents.class);
@@ -45,7 +45,7 @@ public final class RecentMenu {
         }
     }
 
-    /** Opens one folder. */
+    /** Opens one of them. */
     static final class Item {
 
         private final Path folder;
@@ -55,8 +55,8 @@ public final class RecentMenu {
         }
 
         @Execute
-        void execute(Opening opening) {
-            opening.open(folder);
+        void execute(Openers openers) {
+            openers.open(folder);
         }
     }
 }

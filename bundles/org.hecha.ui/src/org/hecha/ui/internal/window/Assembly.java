@@ -81,6 +81,7 @@ public final class Assembly {
         Opening opening = new Opening(session, recents, farewell, background, reporter,
                 new Opening.Safety(copies, autosave, questions));
         Openers openers = new Openers(farewell::mayLeave, opening::open);
+        openers.onOpen(recents::opened);
         recalculation = new Recalculation(session, () -> Optional.ofNullable(context.get(Evaluation.class)), ui,
                 reporter);
         session.addListener(recalculation);
@@ -102,7 +103,7 @@ public final class Assembly {
         context.set(Recalculation.class, recalculation);
         context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
-        context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, opening::open));
+        context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, openers::open));
         context.set(StartWith.class, new StartWith(InstanceScope.INSTANCE.getNode(PREFERENCES), copies, questions, openers::open));
         if (!context.containsKey(Theme.class)) {
             context.set(Theme.class, new Theme(display, preferences, context));

@@ -12,7 +12,7 @@ import org.osgi.service.prefs.Preferences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The engagements opened last, the newest first, kept over restarts. UI thread. */
+/** The engagements, packages and dossiers opened last, the newest first, kept over restarts. UI thread. */
 public final class Recents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recents.class);
@@ -30,7 +30,7 @@ public final class Recents {
         this.kept = kept;
     }
 
-    /** The folders, the newest first; folders that are gone are left in, they may be on a drive that comes back. */
+    /** Their folders and files, the newest first; what is gone is left in, they may be on a drive that comes back. */
     public List<Path> folders() {
         List<Path> folders = new ArrayList<>();
         for (String line : store.get(KEY, "").split("\n")) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -45,7 +45,7 @@ public final class Recents {
         return new ArrayList<>(folders.subList(0, Math.min(kept.getAsInt(), folders.size())));
     }
 
-    /** Puts a folder first. */
+    /** Puts one first. */
     public void opened(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         List<Path> folders = folders();
