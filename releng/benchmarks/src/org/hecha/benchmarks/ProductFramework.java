@@ -57,8 +57,7 @@ public final class ProductFramework implements AutoCloseable {
             for (Bundle bundle : installed) {
                 boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
                 boolean wanted = bundle.getSymbolicName().startsWith("org.hecha.")
-                        || bundle.getSymbolicName().equals("org.apache.felix.scr")
-                        || bundle.getSymbolicName().startsWith("org.apache.aries.spifly");
+                        || bundle.getSymbolicName().equals("org.apache.felix.scr");
                 if (wanted && !fragment) {
                     bundle.start(Bundle.START_ACTIVATION_POLICY);
                 }

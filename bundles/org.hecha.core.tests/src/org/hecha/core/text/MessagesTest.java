@@ -2,6 +2,7 @@ package org.hecha.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -42,5 +43,19 @@ class MessagesTest {
         assertEquals("12345.670：内容读不出（磁盘已满）；请从备份恢复该文件，或重新导出。", message.in(Locale.SIMPLIFIED_CHINESE));
         assertEquals("12345.670: the content cannot be read (the disk is full); restore the file from a backup or export it again.",
                 message.in(Locale.UK));
+    }
+
+    @Test
+    void whatSaysTheSameIsTheSame() {
+        Messages core = Messages.of(Messages.class);
+        Localized full = core.text("diskFull");
+        assertEquals(full, Messages.of(Refusal.class).text("diskFull"), "asked for by two classes of one package");
+        assertEquals(full.hashCode(), core.text("diskFull").hashCode());
+        assertEquals(core.text("diskFull", "a", full), core.text("diskFull", "a", core.text("diskFull")));
+        assertNotEquals(core.text("diskFull", "a"), core.text("diskFull", "b"));
+        assertNotEquals(full, Messages.of(org.hecha.core.ModelFiles.class).text("diskFull"), "of another package");
+        assertEquals(Localized.verbatim("x"), Localized.verbatim("x"));
+        assertNotEquals(Localized.verbatim("x"), Localized.verbatim("y"));
+        assertNotEquals(full, Localized.verbatim(full.in(Locale.ROOT)));
     }
 }

@@ -50,7 +50,7 @@ public final class DashboardPart implements SessionListener {
     private final IEclipseContext context;
     private final Runnable repaint = this::paint;
     private Placeholder place;
-    private Sheet sheet;
+    private ScrolledPage page;
     private Composite content;
     private Banner banner;
     private Tiles tiles;
@@ -77,12 +77,12 @@ public final class DashboardPart implements SessionListener {
         parent.setLayout(new FillLayout());
         place = new Placeholder(parent);
         place.content().setLayout(new FillLayout());
-        sheet = new Sheet(place.content(), CHART_WIDTH + 2);
-        content = sheet.content();
+        page = new ScrolledPage(place.content(), CHART_WIDTH + 2);
+        content = page.content();
         banner = new Banner(content);
         tiles = new Tiles(content, navigator);
         Composite charts = new Composite(content, SWT.NONE);
-        charts.setLayout(new Columns(CHART_WIDTH * sheet.line(), CHART_HEIGHT * sheet.line()));
+        charts.setLayout(new Columns(CHART_WIDTH * page.line(), CHART_HEIGHT * page.line()));
         charts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         categories = chart(charts, "categories", UiIds.PART_SOURCES); //$NON-NLS-1$
         facilities = chart(charts, "facilities", UiIds.PART_SOURCES); //$NON-NLS-1$
@@ -202,7 +202,7 @@ public final class DashboardPart implements SessionListener {
         coverage.show(FactDiagrams.coverage(facts.coverage().orElse(new Facts.Coverage(0, 0))));
         steps.rows(facts.steps());
         place.showContent();
-        sheet.fit();
+        page.fit();
         content.layout(true, true);
     }
 

@@ -107,6 +107,7 @@ final class Draft {
 
     /** The choices, where nothing is wrong. */
     Choices choices() {
-        return new Choices(trust, path(accreditations), signers, timeStamps.isBlank() ? Optional.empty() : address(), path(token), language, theme, Integer.parseInt(autosave.strip()), Integer.parseInt(recents.strip()));
+        return new Choices(trust, path(accreditations), signers, timeStamps.isBlank() ? Optional.empty() : address(), path(token),
+                language, theme, Integer.parseInt(autosave.strip()), Integer.parseInt(recents.strip()));
     }
 }

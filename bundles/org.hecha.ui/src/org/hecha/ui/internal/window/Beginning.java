@@ -20,7 +20,6 @@ public final class Beginning {
 
     @PostContextCreate
     void begin(IEclipseContext context) {
-        Forerunner.start();
         Workspace.choose();
         Preferences preferences = new Preferences(InstanceScope.INSTANCE.getNode(Assembly.PREFERENCES));
         context.set(Preferences.class, preferences);

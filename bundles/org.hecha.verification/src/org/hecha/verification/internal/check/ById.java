@@ -8,18 +8,17 @@ import org.hecha.model.inventory.EmissionSource;
 import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.standard.check.CheckSubject;
 import org.hecha.standard.comparison.ComparisonRow;
+import org.hecha.verification.internal.comparison.InventoryIndex;
 
-/** Rows, sources and figures of one run by their id, so that a hundred thousand sources are not looked through for each of them. */
+/** Rows, sources and figures of one run by their id. */
 final class ById {
 
     private final Map<String, ComparisonRow> rows = new HashMap<>();
-    private final Map<String, EmissionSource> sources = new HashMap<>();
-    private final Map<String, ReportedFigure> figures = new HashMap<>();
+    private final InventoryIndex stated;
 
     private ById(CheckSubject subject) {
         subject.comparison().forEach(row -> rows.putIfAbsent(row.subjectId(), row));
-        subject.inventory().getSources().forEach(source -> sources.putIfAbsent(source.getId(), source));
-        subject.inventory().getFigures().forEach(figure -> figures.putIfAbsent(figure.getId(), figure));
+        stated = new InventoryIndex(subject.inventory());
     }
 
     /** Made once for each run. */
@@ -32,10 +31,10 @@ final class ById {
     }
 
     Optional<EmissionSource> source(String id) {
-        return Optional.ofNullable(sources.get(id));
+        return stated.source(id);
     }
 
     Optional<ReportedFigure> figure(String id) {
-        return Optional.ofNullable(figures.get(id));
+        return stated.figure(id);
     }
 }

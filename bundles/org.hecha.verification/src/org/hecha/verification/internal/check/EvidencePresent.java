@@ -61,7 +61,10 @@ public final class EvidencePresent extends SourceCheck {
         return true;
     }
 
-    /** Whether an item speaks about the days of a record. One that says no period speaks about all of them; that it says none is another rule's matter. */
+    /**
+     * Whether an item speaks about the days of a record. One that says no period speaks about all of them; that it says none is another
+     * rule's matter.
+     */
     public static boolean speaksAbout(EvidenceItem item, ActivityData row) {
         Optional<Span> span = Span.of(item.getEffectiveStart(), item.getEffectiveEnd());
         Optional<Span> days = Span.of(row.getPeriodStart(), row.getPeriodEnd());

@@ -20,9 +20,7 @@ final class Survey {
 
     private final Quantification quantification;
     private final Engagement engagement;
-    private final Map<String, EmissionSource> sources = new HashMap<>();
-    private final Map<String, Removal> removals = new HashMap<>();
-    private final Map<String, ReportedFigure> figures = new HashMap<>();
+    private final InventoryIndex stated;
     private final Map<String, LineResult> lines = new HashMap<>();
     private final Map<String, Map<String, Boolean>> conversions = new HashMap<>();
     private final Map<String, FigureResult> results = new HashMap<>();
@@ -31,9 +29,7 @@ final class Survey {
     Survey(Quantification quantification, Engagement engagement, Inventory inventory, Calculation asStated) {
         this.quantification = quantification;
         this.engagement = engagement;
-        inventory.getSources().forEach(source -> sources.put(source.getId(), source));
-        inventory.getRemovals().forEach(removal -> removals.put(removal.getId(), removal));
-        inventory.getFigures().forEach(figure -> figures.put(figure.getId(), figure));
+        this.stated = new InventoryIndex(inventory);
         asStated.lines().forEach(line -> lines.put(line.sourceId(), line));
         asStated.figures().forEach(figure -> results.put(figure.figureId(), figure));
     }
@@ -52,15 +48,15 @@ final class Survey {
     }
 
     Optional<EmissionSource> source(String id) {
-        return Optional.ofNullable(sources.get(id));
+        return stated.source(id);
     }
 
     Optional<Removal> removal(String id) {
-        return Optional.ofNullable(removals.get(id));
+        return stated.removal(id);
     }
 
     Optional<ReportedFigure> figure(String id) {
-        return Optional.ofNullable(figures.get(id));
+        return stated.figure(id);
     }
 
     Optional<LineResult> line(String sourceId) {

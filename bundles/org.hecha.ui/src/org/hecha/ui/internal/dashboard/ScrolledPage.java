@@ -7,7 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** A page that scrolls where it is small, so that what stands on it keeps a size at which it can be read. UI thread. */
-final class Sheet {
+final class ScrolledPage {
 
     private final ScrolledComposite scroll;
     private final Composite content;
@@ -15,7 +15,7 @@ final class Sheet {
     private final int least;
 
     /** @param leastWidth in heights of a line of text */
-    Sheet(Composite parent, int leastWidth) {
+    ScrolledPage(Composite parent, int leastWidth) {
         scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         content = new Composite(scroll, SWT.NONE);
         content.setLayout(new GridLayout());
