@@ -18,12 +18,38 @@ if errorlevel 1 (
 )
 set HECHA_OPTIONS=-Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HECHA_HOME%logging.properties"
 set HECHA_OPEN=
-if not "%~2"=="" set HECHA_OPEN=-hecha.open "%~f2"
-if /i "%~1"=="open" goto window
+set HECHA_NL=
+set HECHA_NAMED=
+if /i "%~1"=="open" goto arguments
 "%HECHA_JAVA%" %HECHA_OPTIONS% -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application %*
 exit /b %ERRORLEVEL%
-rem 23 asks for a restart: another language was chosen.
-:window
-"%HECHA_JAVA%" %HECHA_OPTIONS% -jar "%HECHA_LAUNCHER%" -nosplash %HECHA_OPEN%
-if %ERRORLEVEL%==23 goto window
+rem What "hecha open" takes: --lang zh or en, --help, and what is to be opened.
+:arguments
+shift
+if "%~1"=="" goto start
+if /i "%~1"=="-h" goto usage
+if /i "%~1"=="--help" goto usage
+if /i "%~1"=="--lang" goto language
+set HECHA_OPEN=%HECHA_OPEN% -hecha.open "%~f1"
+goto arguments
+:usage
+"%HECHA_JAVA%" %HECHA_OPTIONS% -XX:+UseSerialGC -jar "%HECHA_LAUNCHER%" -nosplash -data @none -application org.hecha.cli.application open --help
 exit /b %ERRORLEVEL%
+rem Named here, a language comes before the one chosen in the preferences.
+:language
+shift
+set HECHA_LANGUAGE=zh_CN
+if /i "%~1"=="en" set HECHA_LANGUAGE=en
+set HECHA_NL=-nl %HECHA_LANGUAGE%
+set HECHA_NAMED=-Dhecha.language=%HECHA_LANGUAGE%
+goto arguments
+rem The JVM's second compiler waits for what is really hot: at the start it takes processors from the window.
+:start
+set HECHA_OPTIONS=%HECHA_OPTIONS% -XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=100000 -XX:Tier4CompileThreshold=400000 -XX:Tier4BackEdgeThreshold=2000000
+:window
+"%HECHA_JAVA%" %HECHA_OPTIONS% %HECHA_NAMED% -jar "%HECHA_LAUNCHER%" -nosplash %HECHA_NL% %HECHA_OPEN%
+rem 23 asks for a restart: another language was chosen.
+if not %ERRORLEVEL%==23 exit /b %ERRORLEVEL%
+set HECHA_NL=
+set HECHA_NAMED=
+goto window

@@ -27,7 +27,10 @@ final class EntryHash {
     /** The history is hashed entry by entry; places may be added to a finding at any time without a word. */
     private static final Set<EStructuralFeature> BESIDE = Set.of(Literals.FINDING__HISTORY, Literals.FINDING__ANNOTATION_IDS);
 
-    private final MessageDigest digest = sha256();
+    /** Never fed: to copy it is much quicker than to look for the algorithm anew for each of many entries. */
+    private static final MessageDigest BLANK = sha256();
+
+    private final MessageDigest digest = copy(BLANK);
 
     private EntryHash() {
     }
@@ -122,6 +125,14 @@ final class EntryHash {
 
     private String hex() {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest copy(MessageDigest blank) {
+        try {
+            return (MessageDigest) blank.clone();
+        } catch (CloneNotSupportedException e) {
+            return sha256();
+        }
     }
 
     private static MessageDigest sha256() {

@@ -9,8 +9,8 @@ import org.hecha.ui.widgets.Placeholder;
 import jakarta.annotation.PreDestroy;
 
 /**
- * A part that is one table, or a sentence where there is nothing to show. It follows the session until it is closed.
- * UI thread.
+ * A part that is one table, or a sentence where there is nothing to show. It follows the session until it is closed; behind
+ * another page it waits with that until it is seen. UI thread.
  *
  * @param <R> row of the table
  */
@@ -19,6 +19,9 @@ public abstract class GridPart<R> implements SessionListener {
     private final Session session;
     private Placeholder page;
     private Grid<R> grid;
+    private WhenSeen seen;
+    /** Something was chosen elsewhere while the page waited. */
+    private boolean chosenMeanwhile;
 
     protected GridPart(Session session) {
         this.session = session;
@@ -28,6 +31,7 @@ public abstract class GridPart<R> implements SessionListener {
     protected final void begin(Placeholder madePage, Grid<R> madeGrid) {
         page = madePage;
         grid = madeGrid;
+        seen = new WhenSeen(page.control(), this::show);
         session.addListener(this);
         fill();
     }
@@ -35,14 +39,41 @@ public abstract class GridPart<R> implements SessionListener {
     /** Shows the session as it is now. */
     protected abstract void fill();
 
+    /** Brings the cursor to what was chosen elsewhere. */
+    protected void follow() {
+        // A table of what cannot be chosen.
+    }
+
+    private void show() {
+        fill();
+        if (chosenMeanwhile) {
+            chosenMeanwhile = false;
+            follow();
+        }
+    }
+
+    /** Shows the session as it is now, where the page is seen, otherwise as it comes to be seen. */
+    protected final void refill() {
+        seen.fill();
+    }
+
     @Override
     public void documentChanged() {
-        fill();
+        refill();
     }
 
     @Override
     public void contentChanged() {
-        fill();
+        refill();
+    }
+
+    @Override
+    public final void selectionChanged() {
+        if (seen.isWaiting()) {
+            chosenMeanwhile = true;
+        } else {
+            follow();
+        }
     }
 
     @Focus

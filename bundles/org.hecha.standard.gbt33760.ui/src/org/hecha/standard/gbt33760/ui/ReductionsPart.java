@@ -142,7 +142,7 @@ public final class ReductionsPart extends GridPart<Reduction> {
     }
 
     @Override
-    public void selectionChanged() {
+    protected void follow() {
         grid().rows().stream().filter(row -> row.project() == session().selection().orElse(null)).findFirst().ifPresent(grid()::select);
         derivation.setText(grid().selected().map(Reduction::derivation).orElseGet(() -> SPEECH.say("chooseProject"))); //$NON-NLS-1$
     }
@@ -161,7 +161,7 @@ public final class ReductionsPart extends GridPart<Reduction> {
         } else {
             page().showContent();
         }
-        selectionChanged();
+        follow();
     }
 
     /** What is said of the chosen project, for tests. */

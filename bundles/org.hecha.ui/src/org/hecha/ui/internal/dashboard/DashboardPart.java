@@ -25,6 +25,7 @@ import org.hecha.ui.Speech;
 import org.hecha.ui.UiIds;
 import org.hecha.ui.Work;
 import org.hecha.ui.page.Banner;
+import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Palette;
 import org.hecha.ui.widgets.Placeholder;
@@ -50,6 +51,7 @@ public final class DashboardPart implements SessionListener {
     private final IEclipseContext context;
     private final Runnable repaint = this::paint;
     private Placeholder place;
+    private WhenSeen seen;
     private ScrolledPage page;
     private Composite content;
     private Banner banner;
@@ -99,6 +101,7 @@ public final class DashboardPart implements SessionListener {
         steps = new Grid<>(process, SPEECH.say("process"), StepColumns.all()); //$NON-NLS-1$
         steps.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         steps.onOpen(step -> navigator.show(Tiles.PART_PROCESS));
+        seen = new WhenSeen(place.control(), this::fill);
         session.addListener(this);
         Palette.onChange(repaint);
         fill();
@@ -135,17 +138,17 @@ public final class DashboardPart implements SessionListener {
     @Override
     public void documentChanged() {
         facts = null;
-        fill();
+        seen.fill();
     }
 
     @Override
     public void contentChanged() {
-        fill();
+        seen.fill();
     }
 
     @Override
     public void resultsChanged() {
-        fill();
+        seen.fill();
     }
 
     /** Finds the facts anew in the background; what is shown stays until they are there. */

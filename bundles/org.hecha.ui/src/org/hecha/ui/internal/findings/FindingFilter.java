@@ -3,6 +3,7 @@ package org.hecha.ui.internal.findings;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.hecha.model.finding.Finding;
@@ -37,12 +38,13 @@ record FindingFilter(Group group, Optional<Severity> severity, Optional<FindingK
         }
     }
 
-    boolean takes(Finding finding, String subject) {
+    /** @param subject what the finding is about, asked for only where words are looked for */
+    boolean takes(Finding finding, Supplier<String> subject) {
         return group.has(finding.getState()) && severity.filter(s -> s != finding.getSeverity()).isEmpty()
                 && kind.filter(k -> k != finding.getKind()).isEmpty()
                 && next.filter(side -> side != NextStep.of(finding).side()).isEmpty()
                 && raisedBy.filter(name -> !Team.key(name).equals(Team.key(finding.getRaisedBy()))).isEmpty()
-                && said(finding, subject);
+                && (text.isBlank() || said(finding, subject.get()));
     }
 
     private boolean said(Finding finding, String subject) {

@@ -109,7 +109,7 @@ public final class FindingsPart extends GridPart<Finding> {
     }
 
     @Override
-    public void selectionChanged() {
+    protected void follow() {
         EObject chosen = session().selection().orElse(null);
         if (chosen instanceof Finding finding) {
             if (!grid().rows().contains(finding)) {
@@ -133,7 +133,7 @@ public final class FindingsPart extends GridPart<Finding> {
         List<Finding> all = document.findings().getFindings();
         filters.raisers(all.stream().map(Finding::getRaisedBy).filter(Objects::nonNull).distinct().sorted().toList());
         FindingFilter filter = filters.filter();
-        grid().rows(all.stream().filter(finding -> filter.takes(finding, subject(finding))).toList());
+        grid().rows(all.stream().filter(finding -> filter.takes(finding, () -> subject(finding))).toList());
         filters.count(grid().rows().size(), all.size());
         if (grid().rows().isEmpty()) {
             String none = document.findings().getCheckedAt() == null ? "notChecked" : "none"; //$NON-NLS-1$ //$NON-NLS-2$

@@ -31,6 +31,7 @@ import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.form.Fields;
 import org.hecha.ui.page.Icons;
+import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;
@@ -52,6 +53,7 @@ public final class HistoryPart implements SessionListener {
     private final Reporter reporter;
     private final IEclipseContext context;
     private Placeholder page;
+    private WhenSeen seen;
     private SessionLog log;
     private Grid<RecordRow> grid;
     private Label sign;
@@ -78,6 +80,7 @@ public final class HistoryPart implements SessionListener {
         log = new SessionLog(sash, session, reporter);
         record(sash);
         sash.setWeights(36, 64);
+        seen = new WhenSeen(page.control(), this::fill);
         session.addListener(this);
         fill();
     }
@@ -118,17 +121,17 @@ public final class HistoryPart implements SessionListener {
     @Override
     public void documentChanged() {
         verified = null;
-        fill();
+        seen.fill();
     }
 
     @Override
     public void contentChanged() {
-        fill();
+        seen.fill();
     }
 
     @Override
     public void selectionChanged() {
-        if (onlyChosen.getSelection()) {
+        if (onlyChosen.getSelection() && !seen.isWaiting()) {
             fillRecord();
         }
     }

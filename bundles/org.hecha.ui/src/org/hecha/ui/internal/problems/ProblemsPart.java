@@ -95,7 +95,7 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
 
     @Override
     public void resultsChanged() {
-        fill();
+        refill();
     }
 
     @Override

@@ -53,7 +53,9 @@ public final class Sheet {
     /** Takes what was written away. */
     public void begin() {
         if (page != null) {
+            // In this order: what is taken out whole is laid out once more, in no space.
             page.dispose();
+            scroll.setContent(null);
         }
         said.clear();
         links.clear();
@@ -69,16 +71,16 @@ public final class Sheet {
 
     /** Shows what was written since {@link #begin}. */
     public void end() {
+        // Measured before it is put in: to measure the texts is what takes time.
+        fit();
         scroll.setContent(page);
         scroll.setOrigin(0, 0);
-        fit();
     }
 
     private void fit() {
         if (page != null && !page.isDisposed()) {
             int width = Math.max(1, scroll.getClientArea().width);
             scroll.setMinSize(1, page.computeSize(width, SWT.DEFAULT).y);
-            page.layout(true, true);
         }
     }
 

@@ -146,11 +146,11 @@ public final class SourcesPart extends GridPart<InventoryRow> implements SourceT
 
     @Override
     public void resultsChanged() {
-        fill();
+        refill();
     }
 
     @Override
-    public void selectionChanged() {
+    protected void follow() {
         EObject chosen = session().selection().orElse(null);
         if (chosen != null && grid().selected().filter(row -> row.subject() == chosen).isEmpty()) {
             grid().all().stream().filter(row -> row.subject() == chosen).findFirst().ifPresent(grid()::select);
@@ -174,7 +174,7 @@ public final class SourcesPart extends GridPart<InventoryRow> implements SourceT
                 sentence -> reporter.tell(new Refusal(sentence)));
         showPeriods(rows.severalYears());
         grid().show(rows.rows(), rows.totals());
-        selectionChanged();
+        follow();
         start.hide();
         if (rows.rows().isEmpty()) {
             page().showEmpty(SPEECH.say("noSources")); //$NON-NLS-1$

@@ -118,6 +118,9 @@ public final class Checking implements Verification {
         }
         tests.keySet().stream().filter(id -> book.rule(id).isEmpty()).sorted()
                 .forEach(id -> problems.add(problem("testWithoutRule", id)));
+        // Made here, where nobody waits, and not as they are recorded in a window.
+        Locale language = language(engagement);
+        outcomes.forEach(outcome -> outcome.message().in(language));
         return new CheckRun(profile.id(), outcomes, problems, asStated, byCriteria, comparison);
     }
 
@@ -163,8 +166,12 @@ public final class Checking implements Verification {
     @Override
     public Command record(EditingDomain domain, Engagement engagement, FindingRegister register, CheckRun run,
             String by, Instant at) {
-        Locale language = Locale.forLanguageTag(engagement.getLanguage() == null ? "zh" : engagement.getLanguage());
-        return new Recording(domain, register, language, by, at).of(run);
+        return new Recording(domain, register, language(engagement), by, at).of(run);
+    }
+
+    /** In which what is recorded is worded. */
+    private static Locale language(Engagement engagement) {
+        return Locale.forLanguageTag(engagement.getLanguage() == null ? "zh" : engagement.getLanguage());
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -89,12 +90,33 @@ class StartTest {
         assertTheWindowComesUp("Hecha verification workbench", "--lang", "en");
     }
 
+    @Test
+    void theClassesOfTheFirstStartAreKeptAndDoNoHarmWhereTheyAreDamaged() throws Exception {
+        assertTheWindowComesUp("核查工作台");
+        Path kept = folder.resolve(".cache/hecha/classes");
+        List<Path> archives;
+        try (Stream<Path> files = Files.list(kept)) {
+            archives = files.toList();
+        }
+        assertEquals(1, archives.size(), "one whole archive and nothing half-written: " + archives);
+        Path archive = archives.get(0);
+        byte[] whole = Files.readAllBytes(archive);
+        // Of the right size, but empty from the middle on: the JVM breaks down on it.
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(Arrays.copyOf(whole, whole.length / 2), whole.length));
+        assertTheWindowComesUp("核查工作台");
+        Files.deleteIfExists(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+        assertTheWindowComesUp("核查工作台");
+    }
+
     private void assertTheWindowComesUp(String title, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(Hecha.INSTALLED.resolve("hecha").toString(), "open"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         // A home of its own: nothing of this user's layout is read or changed.
         builder.environment().put("HOME", folder.toString());
+        builder.environment().remove("XDG_CACHE_HOME");
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + folder);
         Path log = folder.resolve("window.log");
         Process window = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

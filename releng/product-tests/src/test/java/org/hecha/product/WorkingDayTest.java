@@ -34,6 +34,7 @@ class WorkingDayTest {
         assertEquals(0, demo.exit(), demo.toString());
         ElectricityBill.write(day.resolve("given/electricity-bill.pdf"));
         ProcessBuilder builder = new ProcessBuilder(product.resolve("hecha").toString(), "open", "--lang", language);
+        builder.environment().put("XDG_CACHE_HOME", day.resolve("cache").toString());
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + day.resolve("home") + " -Dhecha.day=" + day);
         Path log = day.resolve("window.log");
         Process window = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.hecha.core.EngagementDocument;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
+import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.widgets.Placeholder;
 
 import jakarta.annotation.PostConstruct;
@@ -21,7 +22,7 @@ public abstract class FieldworkPart implements SessionListener {
 
     private final Desk desk;
     private Placeholder page;
-    private boolean stale;
+    private WhenSeen seen;
 
     protected FieldworkPart(Desk desk) {
         this.desk = desk;
@@ -32,21 +33,9 @@ public abstract class FieldworkPart implements SessionListener {
         parent.setLayout(new FillLayout());
         page = new Placeholder(parent);
         build(page.content());
+        seen = new WhenSeen(page.control(), this::show);
         desk.session().addListener(this);
-        // A page behind another one waits until it is painted.
-        page.control().addPaintListener(seen -> catchUp());
-        page.content().addPaintListener(seen -> catchUp());
         refresh();
-    }
-
-    private void catchUp() {
-        if (stale) {
-            page.control().getDisplay().asyncExec(() -> {
-                if (stale && !page.control().isDisposed()) {
-                    refresh();
-                }
-            });
-        }
     }
 
     /** Makes the widgets. */
@@ -61,18 +50,13 @@ public abstract class FieldworkPart implements SessionListener {
 
     /** Shows the session as it is now, where the page is seen. */
     protected final void refresh() {
-        if (page == null || page.control().isDisposed()) {
-            return;
+        if (page != null && !page.control().isDisposed()) {
+            seen.fill();
         }
-        if (desk.session().document().isEmpty()) {
-            stale = false;
-            page.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
-        } else if (!page.control().isVisible()) {
-            stale = true;
-        } else {
-            stale = false;
-            fill(desk.session().document().get());
-        }
+    }
+
+    private void show() {
+        desk.session().document().ifPresentOrElse(this::fill, () -> page.showEmpty(SPEECH.say("nothingOpen"))); //$NON-NLS-1$
     }
 
     @Override
