@@ -102,7 +102,7 @@ class ColumnSumTest extends PlaceBench {
     @Test
     void anEmptyRegisterSaysSoAndNamesakesAreToldByTheirPaths() throws Exception {
         Refusal refusal = assertThrows(Refusal.class, () -> sum("export.csv", "column=电量", null));
-        assertEquals("没有证据“export.csv”：还没有登记任何证据；请先用 hecha evidence add 登记。", refusal.in(Locale.CHINA));
+        assertEquals("没有证据“export.csv”：还没有登记任何证据；请先登记（命令：hecha evidence add）。", refusal.in(Locale.CHINA));
         text("a.csv", EXPORT).setName("export.csv");
         text("b.csv", EXPORT).setName("export.csv");
         refused(() -> sum("export.csv", "column=电量", null), "evidence/a.csv", "evidence/b.csv");
