@@ -115,6 +115,49 @@ class ChecklistsPartUiTest extends FieldworkCase {
     }
 
     @Test
+    void aTableThatWasFilledInIsTakenInAndUndone() throws Exception {
+        openForm();
+        QuestionRow row = first();
+        Path file = Files.writeString(folder.resolve("filled.csv"), "问题标识,回答,记录\n" + row.itemId() + ",符合,与营业执照一致\n");
+        choices.add(file);
+        part.forms().tools().press("读入表格…");
+        settle();
+
+        assertEquals(List.of(), refusals);
+        ui.until(() -> "not answered", () -> item(row).getAnswer() == ChecklistAnswer.CONFORMING);
+        assertEquals("与营业执照一致", item(row).getRecord());
+        document.undo();
+        assertEquals(ChecklistAnswer.OPEN, item(row).getAnswer());
+    }
+
+    @Test
+    void aTableThatIsWrongNamesEachCellAndTakesNothing() throws Exception {
+        openForm();
+        QuestionRow row = first();
+        StringBuilder table = new StringBuilder("问题标识,回答,记录\n" + row.itemId() + ",符合,一致\n");
+        for (int i = 0; i < 13; i++) {
+            table.append("没有").append(i).append(",符合,一致\n");
+        }
+        choices.add(Files.writeString(folder.resolve("wrong.csv"), table));
+        part.forms().tools().press("读入表格…");
+        settle();
+
+        assertEquals(1, refusals.size(), refusals.toString());
+        String said = refusals.get(0);
+        assertTrue(said.contains("wrong.csv") && said.contains("第 3 行“问题标识”") && said.contains("还有 1 处"), said);
+        assertEquals(ChecklistAnswer.OPEN, item(row).getAnswer());
+    }
+
+    @Test
+    void aTableThatSaysNothingNewSaysSo() throws Exception {
+        openForm();
+        choices.add(Files.writeString(folder.resolve("blank.csv"), "问题标识,回答,记录\n" + first().itemId() + ",,\n"));
+        part.forms().tools().press("读入表格…");
+        settle();
+        assertTrue(refusals.size() == 1 && refusals.get(0).contains("blank.csv"), refusals.toString());
+    }
+
+    @Test
     void aSealedEngagementOffersNoAnswer() throws Refusal {
         document = makeMill();
         session.openForReading(document);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import org.hecha.core.text.Refusal;
 import org.hecha.model.fieldwork.Sample;
 import org.hecha.model.fieldwork.SampleItem;
 import org.hecha.standard.calculation.Quantification;
+import org.hecha.standard.exchange.TextTables;
 import org.hecha.ui.fieldwork.testkit.Dialogue;
 import org.hecha.ui.fieldwork.testkit.FieldworkCase;
 import org.hecha.verification.sampling.Sampling;
@@ -26,6 +29,7 @@ class SamplingPartUiTest extends FieldworkCase {
     void make() {
         serve(Sampling.class);
         serve(Quantification.class);
+        serve(TextTables.class);
         part = ui.make(SamplingPart.class);
     }
 
@@ -157,5 +161,21 @@ class SamplingPartUiTest extends FieldworkCase {
 
         assertEquals(List.of(), part.samples().tools().possible());
         assertEquals(List.of("转到对象"), part.items().tools().possible());
+    }
+
+    @Test
+    void aTableOfResultsIsTakenIn() throws Exception {
+        draw("3");
+        choices.add(Files.writeString(folder.resolve("results.csv"), "项目,核实数量,说明\n1,12.5,与发票核对\n"));
+        part.items().tools().press("读入结果…");
+        settle();
+
+        assertEquals(List.of(), refusals);
+        ui.until(() -> "not recorded", () -> sample().getItems().get(0).getAudited() != null);
+        assertEquals(new BigDecimal("12.5"), sample().getItems().get(0).getAudited());
+        choices.add(Files.writeString(folder.resolve("wrong.csv"), "项目,核实数量,说明\n99,1,x\n"));
+        part.items().tools().press("读入结果…");
+        settle();
+        assertTrue(refusals.size() == 1 && refusals.get(0).contains("wrong.csv") && refusals.get(0).contains("99"), refusals.toString());
     }
 }

@@ -22,6 +22,7 @@ import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.FieldworkPart;
+import org.hecha.ui.fieldwork.internal.desk.FilledTables;
 import org.hecha.ui.fieldwork.internal.desk.Section;
 import org.hecha.ui.fieldwork.internal.desk.Survey;
 import org.hecha.ui.fieldwork.internal.form.Inquiry;
@@ -67,6 +68,7 @@ public final class ChecklistsPart extends FieldworkPart {
         forms.tools().add(SPEECH.say("accept"), () -> desk().ask(shell(), dialogs().accept()), () -> chosen(true) //$NON-NLS-1$
                 && form().questions().stream().anyMatch(one -> !one.proposed().isEmpty()));
         forms.tools().add(SPEECH.say("export"), this::export, () -> forms.chosen().filter(FormRow::opened).isPresent()); //$NON-NLS-1$
+        forms.tools().add(SPEECH.say("import"), this::readIn, () -> chosen(true)); //$NON-NLS-1$
         Composite right = new Composite(sash, SWT.NONE);
         right.setBackground(content.getBackground());
         GridLayout layout = new GridLayout();
@@ -158,6 +160,15 @@ public final class ChecklistsPart extends FieldworkPart {
     private void export() {
         files.save(SPEECH.say("exportTitle"), Path.of(form().id() + ".xlsx"), "*.xlsx", "*.csv") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 .ifPresent(this::export);
+    }
+
+    /** Takes in an exported table that was filled in. */
+    private void readIn() {
+        EngagementDocument document = document();
+        String form = form().id();
+        String by = member();
+        new FilledTables(desk(), files).read(SPEECH.say("importTitle"), //$NON-NLS-1$
+                rows -> checklists.read(document, form, rows, by, Desk.now()));
     }
 
     /** Writes the chosen form as a table. */

@@ -15,9 +15,11 @@ import org.eclipse.swt.widgets.Label;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.fieldwork.Sample;
 import org.hecha.standard.calculation.Quantification;
+import org.hecha.ui.FileChoice;
 import org.hecha.ui.Speech;
 import org.hecha.ui.fieldwork.internal.desk.Desk;
 import org.hecha.ui.fieldwork.internal.desk.FieldworkPart;
+import org.hecha.ui.fieldwork.internal.desk.FilledTables;
 import org.hecha.ui.fieldwork.internal.desk.Members;
 import org.hecha.ui.fieldwork.internal.desk.Pickers;
 import org.hecha.ui.fieldwork.internal.desk.Section;
@@ -38,6 +40,7 @@ public final class SamplingPart extends FieldworkPart {
 
     private static final Speech SPEECH = Speech.of(SamplingPart.class);
 
+    private final FileChoice files;
     private final Sampling sampling;
     private final Quantification quantification;
     private final Survey<List<SampleRow>> survey;
@@ -48,8 +51,9 @@ public final class SamplingPart extends FieldworkPart {
     private Combo tester;
 
     @Inject
-    public SamplingPart(Desk desk) {
+    public SamplingPart(Desk desk, FileChoice files) {
         super(desk);
+        this.files = files;
         sampling = desk.service(Sampling.class).orElse(null);
         quantification = desk.service(Quantification.class).orElse(null);
         survey = desk.survey(SPEECH.say("reading"), copy -> SampleReading.of(sampling, quantification, copy), this::show); //$NON-NLS-1$
@@ -70,6 +74,7 @@ public final class SamplingPart extends FieldworkPart {
         items = new Section<>(sash, SPEECH.say("items.table"), itemColumns(), ItemRow::details); //$NON-NLS-1$
         items.tools().add(SPEECH.say("recordOne"), () -> desk().ask(shell(), record(items.chosen().orElseThrow())), //$NON-NLS-1$
                 () -> desk().writable() && items.chosen().filter(ItemRow::open).isPresent());
+        items.tools().add(SPEECH.say("readResults"), this::readIn, () -> desk().writable() && samples.chosen().isPresent()); //$NON-NLS-1$
         items.tools().add(SPEECH.say("toSubject"), () -> items.chosen().flatMap(item -> document().find(item.subjectId())) //$NON-NLS-1$
                 .ifPresent(desk().navigator()::reveal), () -> items.chosen().isPresent());
         new Label(items.tools().control(), SWT.NONE).setText(SPEECH.say("tester")); //$NON-NLS-1$
@@ -98,6 +103,15 @@ public final class SamplingPart extends FieldworkPart {
                 Column.numbers("difference", SPEECH.say("column.difference"), 110, ItemRow::difference), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.<ItemRow>words("note", SPEECH.say("column.note"), 200, recording::note).withEdit(recording.notes()),
                 Column.words("stratum", SPEECH.say("draw.stratum"), 120, ItemRow::stratum)); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Takes in a table of results. */
+    private void readIn() {
+        EngagementDocument document = document();
+        String sample = samples.chosen().orElseThrow().id();
+        String by = member();
+        new FilledTables(desk(), files).read(SPEECH.say("readResults.title"), //$NON-NLS-1$
+                rows -> sampling.recordTable(document, sample, rows, by, Desk.now()));
     }
 
     private Inquiry enlarge() {
