@@ -12,7 +12,10 @@ import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.finding.FindingPackage;
 import org.hecha.testing.window.UiTestCase;
+import org.hecha.ui.fix.QuickFix;
+import org.hecha.ui.fix.QuickFixes;
 import org.hecha.ui.fix.Trouble;
+import org.hecha.ui.internal.fix.FixShelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +77,33 @@ class ProblemsPartUiTest extends UiTestCase {
         EngagementDocument document = open();
         session.execute(RemoveCommand.create(document.domain(), document.findings().getChecks().get(0)));
         assertTrue(part.page().sentence().contains("正在计算"), part.page().sentence());
+    }
+
+    @Test
+    void aFixThatTakesACalculationComesLater() throws Refusal {
+        FixShelf shelf = new FixShelf();
+        shelf.add(new QuickFixes() {
+            @Override
+            public List<QuickFix> fixesFor(EngagementDocument document, Trouble trouble) {
+                return List.of();
+            }
+
+            @Override
+            public boolean calculates(Trouble trouble) {
+                return "YEAR_MISSING".equals(trouble.code());
+            }
+
+            @Override
+            public List<QuickFix> calculatedFor(EngagementDocument document, Trouble trouble) {
+                return List.of(new QuickFix("换年份", "…", QuickFix.Asks.NOTHING, (person, reason) -> null));
+            }
+        });
+        ui.with(FixShelf.class, shelf);
+        openCalculated();
+        part.grid().select(part.grid().rows().get(0));
+        ui.until(() -> part.sheet().said(), () -> part.sheet().said().endsWith("修复：换年份"));
+        part.grid().select(part.grid().rows().get(1));
+        ui.until(() -> "nothing goes on", () -> session.works().isEmpty());
+        assertEquals("柴油缺少凭证\n转到：柴油", part.sheet().said());
     }
 }
