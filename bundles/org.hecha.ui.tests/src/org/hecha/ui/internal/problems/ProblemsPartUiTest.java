@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.finding.FindingPackage;
@@ -67,7 +69,7 @@ class ProblemsPartUiTest extends UiTestCase {
         EngagementDocument document = openCalculated();
         part.grid().select(part.grid().rows().get(1));
 
-        assertEquals("柴油缺少凭证\n转到：柴油", part.sheet().said());
+        assertEquals("柴油缺少凭证\n转到：柴油\n搁置此检查…", part.sheet().said());
         part.sheet().follow("转到：柴油");
         assertEquals(List.of(document.inventory().getSources().get(0)), visited);
     }
@@ -104,6 +106,25 @@ class ProblemsPartUiTest extends UiTestCase {
         ui.until(() -> part.sheet().said(), () -> part.sheet().said().endsWith("修复：换年份"));
         part.grid().select(part.grid().rows().get(1));
         ui.until(() -> "nothing goes on", () -> session.works().isEmpty());
-        assertEquals("柴油缺少凭证\n转到：柴油", part.sheet().said());
+        assertEquals("柴油缺少凭证\n转到：柴油\n搁置此检查…", part.sheet().said());
+    }
+
+    private List<String> offered() {
+        Menu menu = new Menu(part.grid().control());
+        part.offer(menu);
+        return List.of(menu.getItems()).stream().map(MenuItem::getText).toList();
+    }
+
+    @Test
+    void theContextMenuOffersWhatCanBeDone() throws Refusal {
+        EngagementDocument document = openCalculated();
+        part.grid().select(part.grid().rows().get(0));
+        assertEquals(List.of("转到：外购电力", "快速修复…（Ctrl+1）"), offered());
+        part.grid().select(part.grid().rows().get(1));
+        assertEquals(List.of("转到：柴油", "快速修复…（Ctrl+1）", "搁置此检查…"), offered());
+
+        session.openForReading(EngagementDocument.open(document.folder()));
+        part.grid().select(part.grid().rows().get(0));
+        assertEquals(List.of("转到：柴油"), offered());
     }
 }

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.core.EngagementDocument;
 import org.hecha.ui.Navigator;
@@ -17,6 +20,9 @@ import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.Work;
 import org.hecha.ui.fix.QuickFix;
+import org.hecha.ui.fix.Trouble;
+import org.hecha.ui.internal.findings.FailedCheck;
+import org.hecha.ui.internal.findings.FindingDialogs;
 import org.hecha.ui.internal.fix.FixDesk;
 import org.hecha.ui.internal.sheet.Sheet;
 import org.hecha.ui.page.GridPart;
@@ -35,6 +41,7 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
 
     private final Navigator navigator;
     private final FixDesk desk;
+    private final FindingDialogs dialogs;
     private Sheet sheet;
     private Optional<Work> searching = Optional.empty();
     private Results calculated;
@@ -42,10 +49,11 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
     private List<ProblemRow> found = List.of();
 
     @Inject
-    public ProblemsPart(Session session, Navigator navigator, FixDesk desk) {
+    public ProblemsPart(Session session, Navigator navigator, FixDesk desk, FindingDialogs dialogs) {
         super(session);
         this.navigator = navigator;
         this.desk = desk;
+        this.dialogs = dialogs;
     }
 
     @PostConstruct
@@ -64,6 +72,7 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
         sash.setWeights(60, 40);
         grid.onSelect(row -> describe());
         grid.onOpen(this::lead);
+        grid.onMenu(this::offer);
         begin(page, grid);
     }
 
@@ -100,6 +109,34 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
         }
         Stream.concat(desk.fixes(row.trouble(document)).stream(), calculated.stream()).forEach(fix ->
                 sheet.link(SPEECH.say("fix", fix.title()), false, () -> desk.offer(shell(), List.of(fix)))); //$NON-NLS-1$
+        if (mayBeSetAside(row)) {
+            sheet.link(SPEECH.say("suppress"), false, this::suppress); //$NON-NLS-1$
+        }
+    }
+
+    /** Puts what can be done about the problem in which the cursor stands into its context menu. */
+    void offer(Menu menu) {
+        session().document().ifPresent(document -> grid().selected().ifPresent(row -> {
+            if (document.find(row.subjectId()).isPresent()) {
+                item(menu, SPEECH.say("lead", subject(row)), () -> lead(row)); //$NON-NLS-1$
+            }
+            if (!session().isReadOnly()) {
+                item(menu, SPEECH.say("fixes"), this::fix); //$NON-NLS-1$
+            }
+            if (mayBeSetAside(row)) {
+                item(menu, SPEECH.say("suppress"), this::suppress); //$NON-NLS-1$
+            }
+        }));
+    }
+
+    private static void item(Menu menu, String words, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(words);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> action.run()));
+    }
+
+    private boolean mayBeSetAside(ProblemRow row) {
+        return row.kind() == Trouble.Kind.CHECK && !session().isReadOnly();
     }
 
     private Shell shell() {
@@ -110,6 +147,12 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
     public void fix() {
         session().document().ifPresent(document -> grid().selected().ifPresent(row ->
                 desk.offerFor(shell(), List.of(row.trouble(document)))));
+    }
+
+    /** Sets the failed check aside in which the cursor stands. */
+    public void suppress() {
+        grid().selected().filter(this::mayBeSetAside)
+                .ifPresent(row -> dialogs.suppress(shell(), new FailedCheck(row.code(), row.subjectId(), ""))); //$NON-NLS-1$
     }
 
     @Override
@@ -144,9 +187,5 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
     /** What is said of the problem in which the cursor stands, for tests. */
     Sheet sheet() {
         return sheet;
-    }
-
-    FixDesk desk() {
-        return desk;
     }
 }
