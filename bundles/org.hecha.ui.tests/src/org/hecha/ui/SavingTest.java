@@ -2,6 +2,7 @@ package org.hecha.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,10 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Localized;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.EngagementPackage;
 import org.hecha.testing.window.Factory;
@@ -165,5 +169,77 @@ class SavingTest {
 
         assertFalse(saving.isRunning());
         assertEquals(1, refusals.size());
+    }
+
+    private Command notes(String notes) {
+        return SetCommand.create(document.domain(), document.engagement(), EngagementPackage.Literals.ENGAGEMENT__NOTES, notes);
+    }
+
+    @Test
+    void whatIsDoneBeforeASaveIsFoundOutBesideTheUiThreadAndSavedWithIt() throws Refusal {
+        Thread here = Thread.currentThread();
+        List<Boolean> threads = new ArrayList<>();
+        session.beforeSave(open -> {
+            threads.add(Thread.currentThread() == here);
+            return Optional.of(() -> {
+                threads.add(Thread.currentThread() == here);
+                return notes("voided");
+            });
+        });
+        rename("一");
+        Saving saving = saving(ui);
+        saving.save(() -> saved.add("saved"));
+        ui.until(() -> !saving.isRunning());
+
+        assertEquals(List.of(false, true), threads, "found out by the job, done on the UI thread");
+        assertFalse(document.isDirty());
+        try (EngagementDocument again = EngagementDocument.open(document.folder())) {
+            assertEquals("voided", again.engagement().getNotes());
+            assertEquals("一", again.engagement().getTitle());
+        }
+        document.undo();
+        assertNull(document.engagement().getNotes(), "a step of its own");
+        assertEquals("一", document.engagement().getTitle());
+    }
+
+    @Test
+    void whatWasFoundOutAboutAnOlderStateIsNotDone() throws Refusal {
+        List<String> found = new ArrayList<>();
+        session.beforeSave(open -> {
+            String title = open.engagement().getTitle();
+            found.add(title);
+            return title.equals(open.engagement().getNotes()) ? Optional.empty() : Optional.of(() -> notes(title));
+        });
+        rename("一");
+        boolean[] changed = {false};
+        Saving saving = saving(task -> ui.execute(() -> {
+            if (!found.isEmpty() && !changed[0]) {
+                changed[0] = true;
+                rename("二");
+            }
+            task.run();
+        }));
+        saving.save(() -> saved.add("saved"));
+        ui.until(() -> !saving.isRunning());
+
+        assertEquals(List.of("一", "二"), found);
+        assertEquals("二", document.engagement().getNotes());
+        assertEquals("二", stored());
+    }
+
+    @Test
+    void whereThatIsRefusedNothingIsSaved() throws Refusal {
+        session.beforeSave(open -> {
+            throw new Refusal(Localized.verbatim("no"));
+        });
+        rename("一");
+        Saving saving = saving(ui);
+        saving.save(() -> saved.add("saved"));
+        ui.until(() -> !saving.isRunning() && !refusals.isEmpty());
+
+        assertEquals(List.of("no"), refusals);
+        assertEquals(List.of(), saved);
+        assertTrue(document.isDirty());
+        assertFalse("一".equals(stored()));
     }
 }

@@ -112,32 +112,4 @@ class SessionTest {
 
         assertEquals(second, session.work().orElseThrow());
     }
-
-    @Test
-    void whatIsDoneBeforeASaveIsSavedWithIt() throws Refusal {
-        session.beforeSave(open -> open.execute(SetCommand.create(open.domain(), open.engagement(),
-                EngagementPackage.Literals.ENGAGEMENT__NOTES, "voided")));
-        rename("new");
-        session.save();
-
-        assertFalse(document.isDirty());
-        try (EngagementDocument again = EngagementDocument.open(document.folder())) {
-            assertEquals("voided", again.engagement().getNotes());
-            assertEquals("new", again.engagement().getTitle());
-        }
-    }
-
-    @Test
-    void whereThatIsRefusedNothingIsSaved() throws Refusal {
-        session.beforeSave(open -> {
-            throw new Refusal(org.hecha.core.text.Localized.verbatim("no"));
-        });
-        rename("new");
-
-        org.junit.jupiter.api.Assertions.assertThrows(Refusal.class, session::save);
-        assertTrue(document.isDirty());
-        try (EngagementDocument again = EngagementDocument.open(document.folder())) {
-            assertFalse("new".equals(again.engagement().getTitle()));
-        }
-    }
 }

@@ -1,6 +1,8 @@
 package org.hecha.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.StagedSave;
 import org.hecha.core.text.Messages;
@@ -20,9 +23,10 @@ import org.hecha.core.text.Refusal;
 /**
  * Saves the open engagement without holding up the user. In the application's context; UI thread.
  *
- * <p>The files are written beside the old ones while the user goes on. Then the UI thread, where alone the model changes, says
- * whether it is still what was written: if so the files are put in place and exactly that state counts as saved; if not they
- * are written anew. Whoever types without a pause is held up at the last, for one save.
+ * <p>What has to be done before is found out, and the files are written beside the old ones, while the user goes on. Then the
+ * UI thread, where alone the model changes, says whether it is still what was written: if so the files are put in place and
+ * exactly that state counts as saved; if not they are written anew. Whoever types without a pause is held up at the last, for
+ * one save.
  */
 public final class Saving {
 
@@ -48,7 +52,7 @@ public final class Saving {
     public void save(Runnable then) {
         EngagementDocument document = session.document().orElseThrow();
         try {
-            session.prepareSave();
+            session.refuseWhereReadOnly();
         } catch (Refusal refusal) {
             reporter.tell(refusal);
             return;
@@ -84,7 +88,11 @@ public final class Saving {
 
     /** @return whether it was saved; not, where the engagement changed while it was written */
     private boolean writeOnce(EngagementDocument document, IProgressMonitor monitor) throws Refusal {
-        long before = session.generation();
+        OptionalLong ready = prepare(document, monitor);
+        if (ready.isEmpty()) {
+            return false;
+        }
+        long before = ready.getAsLong();
         try (StagedSave staged = document.stage()) {
             boolean same = onUi(monitor, () -> decide(document, before));
             if (same) {
@@ -94,11 +102,51 @@ public final class Saving {
         } catch (OperationCanceledException e) {
             throw e;
         } catch (RuntimeException e) {
-            // Half a change may have been read.
-            if (session.generation() == before) {
-                throw e;
-            }
+            rethrowWhereUnchanged(before, e);
             return false;
+        }
+    }
+
+    /** @return the state of the model that is to be written; empty where it changed while it was looked at */
+    private OptionalLong prepare(EngagementDocument document, IProgressMonitor monitor) throws Refusal {
+        long before = session.generation();
+        Optional<Supplier<Command>> due;
+        try {
+            due = session.beforeSave().find(document);
+        } catch (RuntimeException e) {
+            rethrowWhereUnchanged(before, e);
+            return OptionalLong.empty();
+        }
+        if (due.isEmpty()) {
+            return OptionalLong.of(before);
+        }
+        Prepared prepared = onUi(monitor, () -> prepare(document, before, due.get()));
+        if (prepared.refused().isPresent()) {
+            throw prepared.refused().get();
+        }
+        return prepared.generation();
+    }
+
+    /** What came of the preparation on the UI thread. */
+    private record Prepared(OptionalLong generation, Optional<Refusal> refused) {
+    }
+
+    private Prepared prepare(EngagementDocument document, long before, Supplier<Command> due) {
+        if (session.generation() != before) {
+            return new Prepared(OptionalLong.empty(), Optional.empty());
+        }
+        try {
+            document.execute(due.get());
+            return new Prepared(OptionalLong.of(session.generation()), Optional.empty());
+        } catch (Refusal refusal) {
+            return new Prepared(OptionalLong.empty(), Optional.of(refusal));
+        }
+    }
+
+    /** Half a change may have been read. */
+    private void rethrowWhereUnchanged(long before, RuntimeException failure) {
+        if (session.generation() == before) {
+            throw failure;
         }
     }
 
@@ -123,8 +171,12 @@ public final class Saving {
         }
     }
 
-    private static Refusal saveNow(EngagementDocument document) {
+    private Refusal saveNow(EngagementDocument document) {
         try {
+            Optional<Supplier<Command>> due = session.beforeSave().find(document);
+            if (due.isPresent()) {
+                document.execute(due.get().get());
+            }
             document.save();
             return null;
         } catch (Refusal refusal) {

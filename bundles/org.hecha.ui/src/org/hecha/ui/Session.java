@@ -28,8 +28,8 @@ public final class Session {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong generation = new AtomicLong();
     private final CommandStackListener edits = event -> contentChanged();
-    private BeforeSave beforeSave = opened -> {
-    };
+    /** Set on the UI thread, asked by saving jobs. */
+    private volatile BeforeSave beforeSave = opened -> Optional.empty();
     private EngagementDocument document;
     private Results results;
     private EObject selection;
@@ -93,7 +93,8 @@ public final class Session {
         document.execute(command);
     }
 
-    private void refuseWhereReadOnly() throws Refusal {
+    /** @throws Refusal where the open engagement may only be read */
+    void refuseWhereReadOnly() throws Refusal {
         if (readOnly) {
             throw new Refusal(MESSAGES.text("readOnly")); //$NON-NLS-1$
         }
@@ -104,21 +105,9 @@ public final class Session {
         beforeSave = consequence;
     }
 
-    /**
-     * Saves the open engagement and returns when that is done; {@link Saving} does not hold the user up.
-     *
-     * @throws Refusal when it cannot be written
-     */
-    public void save() throws Refusal {
-        prepareSave();
-        document.save();
-        tell(SessionListener::contentChanged);
-    }
-
-    /** What comes before every save. @throws Refusal when it may not be saved */
-    void prepareSave() throws Refusal {
-        refuseWhereReadOnly();
-        beforeSave.prepare(document);
+    /** The same, to be asked. Any thread. */
+    BeforeSave beforeSave() {
+        return beforeSave;
     }
 
     /** Says that it is known now whether the open engagement is stored as it is. */

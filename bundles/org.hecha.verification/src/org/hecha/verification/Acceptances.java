@@ -35,6 +35,14 @@ public interface Acceptances {
             Instant at) throws Refusal;
 
     /**
+     * The same for a value that {@link #uses} found in the document as it is now; nothing is calculated again.
+     *
+     * @param use its source is the document's
+     */
+    Command accept(EngagementDocument document, UnconfirmedUse use, String member, String reason, Instant at)
+            throws Refusal;
+
+    /**
      * The command by which a member takes an acceptance back; the value then waits again.
      *
      * @throws Refusal as {@link #accept}, and where nobody accepted the value

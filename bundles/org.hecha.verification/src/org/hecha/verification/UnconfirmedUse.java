@@ -25,6 +25,11 @@ import org.hecha.standard.calculation.Acceptance;
 public record UnconfirmedUse(EmissionSource source, Symbol symbol, BigDecimal value, String unit, String tableId,
         String edition, String entry, Text note, Optional<Acceptance> acceptance) {
 
+    /** The same use of another object for the same source: that of a document, of which this one's is a copy. */
+    public UnconfirmedUse of(EmissionSource original) {
+        return new UnconfirmedUse(original, symbol, value, unit, tableId, edition, entry, note, acceptance);
+    }
+
     /** Whether it still needs somebody's acceptance with a reason. */
     public boolean waits() {
         return acceptance.filter(Acceptance::reasoned).isEmpty();

@@ -163,6 +163,11 @@ public final class Fields {
         return sentence;
     }
 
+    /** Places for sentences about what is wrong with fields, each below its own. */
+    public <K> Flaws<K> flaws() {
+        return new Flaws<>(this);
+    }
+
     private void label(String text, int vertical) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);

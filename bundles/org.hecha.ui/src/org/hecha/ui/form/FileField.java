@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.hecha.ui.FileChoice;
 
@@ -16,17 +17,17 @@ import org.hecha.ui.FileChoice;
 public final class FileField {
 
     private final Text text;
-    private final Button button;
     private final String title;
+    private final Beside row;
     private Supplier<Optional<Path>> browse = Optional::empty;
 
     FileField(Composite parent, String label, Runnable changed) {
         title = title(label);
-        Beside row = new Beside(parent, SWT.CENTER);
+        row = new Beside(parent, SWT.CENTER);
         text = Fields.named(label, new Text(row.area(), SWT.BORDER | SWT.SINGLE));
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.addModifyListener(event -> changed.run());
-        button = row.button("browse", () -> browse.get().ifPresent(this::file)); //$NON-NLS-1$
+        row.button("browse", () -> browse.get().ifPresent(this::file)); //$NON-NLS-1$
     }
 
     /** What a dialog is called that asks for what a label names. */
@@ -50,10 +51,29 @@ public final class FileField {
         return this;
     }
 
+    /** Lets the user choose a folder as well, by a button of its own. @param message what it is for @return this */
+    public FileField orFolder(FileChoice choice, String message) {
+        ((GridLayout) row.area().getLayout()).numColumns++;
+        row.button("folder", () -> choice.folder(title, message).ifPresent(this::file)); //$NON-NLS-1$
+        return this;
+    }
+
+    /** Tells {@code listener} whenever something else stands in it. @return this */
+    public FileField onChange(Runnable listener) {
+        text.addModifyListener(event -> listener.run());
+        return this;
+    }
+
+    /** The field itself. */
+    public Text control() {
+        return text;
+    }
+
     /** Whether it can be filled in. */
     public void enabled(boolean enabled) {
-        text.setEnabled(enabled);
-        button.setEnabled(enabled);
+        for (Control each : row.area().getChildren()) {
+            each.setEnabled(enabled);
+        }
     }
 
     /** Shows a file; nothing where it is null. */

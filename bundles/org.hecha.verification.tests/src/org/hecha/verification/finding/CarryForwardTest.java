@@ -87,6 +87,17 @@ class CarryForwardTest {
     }
 
     @Test
+    void whatWouldBeCarriedIsKnownBefore() throws Refusal {
+        EarlierFindings earlier = EarlierFindings.read(from());
+        assertEquals(List.of(1, 3, 4, 5), desk.dialogue.toCarry(earlier).stream().map(Finding::getNumber).toList());
+        desk.done(desk.dialogue.carryForward(earlier, "Vera"));
+        assertEquals(List.of(), desk.dialogue.toCarry(earlier));
+        assertEquals(4, earlier.left().size());
+        desk.refused(() -> desk.dialogue.carryForward(EarlierFindings.of("x.asice", desk.document.engagement(),
+                desk.document.findings()), "Vera"), "x.asice", "itself");
+    }
+
+    @Test
     void aVerifierCarries() {
         desk.refused(() -> desk.dialogue.carryForward(from(), "Reviewer"), "technical reviewer");
         desk.refused(() -> desk.dialogue.carryForward(from(), "Client"));

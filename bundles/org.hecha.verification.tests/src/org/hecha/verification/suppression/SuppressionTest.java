@@ -214,6 +214,16 @@ class SuppressionTest {
     }
 
     @Test
+    void everyFieldAtFaultIsNamedAtOnce() throws Refusal {
+        assertEquals("[PERSON, REASON, UNTIL]", dialogue().flaws(new Request(GRAVE, "power", "", "", null), "Expert").keySet().toString());
+        assertEquals("[RULE]", dialogue().flaws(new Request("HECHA-NONE", "", "", "r", UNTIL), "Lead").keySet().toString());
+        assertEquals("[SUBJECT]", dialogue().flaws(grave(""), "Lead").keySet().toString());
+        assertEquals("[]", dialogue().flaws(grave("power"), "Lead").keySet().toString());
+        document.execute(dialogue().add(grave("power"), "Vera"));
+        assertEquals("[RULE]", dialogue().flaws(grave("power"), "Lead").keySet().toString());
+    }
+
+    @Test
     void theSameIsNotSetAsideTwice() throws Refusal {
         document.execute(dialogue().add(grave("power"), "Vera"));
         refused(() -> dialogue().add(grave("power"), "Lead"), "already", "Vera");

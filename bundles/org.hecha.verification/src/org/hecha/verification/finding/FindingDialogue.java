@@ -196,7 +196,17 @@ public final class FindingDialogue {
      * @param previous folder of that engagement; it is only read
      */
     public Command carryForward(Path previous, String by) throws Refusal {
+        return carryForward(EarlierFindings.read(previous), by);
+    }
+
+    /** The same where it was read already. */
+    public Command carryForward(EarlierFindings previous, String by) throws Refusal {
         return new CarryForward(document, at).from(previous, grounds.member(by, FindingStep.CLOSE.roles()).getName());
+    }
+
+    /** What would be carried over. @throws Refusal where it is not the engagement of the year before */
+    public List<Finding> toCarry(EarlierFindings previous) throws Refusal {
+        return new CarryForward(document, at).fresh(previous);
     }
 
     /** The finding of that number, where the step may be taken with it. */

@@ -36,7 +36,11 @@ public interface SignOffs {
     /** The newest sign-off of a subject that is not voided; says nothing about changes since. */
     Optional<SignOff> standing(Engagement engagement, String subject);
 
-    /** The sign-offs that a change would void but that are not marked so yet, oldest first, with what changed. */
+    /**
+     * The sign-offs that a change would void but that are not marked so yet, oldest first, with what changed. Any thread, for
+     * it only reads; where the owner changes the model meanwhile, the answer is to be thrown away, and reading may fail with
+     * any exception.
+     */
     List<Broken> broken(EngagementDocument document);
 
     /**
@@ -46,6 +50,13 @@ public interface SignOffs {
      * @return empty where there is nothing to mark
      */
     Optional<Command> voidCommand(EngagementDocument document, Instant at);
+
+    /**
+     * The same where it is known already what does not hold any more; quick.
+     *
+     * @param broken what {@link #broken} said about this document as it is now
+     */
+    Optional<Command> voidCommand(EngagementDocument document, List<Broken> broken, Instant at);
 
     /** A command that, as part of itself, voids what it changed; undo takes both back, redo does both again. */
     Command guarded(EngagementDocument document, Command command, Instant at);

@@ -3,10 +3,13 @@ package org.hecha.verification.suppression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
@@ -70,38 +73,111 @@ public final class SuppressionDialogue {
     public record Request(String ruleId, String subject, String matter, String reason, LocalDate until) {
     }
 
+    /** What a request asks for, as a form asks for it. */
+    public enum Field {
+        RULE, PERSON, SUBJECT, REASON, UNTIL
+    }
+
     /** The lead verifier or a verifier sets a check aside; open findings of that check get an entry in their history. */
     public Command add(Request request, String by) throws Refusal {
-        Severity severity = severity(request.ruleId());
-        if (!Suppressions.allowed(request.ruleId())) {
-            throw refusal("never", request.ruleId());
+        for (Refusal flaw : flaws(request, by).values()) {
+            throw flaw;
         }
         String name = Team.member(document.engagement(), by, ROLES).getName();
-        Suppression suppression = Identities.fresh(FindingFactory.eINSTANCE.createSuppression());
-        suppression.setRuleId(request.ruleId());
-        if (!blank(request.subject())) {
-            suppression.setSubjectId(Subjects.id(document, request.subject()));
-        } else if (severity == Severity.FAIL) {
-            throw refusal("graveAsAWhole", request.ruleId());
-        }
-        suppression.setMatter(blank(request.matter()) ? null : request.matter().strip());
-        suppression.setReason(reason(request.reason()));
+        Suppression suppression = suppression(request);
         suppression.setBy(name);
         suppression.setAt(at);
-        if (request.until() == null || request.until().isBefore(today)) {
-            throw refusal("untilPast", String.valueOf(request.until()));
-        }
-        suppression.setExpires(request.until());
-        for (Suppression other : document.findings().getSuppressions()) {
-            if (SuppressionState.of(other, today) == SuppressionState.ACTIVE && sameScope(other, suppression)) {
-                throw refusal("suppressedAlready", request.ruleId(), other.getBy(), other.getExpires());
-            }
-        }
         CompoundCommand command = new CompoundCommand(say("command.add", request.ruleId()));
         command.append(AddCommand.create(document.domain(), document.findings(),
                 Literals.FINDING_REGISTER__SUPPRESSIONS, suppression));
         tell(command, suppression, name, FindingEvent.SUPPRESSED, Suppressions.described(suppression).in(language));
         return command;
+    }
+
+    /** Why a request would be refused, a sentence for each field that is at fault; empty where it would not be. */
+    public Map<Field, Refusal> flaws(Request request, String by) {
+        Map<Field, Refusal> flaws = new EnumMap<>(Field.class);
+        find(flaws, Field.RULE, () -> checkRule(request.ruleId()));
+        find(flaws, Field.PERSON, () -> Team.member(document.engagement(), by, ROLES));
+        find(flaws, Field.SUBJECT, () -> checkSubject(request));
+        find(flaws, Field.REASON, () -> checkReason(request.reason()));
+        find(flaws, Field.UNTIL, () -> checkUntil(request.until()));
+        if (flaws.isEmpty()) {
+            find(flaws, Field.RULE, () -> checkScope(suppression(request)));
+        }
+        return flaws;
+    }
+
+    private static void find(Map<Field, Refusal> flaws, Field field, Question question) {
+        try {
+            question.ask();
+        } catch (Refusal refusal) {
+            flaws.put(field, refusal);
+        }
+    }
+
+    /** Asks whether something can be taken. */
+    @FunctionalInterface
+    private interface Question {
+        void ask() throws Refusal;
+    }
+
+    private Suppression suppression(Request request) throws Refusal {
+        Suppression suppression = Identities.fresh(FindingFactory.eINSTANCE.createSuppression());
+        suppression.setRuleId(request.ruleId());
+        if (!blank(request.subject())) {
+            suppression.setSubjectId(Subjects.id(document, request.subject()));
+        }
+        suppression.setMatter(blank(request.matter()) ? null : request.matter().strip());
+        suppression.setReason(request.reason().strip());
+        suppression.setExpires(request.until());
+        return suppression;
+    }
+
+    private void checkRule(String ruleId) throws Refusal {
+        if (blank(ruleId) || verification.rule(ruleId).isEmpty()) {
+            throw refusal("ruleUnknown", String.valueOf(ruleId));
+        }
+        if (severity(ruleId).isEmpty()) {
+            throw refusal("ruleNotAsked", ruleId);
+        }
+        if (!Suppressions.allowed(ruleId)) {
+            throw refusal("never", ruleId);
+        }
+    }
+
+    private Optional<Severity> severity(String ruleId) {
+        return verification.profile(document.engagement()).severity(ruleId);
+    }
+
+    private void checkSubject(Request request) throws Refusal {
+        if (!blank(request.subject())) {
+            Subjects.id(document, request.subject());
+        } else if (!blank(request.ruleId()) && severity(request.ruleId()).filter(Severity.FAIL::equals).isPresent()) {
+            throw refusal("graveAsAWhole", request.ruleId());
+        }
+    }
+
+    private static void checkReason(String reason) throws Refusal {
+        if (blank(reason)) {
+            throw refusal("reasonMissing");
+        }
+    }
+
+    private void checkUntil(LocalDate until) throws Refusal {
+        if (until == null) {
+            throw refusal("untilMissing");
+        } else if (until.isBefore(today)) {
+            throw refusal("untilPast", String.valueOf(until));
+        }
+    }
+
+    private void checkScope(Suppression suppression) throws Refusal {
+        for (Suppression other : document.findings().getSuppressions()) {
+            if (SuppressionState.of(other, today) == SuppressionState.ACTIVE && sameScope(other, suppression)) {
+                throw refusal("suppressedAlready", suppression.getRuleId(), other.getBy(), other.getExpires());
+            }
+        }
     }
 
     /**
@@ -139,25 +215,10 @@ public final class SuppressionDialogue {
         }
     }
 
-    private Severity severity(String ruleId) throws Refusal {
-        if (blank(ruleId) || verification.rule(ruleId).isEmpty()) {
-            throw refusal("ruleUnknown", String.valueOf(ruleId));
-        }
-        return verification.profile(document.engagement()).severity(ruleId)
-                .orElseThrow(() -> refusal("ruleNotAsked", ruleId));
-    }
-
     private static boolean sameScope(Suppression one, Suppression other) {
         return Objects.equals(one.getRuleId(), other.getRuleId())
                 && Objects.toString(one.getSubjectId(), "").equals(Objects.toString(other.getSubjectId(), ""))
                 && Objects.toString(one.getMatter(), "").equals(Objects.toString(other.getMatter(), ""));
-    }
-
-    private static String reason(String reason) throws Refusal {
-        if (blank(reason)) {
-            throw refusal("reasonMissing");
-        }
-        return reason.strip();
     }
 
     private static boolean blank(String text) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Display;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.EngagementPackage;
@@ -19,6 +21,7 @@ import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingKind;
 import org.hecha.model.inventory.ActivityData;
 import org.hecha.model.inventory.EmissionSource;
+import org.hecha.model.inventory.Inventory;
 import org.hecha.model.inventory.InventoryPackage;
 import org.hecha.standard.Method;
 import org.hecha.standard.Rule;
@@ -30,6 +33,8 @@ import org.hecha.ui.fix.QuickFix;
 import org.hecha.ui.fix.Trouble;
 import org.hecha.ui.internal.Crew;
 import org.hecha.ui.form.FormDialog;
+import org.hecha.verification.Acceptances;
+import org.hecha.verification.UnconfirmedUse;
 import org.hecha.verification.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,5 +191,49 @@ class QuickFixUiTest extends UiTestCase {
         assertEquals(List.of(), fixes("UNIT_MISSING"));
         desk.offer(ui.shell(), List.of());
         assertTrue(refusals.get(0).contains("只供查看"), refusals.toString());
+    }
+
+    /** One waiting value of the source asked about, found where nobody waits for it. */
+    private Acceptances acceptances() {
+        return service(Acceptances.class, (name, arguments) -> switch (name) {
+            case "uses" -> {
+                assertNull(Display.getCurrent(), "calculated beside the UI thread");
+                yield ((Inventory) arguments[1]).getSources().stream().map(source -> new UnconfirmedUse(source,
+                        Factory.results().method("TEST.fuel").orElseThrow().symbols().get(1), new BigDecimal("0.8"), "t/t", "T.1", "2024",
+                        "diesel", Text.NONE, Optional.empty())).toList();
+            }
+            case "accept" -> SetCommand.create(document.domain(), ((UnconfirmedUse) arguments[1]).source(),
+                    InventoryPackage.Literals.EMISSION_SOURCE__STATUS_REASON, arguments[2] + ": " + arguments[3]);
+            default -> throw new AssertionError(name);
+        });
+    }
+
+    @Test
+    void anUnconfirmedValueIsSoughtInTheBackgroundAcceptedAndUndone() throws Refusal {
+        shelf.add(new AcceptanceFixes(acceptances()));
+        Trouble trouble = new Trouble(Trouble.Kind.CALCULATION, "UNCONFIRMED_NOT_ACCEPTED", Optional.of(diesel), "…");
+        assertEquals(List.of(), desk.fixes(trouble), "not known at once");
+        desk.offerFor(ui.shell(), List.of(trouble));
+        assertNull(dialog);
+        ui.until(() -> "the dialog is there", () -> dialog != null);
+        FixForm form = (FixForm) dialog.form();
+        assertEquals(List.of("接受 EF = 0.8 t/t"), form.choice().options().stream().map(QuickFix::title).toList());
+        form.by().choice().choose(document.engagement().getTeam().get(0));
+        form.reason().setText("与原文核对");
+        dialog.okPressed();
+
+        assertEquals(Crew.LEAD + ": 与原文核对", diesel.getStatusReason());
+        document.undo();
+        assertNull(diesel.getStatusReason());
+    }
+
+    @Test
+    void whatWasSoughtInAnOlderStateIsNotOffered() throws Refusal {
+        shelf.add(new AcceptanceFixes(acceptances()));
+        Trouble trouble = new Trouble(Trouble.Kind.CALCULATION, "HECHA-UNCONFIRMED", Optional.of(diesel), "…");
+        desk.offerFor(ui.shell(), List.of(trouble));
+        unit("kg");
+        ui.until(() -> "it ended", () -> session.works().isEmpty());
+        assertNull(dialog);
     }
 }

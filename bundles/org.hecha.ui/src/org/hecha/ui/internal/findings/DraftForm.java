@@ -1,7 +1,6 @@
 package org.hecha.ui.internal.findings;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import org.eclipse.swt.widgets.Text;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Numbers;
 import org.hecha.core.text.Refusal;
-import org.hecha.model.base.Identified;
 import org.hecha.model.evidence.Annotation;
 import org.hecha.model.finding.Finding;
 import org.hecha.model.finding.FindingArea;
@@ -43,7 +41,7 @@ final class DraftForm extends StepForm {
     private Choice<Severity> severity;
     private Choice<FindingArea> area;
     private Text title;
-    private Text subject;
+    private SubjectField subject;
     private Text description;
     private Text remedy;
     private Text clause;
@@ -75,7 +73,7 @@ final class DraftForm extends StepForm {
         severity = fields.choice(say("severity"), Severity.VALUES, Words::of); //$NON-NLS-1$
         area = fields.choice(say("area"), FindingArea.VALUES, word -> Speech.in(FindingWords.of(word))); //$NON-NLS-1$
         title = fields.line(say("title"), was(Finding::getTitle)); //$NON-NLS-1$
-        subject = fields.line(say("subject"), about.map(Words::of).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+        subject = new SubjectField(fields, say("subject"), about); //$NON-NLS-1$
         description = fields.lines(say("description"), was(Finding::getDescription), 4); //$NON-NLS-1$
         remedy = fields.lines(say("remedy"), was(Finding::getRemedy), 3); //$NON-NLS-1$
         clause = fields.line(say("clause"), was(Finding::getClause)); //$NON-NLS-1$
@@ -135,12 +133,9 @@ final class DraftForm extends StepForm {
         return text.getText().equals(was(before)) ? null : text.getText();
     }
 
-    /** The id of what was proposed; other words are left to the service to find out. */
+    /** Nothing where it stays what it was. */
     private String subjectId() {
-        if (subject.getText().equals(about.map(Words::of).orElse(""))) { //$NON-NLS-1$
-            return finding.isPresent() || !(about.orElse(null) instanceof Identified object) ? null : object.getId();
-        }
-        return subject.getText();
+        return subject.untouched() && (finding.isPresent() || subject.named().isEmpty()) ? null : subject.named();
     }
 
     private static BigDecimal number(String text) throws Refusal {
@@ -149,14 +144,6 @@ final class DraftForm extends StepForm {
             throw new Refusal(Messages.of(DraftForm.class).text("notANumber", text)); //$NON-NLS-1$
         }
         return typed.orElse(null);
-    }
-
-    private static LocalDate date(String text) throws Refusal {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException e) {
-            throw new Refusal(Messages.of(DraftForm.class).text("notADate", text), e); //$NON-NLS-1$
-        }
     }
 
     @Override
@@ -177,7 +164,7 @@ final class DraftForm extends StepForm {
     }
 
     Text subject() {
-        return subject;
+        return subject.text();
     }
 
     Text amount() {

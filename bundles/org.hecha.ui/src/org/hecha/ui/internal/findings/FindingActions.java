@@ -14,6 +14,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hecha.model.finding.Finding;
@@ -80,6 +82,16 @@ final class FindingActions {
     /** Begins a group, a bar of its own: a single bar does not wrap on every system. @param key what the group is called */
     void group(String key) {
         group = Fields.named(SPEECH.say("actions." + key), new ToolBar(row, SWT.FLAT | SWT.RIGHT)); //$NON-NLS-1$
+    }
+
+    /** Puts what can be done now into a context menu. */
+    void fill(Menu menu) {
+        actions.stream().filter(action -> action.possible().getAsBoolean()).forEach(action -> {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(action.item().getText());
+            item.setImage(action.item().getImage());
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> action.run().run()));
+        });
     }
 
     /** Enables what can be done now. */

@@ -16,8 +16,10 @@ import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.finding.Finding;
 import org.hecha.standard.exchange.TextTables;
+import org.hecha.standard.seal.PackageVerifier;
 import org.hecha.ui.Background;
 import org.hecha.ui.FileChoice;
+import org.hecha.ui.Preferences;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
@@ -92,6 +94,19 @@ public final class FindingDialogs {
         open(shell, "suppressions", "", new SuppressionsForm(session, acting, context.get(Verification.class))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
+    /** Sets a check aside. @param about what is proposed */
+    public void suppress(Shell shell, FailedCheck about) {
+        open(shell, "suppress", "", new SuppressForm(session, acting, context.get(Verification.class), about)); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Takes over what the engagement of the year before left. */
+    void carry(Shell shell) {
+        Optional<PackageVerifier> verifier = Optional.ofNullable(context.get(PackageVerifier.class));
+        List<Path> trust = Optional.ofNullable(context.get(Preferences.class)).map(kept -> kept.now().trust()).orElse(List.of());
+        open(shell, "carry", "", new CarryForm(session, background, files, //$NON-NLS-1$ //$NON-NLS-2$
+                (place, monitor) -> Earlier.read(place, verifier, trust, monitor), acting));
+    }
+
     /** Asks where the list of non-conformities goes and writes it. */
     void export(Consumer<String> done) {
         EngagementDocument open = session.document().orElseThrow();
@@ -146,7 +161,7 @@ public final class FindingDialogs {
     }
 
     /** Where dialogs go instead of the screen, for tests. */
-    void opening(Consumer<FormDialog> instead) {
+    public void opening(Consumer<FormDialog> instead) {
         opening = instead;
     }
 }

@@ -75,6 +75,7 @@ public final class FindingsPart extends GridPart<Finding> {
         });
         grid.onOpen(finding -> session().document().flatMap(open -> open.find(finding.getSubjectId())).ifPresent(navigator::reveal));
         actions.listenTo(grid.control());
+        grid.onMenu(actions::fill);
         Palette.onChange(repaint);
         begin(page, grid);
     }
@@ -83,9 +84,11 @@ public final class FindingsPart extends GridPart<Finding> {
         actions.group("register"); //$NON-NLS-1$
         actions.change("raise", 'N', () -> dialogs.raise(shell())); //$NON-NLS-1$
         actions.step(FindingStep.EDIT, 'E', this::chosen, finding -> dialogs.edit(shell(), finding));
+        actions.change("carry", 'F', () -> dialogs.carry(shell())); //$NON-NLS-1$
         actions.group("exchange"); //$NON-NLS-1$
         actions.look("export", 'X', () -> dialogs.export(done -> detail.say(done))); //$NON-NLS-1$
         actions.change("import", 'I', () -> dialogs.importAnswers(shell())); //$NON-NLS-1$
+        actions.change("suppress", 'P', () -> dialogs.suppress(shell(), chosen().map(FailedCheck::of).orElse(FailedCheck.NONE))); //$NON-NLS-1$
         actions.look("suppressions", 'S', () -> dialogs.suppressions(shell())); //$NON-NLS-1$
         actions.group("dialogue"); //$NON-NLS-1$
         actions.step(FindingStep.ANSWER, 'A', this::chosen, finding -> dialogs.answer(shell(), finding));

@@ -1,8 +1,11 @@
 package org.hecha.ui.internal.findings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.hecha.core.text.Messages;
+import org.hecha.core.text.Refusal;
 import org.hecha.model.engagement.Engagement;
 import org.hecha.model.engagement.TeamMember;
 import org.hecha.model.engagement.TeamRole;
@@ -37,6 +40,12 @@ public final class People {
     /** Name of the member chosen, or an empty text, which every service refuses in a sentence. */
     public String name() {
         return choice.chosen().map(TeamMember::getName).orElse(""); //$NON-NLS-1$
+    }
+
+    /** What to say where nobody is chosen. */
+    public Optional<Refusal> missing() {
+        String why = choice.options().isEmpty() ? "nobodyMay" : "nobody"; //$NON-NLS-1$ //$NON-NLS-2$
+        return choice.chosen().isPresent() ? Optional.empty() : Optional.of(new Refusal(Messages.of(People.class).text(why)));
     }
 
     /** Proposes the member for the next step. */

@@ -1,12 +1,15 @@
 package org.hecha.ui.internal.findings;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.base.Identified;
 import org.hecha.model.evidence.EvidenceItem;
@@ -39,8 +42,13 @@ abstract class StepForm implements Form {
 
     @Override
     public final void submit() throws Refusal {
-        session.execute(command(new FindingDialogue(document(), Instant.now().truncatedTo(ChronoUnit.SECONDS))));
+        session.execute(command(new FindingDialogue(document(), now())));
         taken();
+    }
+
+    /** The moment, to the second, as it is stored. */
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
     final EngagementDocument document() {
@@ -56,6 +64,15 @@ abstract class StepForm implements Form {
         List<EvidenceItem> items = document().evidence().getItems().stream()
                 .filter(item -> Objects.toString(item.getWithdrawnReason(), "").isBlank()).toList(); //$NON-NLS-1$
         return fields.ticks(SPEECH.say("field.evidence"), items, Words::of); //$NON-NLS-1$
+    }
+
+    /** The day somebody typed; null where nothing is. @throws Refusal where it is no day */
+    static LocalDate date(String text) throws Refusal {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new Refusal(Messages.of(StepForm.class).text("notADate", text), e); //$NON-NLS-1$
+        }
     }
 
     static List<String> ids(Ticks<? extends Identified> ticks) {

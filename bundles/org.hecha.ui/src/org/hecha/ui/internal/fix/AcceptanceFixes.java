@@ -38,11 +38,18 @@ public final class AcceptanceFixes implements QuickFixes {
 
     @Override
     public List<QuickFix> fixesFor(EngagementDocument document, Trouble trouble) {
-        if (!CODES.contains(trouble.code())) {
-            return List.of();
-        }
+        return List.of();
+    }
+
+    @Override
+    public boolean calculates(Trouble trouble) {
+        return CODES.contains(trouble.code()) && trouble.subject(EmissionSource.class).isPresent();
+    }
+
+    @Override
+    public List<QuickFix> calculatedFor(EngagementDocument document, Trouble trouble) {
         return trouble.subject(EmissionSource.class).map(source -> uses(document, source).stream().filter(UnconfirmedUse::waits)
-                .map(use -> fix(document, source, use)).toList()).orElse(List.of());
+                .map(use -> fix(document, use.of(source))).toList()).orElse(List.of());
     }
 
     /** Asked about a copy of the one source: the whole inventory would take too long. */
@@ -52,12 +59,12 @@ public final class AcceptanceFixes implements QuickFixes {
         return acceptances.uses(document.engagement(), alone);
     }
 
-    private QuickFix fix(EngagementDocument document, EmissionSource source, UnconfirmedUse use) {
+    private QuickFix fix(EngagementDocument document, UnconfirmedUse use) {
         String value = Numbers.plain(use.value()) + Words.unit(use.unit());
         String symbol = use.symbol().name();
         return new QuickFix(SPEECH.say("accept", symbol, value), //$NON-NLS-1$
-                SPEECH.say("acceptEffect", Words.of(source), symbol, value, use.tableId(), use.entry(), Speech.in(use.note())), //$NON-NLS-1$
-                QuickFix.Asks.PERSON_AND_REASON, (person, reason) -> acceptances.accept(document, source.getId(), symbol, person,
-                        reason, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+                SPEECH.say("acceptEffect", Words.of(use.source()), symbol, value, use.tableId(), use.entry(), Speech.in(use.note())), //$NON-NLS-1$
+                QuickFix.Asks.PERSON_AND_REASON, (person, reason) -> acceptances.accept(document, use, person, reason,
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS)));
     }
 }

@@ -31,4 +31,15 @@ public final class FixShelf {
     public List<QuickFix> fixesFor(EngagementDocument document, Trouble trouble) {
         return contributions.stream().flatMap(one -> one.fixesFor(document, trouble).stream()).toList();
     }
+
+    /** Whether any contribution has to calculate first. */
+    public boolean calculates(Trouble trouble) {
+        return contributions.stream().anyMatch(one -> one.calculates(trouble));
+    }
+
+    /** What can be done according to those that calculate. Not on the UI thread. */
+    public List<QuickFix> calculatedFor(EngagementDocument document, Trouble trouble) {
+        return contributions.stream().filter(one -> one.calculates(trouble))
+                .flatMap(one -> one.calculatedFor(document, trouble).stream()).toList();
+    }
 }

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.hecha.core.EngagementDocument;
 import org.hecha.model.base.Identified;
 import org.hecha.ui.Session;
-import org.hecha.ui.fix.QuickFix;
+import org.hecha.ui.fix.Trouble;
 import org.hecha.ui.internal.fix.FixDesk;
 import org.hecha.ui.internal.problems.ProblemRow;
 import org.hecha.ui.internal.problems.ProblemsPart;
@@ -32,13 +32,13 @@ public final class FixHandler {
         if (part != null && part.getObject() instanceof ProblemsPart problems && problems.grid().selected().isPresent()) {
             problems.fix();
         } else {
-            session.document().ifPresent(document -> desk.offer(shell, ofSelection(document, session, desk)));
+            session.document().ifPresent(document -> desk.offerFor(shell, ofSelection(document, session)));
         }
     }
 
-    private static List<QuickFix> ofSelection(EngagementDocument document, Session session, FixDesk desk) {
+    private static List<Trouble> ofSelection(EngagementDocument document, Session session) {
         String id = session.selection().filter(Identified.class::isInstance).map(chosen -> ((Identified) chosen).getId()).orElse(""); //$NON-NLS-1$
         return id.isEmpty() ? List.of() : ProblemRow.about(id, document, session.results()).stream()
-                .flatMap(row -> desk.fixes(row.trouble(document)).stream()).toList();
+                .map(row -> row.trouble(document)).toList();
     }
 }

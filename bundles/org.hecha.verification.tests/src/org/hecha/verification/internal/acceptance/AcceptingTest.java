@@ -108,6 +108,15 @@ class AcceptingTest {
     }
 
     @Test
+    void whatWasFoundOnACopyIsAcceptedWithoutAnotherCalculation() throws Refusal {
+        UnconfirmedUse found = accepting.uses(document.engagement(), document.copyOfInventory()).get(0);
+        assertFalse(found.source() == kiln);
+        document.execute(accepting.accept(document, found.of(kiln), "Ann", "compared", AT));
+        assertEquals("m1", kiln.getParameters().get(0).getProvenance().getAcceptedBy());
+        assertThrows(Refusal.class, () -> accepting.accept(document, uses().get(0), "Ann", "again", AT));
+    }
+
+    @Test
     void aWithdrawalTakesItAway() throws Refusal {
         document.execute(accept("kiln", "NCV", "m1", "because"));
         document.execute(accepting.withdraw(document, "kiln", "NCV", "Bo", "the print says 11", AT));

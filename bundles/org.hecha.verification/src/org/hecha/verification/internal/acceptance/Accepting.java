@@ -43,9 +43,14 @@ public final class Accepting implements Acceptances {
     @Override
     public Command accept(EngagementDocument document, String source, String symbol, String member, String reason,
             Instant at) throws Refusal {
-        UnconfirmedUse use = use(document, source, symbol);
+        return accept(document, use(document, source, symbol), member, reason, at);
+    }
+
+    @Override
+    public Command accept(EngagementDocument document, UnconfirmedUse use, String member, String reason, Instant at)
+            throws Refusal {
         if (!use.waits()) {
-            throw refusal("acceptedAlready", label(use.source()), symbol,
+            throw refusal("acceptedAlready", label(use.source()), use.symbol().name(),
                     use.acceptance().orElseThrow().name());
         }
         return new AcceptanceCommands(document, use, Team.member(document.engagement(), member), checked(reason), at)

@@ -177,7 +177,11 @@ public final class Signing implements SignOffs {
 
     @Override
     public Optional<Command> voidCommand(EngagementDocument document, Instant at) {
-        List<Broken> broken = broken(document);
+        return voidCommand(document, broken(document), at);
+    }
+
+    @Override
+    public Optional<Command> voidCommand(EngagementDocument document, List<Broken> broken, Instant at) {
         return broken.isEmpty() ? Optional.empty()
                 : Optional.of(new Voiding(document, processes.apply(document.engagement()), at).of(broken));
     }

@@ -1,9 +1,8 @@
 package org.hecha.ui.fieldwork.internal.process;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hecha.core.EngagementDocument;
@@ -49,8 +48,8 @@ final class SignOffsTab {
     /** Marks what fell as saving does, so that it can be signed anew at once. */
     private void markVoided() {
         EngagementDocument document = desk.session().document().orElseThrow();
-        Optional<Command> command = processes.signOffs().voidCommand(document, Desk.now());
-        command.ifPresent(made -> desk.attempt(() -> made));
+        desk.attemptInBackground(SPEECH.say("void"), () -> processes.signOffs().voidCommand(document, Desk.now()) //$NON-NLS-1$
+                .orElse(IdentityCommand.INSTANCE));
     }
 
     void show(ProcessView view) {

@@ -25,6 +25,7 @@ import org.hecha.standard.seal.TrustAnchors;
 import org.hecha.ui.Background;
 import org.hecha.ui.FileChoice;
 import org.hecha.ui.Reporter;
+import org.hecha.ui.Saving;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.review.internal.notes.SealedNotes;
@@ -65,13 +66,13 @@ public final class SigningDesk {
     public void signEngagement() {
         EngagementDocument document = session.document().orElseThrow();
         if (document.isDirty()) {
-            try {
-                session.save();
-            } catch (Refusal refusal) {
-                reporter.tell(refusal);
-                return;
-            }
+            context.get(Saving.class).save(() -> prepareToSign(document));
+        } else {
+            prepareToSign(document);
         }
+    }
+
+    private void prepareToSign(EngagementDocument document) {
         Path folder = document.folder();
         Optional<Processes> processes = Optional.ofNullable(context.get(Processes.class));
         background.run(SPEECH.say("preparing"), monitor -> prepare(folder, processes, monitor), this::open); //$NON-NLS-1$
