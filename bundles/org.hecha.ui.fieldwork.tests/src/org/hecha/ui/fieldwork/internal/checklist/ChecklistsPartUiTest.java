@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ChecklistsPartUiTest extends FieldworkCase {
 
+    private static final String HEAD = "问题标识,回答,记录,现场疑问,证据,标注,发现项\n";
+
     private ChecklistsPart part;
 
     @BeforeEach
@@ -118,7 +120,7 @@ class ChecklistsPartUiTest extends FieldworkCase {
     void aTableThatWasFilledInIsTakenInAndUndone() throws Exception {
         openForm();
         QuestionRow row = first();
-        Path file = Files.writeString(folder.resolve("filled.csv"), "问题标识,回答,记录\n" + row.itemId() + ",符合,与营业执照一致\n");
+        Path file = Files.writeString(folder.resolve("filled.csv"), HEAD + row.itemId() + ",符合,与营业执照一致\n");
         choices.add(file);
         part.forms().tools().press("读入表格…");
         settle();
@@ -134,7 +136,7 @@ class ChecklistsPartUiTest extends FieldworkCase {
     void aTableThatIsWrongNamesEachCellAndTakesNothing() throws Exception {
         openForm();
         QuestionRow row = first();
-        StringBuilder table = new StringBuilder("问题标识,回答,记录\n" + row.itemId() + ",符合,一致\n");
+        StringBuilder table = new StringBuilder(HEAD + row.itemId() + ",符合,一致\n");
         for (int i = 0; i < 13; i++) {
             table.append("没有").append(i).append(",符合,一致\n");
         }
@@ -151,7 +153,7 @@ class ChecklistsPartUiTest extends FieldworkCase {
     @Test
     void aTableThatSaysNothingNewSaysSo() throws Exception {
         openForm();
-        choices.add(Files.writeString(folder.resolve("blank.csv"), "问题标识,回答,记录\n" + first().itemId() + ",,\n"));
+        choices.add(Files.writeString(folder.resolve("blank.csv"), HEAD + first().itemId() + ",,\n"));
         part.forms().tools().press("读入表格…");
         settle();
         assertTrue(refusals.size() == 1 && refusals.get(0).contains("blank.csv"), refusals.toString());
