@@ -3,12 +3,16 @@ package org.hecha.core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -18,6 +22,7 @@ import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.dossier.Dossier;
+import org.hecha.model.dossier.DossierPackage;
 
 /**
  * A dossier while it is edited: every change goes through {@link #execute}, so that it can be undone. Nothing is locked; a
@@ -84,6 +89,25 @@ public final class OpenDossier implements AutoCloseable {
         commands.attempt(command);
     }
 
+    /**
+     * A command that replaces all that the dossier says; it stays the same dossier.
+     *
+     * @param label what is done, in the user's language
+     * @param content what it is to say; its parts are moved, so it is of no use afterwards
+     */
+    public Command replacing(String label, Dossier content) {
+        CompoundCommand all = new CompoundCommand(label);
+        for (EStructuralFeature feature : DossierPackage.Literals.DOSSIER.getEAllStructuralFeatures()) {
+            boolean identity = "id".equals(feature.getName()) || feature == DossierPackage.Literals.DOSSIER__SCHEMA_VERSION; //$NON-NLS-1$
+            if (!identity) {
+                Object value = content.eGet(feature);
+                all.append(SetCommand.create(domain, dossier, feature,
+                        value instanceof List<?> values ? List.copyOf(values) : value == null ? SetCommand.UNSET_VALUE : value));
+            }
+        }
+        return all;
+    }
+
     /** Takes the last command back. */
     public void undo() throws Refusal {
         commands.attemptUndo();
@@ -127,6 +151,11 @@ public final class OpenDossier implements AutoCloseable {
     /** Says that what was written is the dossier as it is now. */
     public void written() {
         commands.saveIsDone();
+    }
+
+    /** Says that what was written is no longer the dossier as it is: it was changed meanwhile, be it back to what was stored before. */
+    public void overtaken() {
+        commands.markDirty();
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.hecha.ui.internal.search.SearchHandler;
 import org.hecha.ui.internal.sources.SourcesPart;
 import org.hecha.ui.internal.trace.TracePart;
 import org.hecha.ui.internal.window.Frame;
+import org.hecha.ui.recovery.RecoveryCopies;
 import org.hecha.testing.window.TextsContract;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class TextsTest extends TextsContract {
     TextsTest() {
         super(Background.class, Checking.class, Words.class, DashboardPart.class, ExplorerPart.class, FindingsPart.class, ProblemsPart.class,
                 SourcesPart.class, TracePart.class, Frame.class, PreferenceDialog.class, HelpDesk.class, Autosave.class,
-                FixDesk.class, FormDialog.class, HistoryPart.class, SearchHandler.class);
+                FixDesk.class, FormDialog.class, HistoryPart.class, SearchHandler.class, RecoveryCopies.class);
     }
 
     @Test

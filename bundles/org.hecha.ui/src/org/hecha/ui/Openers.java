@@ -49,9 +49,14 @@ public final class Openers {
         return mayLeave.getAsBoolean();
     }
 
+    /** Who opens a path; empty where it is opened as an engagement folder. */
+    public Optional<Opener> opener(Path path) {
+        return openers.stream().filter(each -> each.accepts(path)).findFirst();
+    }
+
     /** Opens a path, unless the user wants to stay with what is open. Returns at once. */
     public void open(Path path) {
-        Optional<Opener> taker = openers.stream().filter(each -> each.accepts(path)).findFirst();
+        Optional<Opener> taker = opener(path);
         if (taker.isEmpty()) {
             folders.accept(path);
         } else if (mayLeave()) {

@@ -11,7 +11,7 @@ public interface DossierListener {
     default void contentChanged() {
     }
 
-    /** The open dossier was saved. */
+    /** The open dossier was saved, as it is or as it was when that began. */
     default void saved() {
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
@@ -15,19 +16,19 @@ import org.hecha.core.text.Refusal;
 
 /**
  * The dossier on which the pages of scoring work: document, scorecard, chosen condition or indicator. One per window
- * application, in the application's context, beside the engagement. UI thread. Owns the open dossier.
+ * application, in the application's context, beside the engagement. UI thread, but for {@link #generation()}. Owns the open dossier.
  */
 public final class DossierSession {
 
     private static final Messages MESSAGES = Messages.of(DossierSession.class);
 
     private final List<DossierListener> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong generation = new AtomicLong();
     private final CommandStackListener edits = event -> changed();
     private OpenDossier document;
     private Scored scored;
     private String subject;
     private Map<String, String> interpretations = Map.of();
-    private long generation;
 
     /** The open dossier. */
     public Optional<OpenDossier> document() {
@@ -54,7 +55,7 @@ public final class DossierSession {
             document.commands().removeCommandStackListener(edits);
             document.close();
         }
-        generation++;
+        generation.incrementAndGet();
         document = next;
         scored = null;
         subject = null;
@@ -69,18 +70,18 @@ public final class DossierSession {
         document.execute(command);
     }
 
-    /** Number of the state of the dossier; every change raises it. */
+    /** Number of the state of the dossier; every change raises it. Any thread. */
     public long generation() {
-        return generation;
+        return generation.get();
     }
 
     /** Says that the dossier, its file or what it is scored with changed. */
     public void changed() {
-        generation++;
+        generation.incrementAndGet();
         tell(DossierListener::contentChanged);
     }
 
-    /** Says that the dossier was saved as it is; its scorecard stays. */
+    /** Says that the dossier was saved, as it is or as it was when that began; its scorecard stays. */
     public void saved() {
         tell(DossierListener::saved);
     }
@@ -92,7 +93,7 @@ public final class DossierSession {
 
     /** Takes a scorecard, if it was made from the dossier as it is now. @return whether it was taken */
     public boolean accept(long scoredFrom, Scored result) {
-        boolean current = scoredFrom == generation && document != null;
+        boolean current = scoredFrom == generation.get() && document != null;
         if (current) {
             scored = result;
             tell(DossierListener::scoredChanged);

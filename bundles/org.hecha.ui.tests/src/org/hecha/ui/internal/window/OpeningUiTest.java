@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.EngagementDocument;
@@ -25,11 +24,13 @@ import org.hecha.ui.Reporter;
 import org.hecha.ui.Saving;
 import org.hecha.ui.Session;
 import org.hecha.ui.internal.recovery.Autosave;
-import org.hecha.ui.internal.recovery.Difference;
 import org.hecha.ui.internal.recovery.OpeningQuestions;
-import org.hecha.ui.internal.recovery.RecoveryFolder;
-import org.hecha.ui.internal.recovery.RecoveryNote;
-import org.hecha.ui.internal.recovery.RecoveryOffer;
+import org.hecha.ui.recovery.Difference;
+import org.hecha.ui.recovery.Recovery;
+import org.hecha.ui.recovery.RecoveryFolder;
+import org.hecha.ui.recovery.RecoveryNote;
+import org.hecha.ui.recovery.RecoveryOffer;
+import org.hecha.testing.window.RecoveryPlace;
 import org.hecha.testing.window.UiTestCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class OpeningUiTest extends UiTestCase {
 
     private Opening opening(Session of, Background by, Saving saves, Reporter reporter) {
         Farewell farewell = new Farewell(of, saves, come -> ui.until(() -> "saving", come), title -> Farewell.Answer.DISCARD);
-        autosave = new Autosave(of, copies(), preferences, ui.ui(), reporter, saves::isRunning, Duration.ZERO);
+        autosave = new Autosave(new Recovery(copies(), new Answers(), preferences, Duration.ZERO, of, ui.ui(), reporter), saves::isRunning);
         of.addListener(autosave);
         return new Opening(of, recents, farewell, by, reporter, new Opening.Safety(copies(), autosave, new Answers()));
     }
@@ -68,7 +69,7 @@ class OpeningUiTest extends UiTestCase {
     private final class Answers implements OpeningQuestions {
 
         @Override
-        public Answer recover(RecoveryOffer offer) {
+        public Answer recover(RecoveryOffer<?> offer) {
             Difference d = offer.difference();
             asked.add(offer.note().title() + " +" + d.added() + " -" + d.removed() + " ~" + d.changed());
             return answer;
@@ -92,14 +93,12 @@ class OpeningUiTest extends UiTestCase {
         ui.pump();
     }
 
+    private RecoveryPlace place() {
+        return new RecoveryPlace(folder.resolve("recovery"));
+    }
+
     private List<Path> slots() throws IOException {
-        Path root = folder.resolve("recovery");
-        if (!Files.exists(root)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(root)) {
-            return all.filter(p -> !p.endsWith("aside")).toList();
-        }
+        return place().slots();
     }
 
     private void rename(String title) throws Refusal {
@@ -114,29 +113,10 @@ class OpeningUiTest extends UiTestCase {
         Factory.create(place).close();
         openAndWait(place);
         rename("未保存");
-        ui.until(() -> "no copy", () -> session.works().isEmpty() && hasCopy());
-        Path killed = folder.resolve("killed");
-        copy(slots().get(0), killed);
-        session.close();
-        assertEquals(List.of(), slots(), "an engagement left in order leaves no copy");
-        copy(killed, folder.resolve("recovery/a.hecha-killed"));
+        ui.until(() -> "no copy", () -> session.works().isEmpty() && place().hasCopy());
+        place().kill("a.hecha-killed", session::close);
+        assertEquals(List.of(folder.resolve("recovery/a.hecha-killed")), slots(), "an engagement left in order leaves no copy");
         return place;
-    }
-
-    private boolean hasCopy() {
-        try (Stream<Path> all = Files.walk(folder.resolve("recovery"))) {
-            return all.anyMatch(p -> p.endsWith("about.properties") && p.getParent().getFileName().toString().startsWith("state-"));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each)));
-            }
-        }
     }
 
     @Test
@@ -212,7 +192,7 @@ class OpeningUiTest extends UiTestCase {
         Factory.create(place).close();
         openAndWait(place);
         rename("未保存");
-        ui.until(() -> "no copy", () -> session.works().isEmpty() && hasCopy());
+        ui.until(() -> "no copy", () -> session.works().isEmpty() && place().hasCopy());
         session.document().orElseThrow().undo();
         assertEquals(List.of(), slots());
     }

@@ -60,6 +60,11 @@ public record Bars(List<String> series, List<Bar> bars, boolean stacked, List<Li
         return new Bars(series, bars, stacked, marks, unit, end);
     }
 
+    /** The same on an axis that ends at the most there can be. */
+    public Bars upTo(BigDecimal most) {
+        return new Bars(series, bars, stacked, limits, unit, Optional.of(most));
+    }
+
     @Override
     public boolean isEmpty() {
         return bars.isEmpty();

@@ -2,6 +2,9 @@ package org.hecha.ui.internal.calculation;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -21,21 +24,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A job over a copy of the open engagement whose outcome comes back to the UI thread, unless the engagement has changed
- * meanwhile. Made and asked on the UI thread.
+ * A job over a copy of an open document whose outcome comes back to the UI thread, unless the document has changed meanwhile.
+ * Made and asked on the UI thread.
+ *
+ * @param <D> the document
+ * @param <C> the copy
  */
-public final class BackgroundRun {
+public final class BackgroundRun<D, C> {
+
+    /**
+     * Where the document comes from.
+     *
+     * @param open the document, where one is open; asked on the UI thread
+     * @param generation number of its state, raised with every change; asked from any thread
+     * @param copy empty where the document changed while it was copied; asked off the UI thread
+     */
+    public record Source<D, C>(Supplier<Optional<D>> open, LongSupplier generation, Function<D, Optional<C>> copy) {
+    }
 
     /** The work itself, off the UI thread. */
     @FunctionalInterface
-    public interface Step {
+    public interface Step<D, C> {
 
         /**
          * @param open the document, which may be edited meanwhile: for what is done later on the UI thread only
          * @param copy what to work on
          * @return what to do on the UI thread with the outcome
          */
-        Runnable run(EngagementDocument open, Snapshot copy, IProgressMonitor monitor);
+        Runnable run(D open, C copy, IProgressMonitor monitor);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundRun.class);
@@ -44,28 +60,40 @@ public final class BackgroundRun {
     private final Session session;
     private final Executor ui;
     private final Reporter reporter;
-    private final Step step;
+    private final Source<D, C> source;
+    private final Step<D, C> step;
     private final boolean untilCurrent;
     private final Work work;
     private final Job job;
     /** Set on the UI thread, read by the job. */
-    private volatile EngagementDocument document;
+    private volatile D document;
 
-    /** @param untilCurrent whether to begin anew when the engagement changed meanwhile, rather than leave it */
-    public BackgroundRun(Session session, Executor ui, Reporter reporter, Localized label, boolean untilCurrent, Step step) {
+    /**
+     * @param session shows the work
+     * @param ui runs what must run on the UI thread, later
+     * @param untilCurrent whether to begin anew when the document changed meanwhile, rather than leave it
+     */
+    public BackgroundRun(Session session, Executor ui, Reporter reporter, Localized label, Source<D, C> source, boolean untilCurrent,
+            Step<D, C> step) {
         this.session = session;
         this.ui = ui;
         this.reporter = reporter;
+        this.source = source;
         this.step = step;
         this.untilCurrent = untilCurrent;
         this.job = Job.create(Speech.in(label), this::run);
         this.work = new Work(Speech.in(label), job::cancel);
     }
 
-    /** Begins after a pause, anew where it runs already; nothing is done while no engagement is open. */
+    /** The engagement that is open in a session. */
+    public static Source<EngagementDocument, Snapshot> open(Session session) {
+        return new Source<>(session::document, session::generation, document -> Snapshot.of(document, session::generation));
+    }
+
+    /** Begins after a pause, anew where it runs already; nothing is done while none is open. */
     public void begin(long pauseInMillis) {
         job.cancel();
-        document = session.document().orElse(null);
+        document = source.open().get().orElse(null);
         if (document != null) {
             job.schedule(pauseInMillis);
         }
@@ -77,14 +105,15 @@ public final class BackgroundRun {
     }
 
     private IStatus run(IProgressMonitor monitor) {
-        EngagementDocument open = document;
+        D open = document;
         ui.execute(() -> session.work(work));
         try {
-            Optional<Snapshot> copy = Snapshot.of(open, session::generation);
+            long before = source.generation().getAsLong();
+            Optional<C> copy = source.copy().apply(open);
             if (copy.isPresent()) {
                 Runnable outcome = step.run(open, copy.get(), new ProgressReport(monitor,
                         percent -> ui.execute(() -> session.workWent(work, percent))));
-                ui.execute(() -> deliver(copy.get().generation(), outcome, monitor));
+                ui.execute(() -> deliver(before, outcome, monitor));
             } else if (untilCurrent) {
                 job.schedule();
             }
@@ -101,11 +130,11 @@ public final class BackgroundRun {
         }
     }
 
-    private void deliver(long calculatedFrom, Runnable outcome, IProgressMonitor monitor) {
+    private void deliver(long copiedFrom, Runnable outcome, IProgressMonitor monitor) {
         if (monitor.isCanceled()) {
             return;
         }
-        if (calculatedFrom == session.generation()) {
+        if (copiedFrom == source.generation().getAsLong()) {
             outcome.run();
         } else if (untilCurrent) {
             begin(0);

@@ -24,7 +24,7 @@ public final class Checking {
     private final Session session;
     private final Supplier<Optional<Verification>> verification;
     private final Reporter reporter;
-    private final BackgroundRun run;
+    private final BackgroundRun<EngagementDocument, Snapshot> run;
 
     /**
      * @param verification the service, if it is there at that moment; asked from any thread
@@ -35,7 +35,8 @@ public final class Checking {
         this.session = session;
         this.verification = verification;
         this.reporter = reporter;
-        this.run = new BackgroundRun(session, ui, reporter, MESSAGES.text("checking"), true, this::ask); //$NON-NLS-1$
+        this.run = new BackgroundRun<>(session, ui, reporter, MESSAGES.text("checking"), BackgroundRun.open(session), //$NON-NLS-1$
+                true, this::ask);
     }
 
     /** Asks every rule now. */

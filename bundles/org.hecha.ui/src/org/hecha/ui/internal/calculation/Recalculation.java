@@ -25,7 +25,7 @@ public final class Recalculation implements SessionListener {
 
     private final Session session;
     private final Supplier<Optional<Evaluation>> evaluation;
-    private final BackgroundRun run;
+    private final BackgroundRun<EngagementDocument, Snapshot> run;
 
     /**
      * @param evaluation the service, if it is there at that moment; asked from any thread
@@ -35,7 +35,8 @@ public final class Recalculation implements SessionListener {
     public Recalculation(Session session, Supplier<Optional<Evaluation>> evaluation, Executor ui, Reporter reporter) {
         this.session = session;
         this.evaluation = evaluation;
-        this.run = new BackgroundRun(session, ui, reporter, MESSAGES.text("calculating"), false, this::calculate); //$NON-NLS-1$
+        this.run = new BackgroundRun<>(session, ui, reporter, MESSAGES.text("calculating"), BackgroundRun.open(session), //$NON-NLS-1$
+                false, this::calculate);
     }
 
     @Override

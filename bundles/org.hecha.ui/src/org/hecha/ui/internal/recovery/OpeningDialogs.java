@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hecha.ui.Speech;
+import org.hecha.ui.recovery.Difference;
+import org.hecha.ui.recovery.RecoveryNote;
+import org.hecha.ui.recovery.RecoveryOffer;
 
 /** Asks by dialogs; the safe answer is the one Escape gives. UI thread. */
 public final class OpeningDialogs implements OpeningQuestions {
@@ -26,7 +29,7 @@ public final class OpeningDialogs implements OpeningQuestions {
     }
 
     @Override
-    public Answer recover(RecoveryOffer offer) {
+    public Answer recover(RecoveryOffer<?> offer) {
         int pressed = dialog(0, "offerTitle", words(offer), "take", "leave", "later").open(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         return switch (pressed) {
             case 0 -> Answer.TAKE;
@@ -36,7 +39,7 @@ public final class OpeningDialogs implements OpeningQuestions {
     }
 
     /** What is said of an offer. */
-    static String words(RecoveryOffer offer) {
+    static String words(RecoveryOffer<?> offer) {
         Difference difference = offer.difference();
         String title = offer.note().title();
         String time = time(offer.note().time());
@@ -52,7 +55,7 @@ public final class OpeningDialogs implements OpeningQuestions {
 
     @Override
     public boolean openInterrupted(List<RecoveryNote> notes) {
-        String lines = notes.stream().map(note -> SPEECH.say("startLine", note.title(), time(note.time()), note.engagement())) //$NON-NLS-1$
+        String lines = notes.stream().map(note -> SPEECH.say("startLine", note.title(), time(note.time()), note.document())) //$NON-NLS-1$
                 .collect(Collectors.joining("\n")); //$NON-NLS-1$
         return dialog(0, "startTitle", SPEECH.say("start", lines), "startOpen", "startLater").open() == 0; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     }

@@ -1,2 +1,2 @@
-/** Copies of unsaved work, kept aside from the user's files, and what becomes of them after a crash. */
+/** Recovery copies of engagements, what is asked before one is open, and the mark of the window that has it. */
 package org.hecha.ui.internal.recovery;

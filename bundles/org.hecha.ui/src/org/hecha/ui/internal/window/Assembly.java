@@ -30,8 +30,9 @@ import org.hecha.ui.internal.help.HelpWindow;
 import org.hecha.ui.internal.recovery.Autosave;
 import org.hecha.ui.internal.recovery.OpeningDialogs;
 import org.hecha.ui.internal.recovery.OpeningQuestions;
-import org.hecha.ui.internal.recovery.RecoveryFolder;
 import org.hecha.ui.page.GridMemory;
+import org.hecha.ui.recovery.Recovery;
+import org.hecha.ui.recovery.RecoveryFolder;
 import org.hecha.verification.Verification;
 import org.hecha.verification.process.Processes;
 import org.slf4j.Logger;
@@ -75,9 +76,10 @@ public final class Assembly {
         Farewell farewell = new Farewell(session, saving, new SavingShell(display), title -> ask(display, title));
         Recents recents = new Recents(InstanceScope.INSTANCE.getNode(PREFERENCES), () -> preferences.now().recents());
         RecoveryFolder copies = new RecoveryFolder(Workspace.recovery());
-        autosave = new Autosave(session, copies, preferences, ui, reporter, saving::isRunning, AUTOSAVE_PAUSE);
-        session.addListener(autosave);
         OpeningQuestions questions = new OpeningDialogs(display::getActiveShell);
+        Recovery recovery = new Recovery(copies, questions, preferences, AUTOSAVE_PAUSE, session, ui, reporter);
+        autosave = new Autosave(recovery, saving::isRunning);
+        session.addListener(autosave);
         Opening opening = new Opening(session, recents, farewell, background, reporter,
                 new Opening.Safety(copies, autosave, questions));
         Openers openers = new Openers(farewell::mayLeave, opening::open);
@@ -94,6 +96,7 @@ public final class Assembly {
         context.set(Preferences.class, preferences);
         context.set(Background.class, background);
         context.set(Saving.class, saving);
+        context.set(Recovery.class, recovery);
         context.set(Navigator.class, new PartNavigator(application, session));
         context.set(Farewell.class, farewell);
         context.set(Recents.class, recents);
@@ -104,7 +107,7 @@ public final class Assembly {
         context.set(Checking.class, checking);
         context.set(FolderChoice.class, choice);
         context.set(StartPage.class, new StartPage(choice::chooseAndOpen, recents::folders, openers::open));
-        context.set(StartWith.class, new StartWith(InstanceScope.INSTANCE.getNode(PREFERENCES), copies, questions, openers::open));
+        context.set(StartWith.class, new StartWith(InstanceScope.INSTANCE.getNode(PREFERENCES), copies, questions, openers, reporter));
         if (!context.containsKey(Theme.class)) {
             context.set(Theme.class, new Theme(display, preferences, context));
         }

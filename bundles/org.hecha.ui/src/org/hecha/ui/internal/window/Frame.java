@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.hecha.core.EngagementDocument;
 import org.hecha.ui.Preferences;
 import org.hecha.ui.Session;
@@ -33,16 +34,18 @@ public final class Frame implements SessionListener {
     private final Preferences preferences;
     private final Theme theme;
     private final StartWith start;
+    private final Display display;
 
     @Inject
     public Frame(MApplication application, Session session, Farewell farewell, IEventBroker events, Opening opening,
-            Preferences preferences, Theme theme, StartWith start) {
+            Preferences preferences, Theme theme, StartWith start, Display display) {
         this.events = events;
         this.application = application;
         this.opening = opening;
         this.preferences = preferences;
         this.theme = theme;
         this.start = start;
+        this.display = display;
         this.session = session;
         this.farewell = farewell;
     }
@@ -70,7 +73,8 @@ public final class Frame implements SessionListener {
         }
         theme.apply();
         preferences.onChange(theme::apply);
-        start.begin();
+        // When all have been told: a question holds nobody's start up.
+        display.asyncExec(start::begin);
     }
 
     @Override

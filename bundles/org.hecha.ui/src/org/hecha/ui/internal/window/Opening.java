@@ -13,9 +13,9 @@ import org.hecha.ui.Speech;
 import org.hecha.ui.Work;
 import org.hecha.ui.internal.recovery.Autosave;
 import org.hecha.ui.internal.recovery.OpeningQuestions;
-import org.hecha.ui.internal.recovery.RecoveryFolder;
-import org.hecha.ui.internal.recovery.RecoveryOffer;
 import org.hecha.ui.internal.recovery.WindowLock;
+import org.hecha.ui.recovery.RecoveryFolder;
+import org.hecha.ui.recovery.RecoveryOffer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,11 +60,15 @@ public final class Opening implements SessionListener {
     }
 
     /** What was read off the UI thread. */
-    private record Opened(EngagementDocument document, WindowLock lock, Optional<RecoveryOffer> offer, Optional<Refusal> damaged) {
+    private record Opened(EngagementDocument document, WindowLock lock, Optional<RecoveryOffer<EngagementDocument>> offer,
+            Optional<Refusal> damaged) {
 
         void close() {
             document.close();
-            offer.ifPresent(RecoveryOffer::close);
+            offer.ifPresent(copy -> {
+                copy.content().close();
+                copy.close();
+            });
             lock.close();
         }
     }
@@ -94,7 +98,7 @@ public final class Opening implements SessionListener {
         EngagementDocument document = EngagementDocument.open(folder);
         WindowLock lock = WindowLock.take(folder);
         try {
-            return new Opened(document, lock, RecoveryOffer.of(document, safety.copies()), Optional.empty());
+            return new Opened(document, lock, Autosave.offer(document, safety.copies()), Optional.empty());
         } catch (Refusal damaged) {
             return new Opened(document, lock, Optional.empty(), Optional.of(damaged));
         }
@@ -114,14 +118,15 @@ public final class Opening implements SessionListener {
         }
     }
 
-    private void decide(Opened opened, RecoveryOffer offer) {
+    private void decide(Opened opened, RecoveryOffer<EngagementDocument> offer) {
         switch (safety.questions().recover(offer)) {
             case TAKE -> {
                 opened.document().close();
-                show(opened, offer.take(safety.autosave()));
+                show(opened, safety.autosave().take(offer));
             }
             case LEAVE -> {
                 show(opened, opened.document());
+                offer.content().close();
                 try {
                     offer.leave();
                 } catch (Refusal refusal) {

@@ -3,15 +3,21 @@ package org.hecha.ui.internal.window;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Platform;
+import org.hecha.core.text.Messages;
+import org.hecha.core.text.Refusal;
+import org.hecha.ui.Opener;
+import org.hecha.ui.Openers;
+import org.hecha.ui.Reporter;
 import org.hecha.ui.internal.recovery.OpeningQuestions;
-import org.hecha.ui.internal.recovery.RecoveryFolder;
-import org.hecha.ui.internal.recovery.RecoveryNote;
-import org.hecha.ui.internal.recovery.RecoverySlot;
+import org.hecha.ui.recovery.RecoveryFolder;
+import org.hecha.ui.recovery.RecoveryNote;
+import org.hecha.ui.recovery.RecoverySlot;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.slf4j.Logger;
@@ -24,33 +30,51 @@ import org.slf4j.LoggerFactory;
 public final class StartWith {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartWith.class);
+    private static final Messages MESSAGES = Messages.of(StartWith.class);
     private static final String AGAIN = "openAfterRestart"; //$NON-NLS-1$
 
     private final Preferences store;
     private final RecoveryFolder copies;
     private final OpeningQuestions questions;
-    private final Consumer<Path> open;
+    private final Openers openers;
+    private final Reporter reporter;
 
-    StartWith(Preferences store, RecoveryFolder copies, OpeningQuestions questions, Consumer<Path> open) {
+    StartWith(Preferences store, RecoveryFolder copies, OpeningQuestions questions, Openers openers, Reporter reporter) {
         this.store = store;
         this.copies = copies;
         this.questions = questions;
-        this.open = open;
+        this.openers = openers;
+        this.reporter = reporter;
     }
 
     /** Opens it. */
     void begin() {
         Optional<Path> named = again().or(StartWith::named);
         if (named.isPresent()) {
-            open.accept(named.get());
-            return;
+            openers.open(named.get());
+        } else {
+            interrupted();
         }
+    }
+
+    /** What a crash left behind: the newest of each kind is opened, where its copy is offered. */
+    private void interrupted() {
+        tellUnusable();
         List<RecoverySlot> interrupted = copies.abandoned();
         List<RecoveryNote> notes = interrupted.stream().flatMap(slot -> slot.newest().stream())
                 .sorted(Comparator.comparing(RecoveryNote::time).reversed()).toList();
         interrupted.forEach(RecoverySlot::close);
         if (!notes.isEmpty() && questions.openInterrupted(notes)) {
-            open.accept(notes.get(0).engagement());
+            Map<Optional<Opener>, Path> newest = new LinkedHashMap<>();
+            notes.forEach(note -> newest.putIfAbsent(openers.opener(note.document()), note.document()));
+            newest.values().forEach(openers::open);
+        }
+    }
+
+    private void tellUnusable() {
+        int moved = copies.putUnusableAside().size();
+        if (moved > 0) {
+            reporter.tell(new Refusal(MESSAGES.text("copiesUnusable", moved, copies.aside()))); //$NON-NLS-1$
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.DossierDocument;
 import org.hecha.core.OpenDossier;
 import org.hecha.core.text.Refusal;
@@ -25,23 +24,18 @@ class DossierRunUiTest extends ScoreUiTestCase {
 
     private final List<String> shown = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
-    private DossierFarewell.Answer answer = DossierFarewell.Answer.STAY;
+    private DossierFarewell.Answer leaving = DossierFarewell.Answer.STAY;
 
     private DossierFarewell farewell() {
         Reporter reporter = refusal -> refusals.add(chinese(refusal::in));
         return new DossierFarewell(dossiers, () -> reporter, name -> {
             asked.add(name);
-            return answer;
+            return leaving;
         });
     }
 
     private DossierOpening opening() {
-        return new DossierOpening(dossiers, () -> background, farewell()::mayLeave, () -> shown.add("score"));
-    }
-
-    private void rename(String name) throws Refusal {
-        OpenDossier open = dossiers.document().orElseThrow();
-        dossiers.execute(SetCommand.create(open.domain(), open.dossier(), DossierPackage.Literals.DOSSIER__FACTORY_NAME, name));
+        return new DossierOpening(dossiers, () -> background, farewell()::mayLeave, () -> shown.add("score"), copies()::keeper);
     }
 
     @Test
@@ -81,6 +75,19 @@ class DossierRunUiTest extends ScoreUiTestCase {
         assertTrue(open.isDirty());
     }
 
+    @Test
+    void whoTakesBackWhatIsBeingSavedHasSomethingToSaveAgain() throws Refusal {
+        OpenDossier open = openDossier();
+        rename("乙厂");
+        new Saving(dossiers, () -> background).save();
+        open.undo();
+        ui.until(() -> "not written", () -> written(open.file()).equals("乙厂") && session.work().isEmpty());
+        assertTrue(open.isDirty());
+        new Saving(dossiers, () -> background).save();
+        ui.until(() -> "not saved: " + refusals, () -> !open.isDirty());
+        assertEquals("江苏示例制造有限公司", written(open.file()));
+    }
+
     private static String written(Path file) {
         try {
             return DossierDocument.open(file).getFactoryName();
@@ -111,7 +118,7 @@ class DossierRunUiTest extends ScoreUiTestCase {
         assertEquals(List.of(), asked);
         rename("乙厂");
         assertFalse(farewell().mayLeave());
-        answer = DossierFarewell.Answer.SAVE;
+        leaving = DossierFarewell.Answer.SAVE;
         assertTrue(farewell().mayLeave());
 
         assertEquals(List.of("工厂.dossier", "工厂.dossier"), asked);

@@ -38,7 +38,8 @@ final class ScoreDiagrams {
         BigDecimal asked = card.scheme().thresholds().score();
         return Bars.gauge(SPEECH.say("score"), Bar.of("score", SPEECH.say("score"), card.total(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 card.total().toPlainString() + " / " + card.scheme().maximum().toPlainString()), //$NON-NLS-1$
-                List.of(new Limit(SPEECH.say("asked", asked.toPlainString()), asked)), ""); //$NON-NLS-1$ //$NON-NLS-2$
+                List.of(new Limit(SPEECH.say("asked", asked.toPlainString()), asked)), "") //$NON-NLS-1$ //$NON-NLS-2$
+                .upTo(card.scheme().maximum());
     }
 
     /** The share that is offset, against what is asked for. */

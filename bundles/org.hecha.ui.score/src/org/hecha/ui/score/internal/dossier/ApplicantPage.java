@@ -35,7 +35,8 @@ final class ApplicantPage implements DossierPage {
         this.desk = desk;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
         Composite content = new Composite(scroll, SWT.NONE);
-        content.setLayout(new GridLayout(2, true));
+        GridLayout columns = new GridLayout(2, true);
+        content.setLayout(columns);
         Group who = group(content, "applicant"); //$NON-NLS-1$
         new Label(who, SWT.NONE).setText(SPEECH.say("scheme")); //$NON-NLS-1$
         scheme = new Label(who, SWT.WRAP);
@@ -56,7 +57,13 @@ final class ApplicantPage implements DossierPage {
         scroll.setContent(content);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        int beside = content.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        scroll.addListener(SWT.Resize, event -> {
+            // Side by side where there is room, else below each other: nothing is cut off.
+            columns.numColumns = scroll.getClientArea().width < beside ? 1 : 2;
+            scroll.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            content.layout();
+        });
     }
 
     private static Group group(Composite parent, String key) {

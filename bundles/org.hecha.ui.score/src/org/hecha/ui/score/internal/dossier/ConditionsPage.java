@@ -38,7 +38,7 @@ final class ConditionsPage implements DossierPage {
         grid = new Grid<>(sash, SPEECH.say("conditions"), List.of( //$NON-NLS-1$
                 Column.words("id", SPEECH.say("column.id"), 60, ConditionRow::id), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("title", SPEECH.say("column.condition"), 130, row -> Speech.in(row.condition().title())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("requirement", SPEECH.say("column.requirement"), 430, row -> Speech.in(row.requirement())), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("requirement", SPEECH.say("column.requirement"), 300, row -> Speech.in(row.requirement())), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("answer", SPEECH.say("column.answer"), 110, this::answered), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.numbers("proofs", SPEECH.say("column.proofs"), 70, row -> claim(row) //$NON-NLS-1$ //$NON-NLS-2$
                         .map(claim -> String.valueOf(claim.getMaterialIds().size())).orElse("")), //$NON-NLS-1$

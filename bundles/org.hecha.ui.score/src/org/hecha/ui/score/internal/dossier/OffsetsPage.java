@@ -47,7 +47,7 @@ final class OffsetsPage implements DossierPage {
         grid = new Grid<>(content, SPEECH.say("offsets"), List.of( //$NON-NLS-1$
                 Column.words("kind", SPEECH.say("column.offsetKind"), 140, //$NON-NLS-1$ //$NON-NLS-2$
                         offset -> SPEECH.say("offset." + offset.getKind().getName())), //$NON-NLS-1$
-                Column.<Offset>words("counted", SPEECH.say("column.counted"), 110, this::counted) //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<Offset>words("counted", SPEECH.say("column.counted"), 160, this::counted) //$NON-NLS-1$ //$NON-NLS-2$
                         .withImage(offset -> Icons.get(line(offset).map(one -> one.counted() ? "passed" : "fail") //$NON-NLS-1$ //$NON-NLS-2$
                                 .orElse("undecided"))).withTooltip(this::reason), //$NON-NLS-1$
                 number("quantity", 90, InventoryPackage.Literals.OFFSET__QUANTITY), //$NON-NLS-1$

@@ -54,9 +54,9 @@ final class PackagesPage implements DossierPage {
         buttons.add(SPEECH.say("remove"), this::remove); //$NON-NLS-1$
         buttons.add(SPEECH.say("verifyAnew"), assessor::verifyAnew); //$NON-NLS-1$
         grid = new Grid<>(content, SPEECH.say("packages"), List.of( //$NON-NLS-1$
-                Column.words("path", SPEECH.say("column.path"), 260, reference -> Entries.text(reference.getPath())), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.words("covers", SPEECH.say("column.covers"), 170, PackagesPage::covered), //$NON-NLS-1$ //$NON-NLS-2$
-                Column.<PackageReference>words("verdict", SPEECH.say("column.verdict"), 150, this::verdict).withImage(this::sign), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("path", SPEECH.say("column.path"), 200, reference -> Entries.text(reference.getPath())), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.words("covers", SPEECH.say("column.covers"), 160, PackagesPage::covered), //$NON-NLS-1$ //$NON-NLS-2$
+                Column.<PackageReference>words("verdict", SPEECH.say("column.verdict"), 140, this::verdict).withImage(this::sign), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("digest", SPEECH.say("column.digest"), 110, this::digest), //$NON-NLS-1$ //$NON-NLS-2$
                 Column.words("reason", SPEECH.say("column.reason"), 420, this::reason))); //$NON-NLS-1$ //$NON-NLS-2$
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

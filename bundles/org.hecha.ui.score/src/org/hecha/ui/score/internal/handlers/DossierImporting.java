@@ -1,19 +1,13 @@
 package org.hecha.ui.score.internal.handlers;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Predicate;
 
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.hecha.core.DossierDocument;
 import org.hecha.core.OpenDossier;
 import org.hecha.core.text.Refusal;
 import org.hecha.io.spreadsheet.DossierImport;
 import org.hecha.io.spreadsheet.Intake;
-import org.hecha.model.dossier.Dossier;
-import org.hecha.model.dossier.DossierPackage;
 import org.hecha.ui.Background;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Speech;
@@ -50,25 +44,12 @@ final class DossierImporting {
         boolean still = session.document().filter(now -> now == open).isPresent();
         if (still && (read.issues().isEmpty() || rest.test(read))) {
             try {
-                session.execute(command(open, read.dossier()));
+                // An empty cell is no answer and takes nothing away.
+                DossierDocument.keepUnstated(open.dossier(), read.dossier());
+                session.execute(open.replacing(SPEECH.say("importLabel"), read.dossier())); //$NON-NLS-1$
             } catch (Refusal refusal) {
                 reporter.tell(refusal);
             }
         }
-    }
-
-    /** An empty cell is no answer and takes nothing away; undone in one step. */
-    private static CompoundCommand command(OpenDossier open, Dossier read) {
-        DossierDocument.keepUnstated(open.dossier(), read);
-        CompoundCommand all = new CompoundCommand(SPEECH.say("importLabel")); //$NON-NLS-1$
-        for (EStructuralFeature feature : DossierPackage.Literals.DOSSIER.getEAllStructuralFeatures()) {
-            boolean identity = "id".equals(feature.getName()) || feature == DossierPackage.Literals.DOSSIER__SCHEMA_VERSION; //$NON-NLS-1$
-            if (!identity) {
-                Object value = read.eGet(feature);
-                all.append(SetCommand.create(open.domain(), open.dossier(), feature,
-                        value instanceof List<?> values ? List.copyOf(values) : value == null ? SetCommand.UNSET_VALUE : value));
-            }
-        }
-        return all;
     }
 }

@@ -39,6 +39,9 @@ public final class Saving {
         if (still && generation == session.generation()) {
             written.written();
             session.saved();
+        } else if (still) {
+            written.overtaken();
+            session.saved();
         }
     }
 }

@@ -24,6 +24,7 @@ import org.hecha.ui.Openers;
 import org.hecha.ui.Preferences;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Speech;
+import org.hecha.ui.recovery.Recovery;
 import org.hecha.ui.score.DossierOpening;
 import org.hecha.ui.score.DossierSession;
 import org.hecha.ui.score.ScoreIds;
@@ -63,12 +64,14 @@ public final class ScoreAssembly {
                 () -> Optional.ofNullable(context.get(PackageVerifier.class)), trust, background);
         session.addListener(assessor);
         session.addListener(new Enablement(context.get(IEventBroker.class)));
+        DossierCopies copies = new DossierCopies(session, () -> context.get(Recovery.class));
+        session.addListener(copies);
         context.set(DossierSession.class, session);
         context.set(TrustFiles.class, trust);
         context.set(Assessor.class, assessor);
         context.set(Saving.class, new Saving(session, background));
         context.set(DossierFarewell.class, farewell);
-        context.set(DossierOpening.class, new DossierOpening(session, background, farewell::mayLeave, this::show));
+        context.set(DossierOpening.class, new DossierOpening(session, background, farewell::mayLeave, this::show, copies::keeper));
     }
 
     @Inject

@@ -1,27 +1,26 @@
-package org.hecha.ui.internal.recovery;
+package org.hecha.ui.recovery;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.hecha.core.HeldFile;
 import org.hecha.core.ModelFiles;
 import org.hecha.core.text.Refusal;
-import org.hecha.ui.internal.calculation.Snapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The recovery copies of one engagement, held by this program. A copy counts once it lies under its final name, which is given
- * last; the one before is removed after that. Not safe for several threads at once.
+ * The recovery copies of one document, held by this program. A copy counts once it lies under its final name, which is given
+ * last; the one before is removed after that. One thread at a time, but for {@link #remove}.
  */
 public final class RecoverySlot implements AutoCloseable {
 
@@ -29,9 +28,14 @@ public final class RecoverySlot implements AutoCloseable {
     private static final String LOCK = "owner.lock"; //$NON-NLS-1$
     private static final String STATE = "state-"; //$NON-NLS-1$
     private static final String UNFINISHED = "unfinished"; //$NON-NLS-1$
+    /** Says that nothing here is wanted any more, where it could not be removed at once. */
+    private static final String OVER = "over"; //$NON-NLS-1$
 
     private final Path place;
     private final HeldFile lock;
+    /** Guarded by this, as {@link #removed}. */
+    private boolean writing;
+    private boolean removed;
 
     private RecoverySlot(Path place, HeldFile lock) {
         this.place = place;
@@ -69,22 +73,50 @@ public final class RecoverySlot implements AutoCloseable {
         return digits.length() > 18 ? 0 : Long.parseLong(digits);
     }
 
+    /** Whether something was begun here of which nothing can be read. */
+    boolean isUnusable() {
+        if (!states().isEmpty()) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(place)) {
+            return entries.map(p -> p.getFileName().toString()).anyMatch(name -> name.equals(UNFINISHED) || name.startsWith(STATE));
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", place, e); //$NON-NLS-1$
+            return false;
+        }
+    }
+
+    /** Whether it was given up by a program that ended before it could remove it. */
+    boolean isOver() {
+        return Files.exists(place.resolve(OVER));
+    }
+
     /** Writes a copy that does not count yet. */
-    void write(Snapshot snapshot, RecoveryNote note) throws IOException, Refusal {
-        Path unfinished = place.resolve(UNFINISHED);
-        delete(unfinished);
-        Files.createDirectories(unfinished);
-        Map<String, EObject> roots = new LinkedHashMap<>();
-        roots.put(ModelFiles.ENGAGEMENT, snapshot.engagement());
-        roots.put(ModelFiles.INVENTORY, snapshot.inventory());
-        roots.put(ModelFiles.EVIDENCE, snapshot.evidence());
-        roots.put(ModelFiles.FINDINGS, snapshot.findings());
-        for (Map.Entry<String, EObject> root : roots.entrySet()) {
-            try (OutputStream out = Files.newOutputStream(unfinished.resolve(root.getKey()))) {
-                ModelFiles.write(root.getValue(), out);
+    void write(RecoveryState state, RecoveryNote note) throws IOException, Refusal {
+        synchronized (this) {
+            if (removed) {
+                throw new OperationCanceledException();
+            }
+            writing = true;
+        }
+        try {
+            Path unfinished = place.resolve(UNFINISHED);
+            delete(unfinished);
+            Files.createDirectories(unfinished);
+            for (Map.Entry<String, EObject> root : state.roots().entrySet()) {
+                try (OutputStream out = Files.newOutputStream(unfinished.resolve(root.getKey()))) {
+                    ModelFiles.write(root.getValue(), out);
+                }
+            }
+            note.writeTo(unfinished);
+        } finally {
+            synchronized (this) {
+                writing = false;
+                if (removed) {
+                    vanish();
+                }
             }
         }
-        note.writeTo(unfinished);
     }
 
     /** Lets the copy written last count. */
@@ -97,8 +129,27 @@ public final class RecoverySlot implements AutoCloseable {
         }
     }
 
-    /** Removes every copy and the slot: what it was for is saved, or given up by the user's own word. */
-    void remove() {
+    /**
+     * Removes every copy and the slot: what it was for is saved, or given up by the user's own word. Any thread; who writes at
+     * this moment removes it at the end.
+     */
+    synchronized void remove() {
+        if (removed) {
+            return;
+        }
+        removed = true;
+        if (!writing) {
+            vanish();
+            return;
+        }
+        try {
+            Files.createFile(place.resolve(OVER));
+        } catch (IOException e) {
+            LOG.warn("{} could not be marked", place, e); //$NON-NLS-1$
+        }
+    }
+
+    private void vanish() {
         close();
         try {
             delete(place);

@@ -1,15 +1,15 @@
-package org.hecha.ui.internal.recovery;
+package org.hecha.ui.recovery;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.hecha.core.EngagementDocument;
 
 /**
- * By how many objects two states of an engagement differ. What has no id of its own counts as a part of what contains it.
+ * By how many objects two states of a document differ. What has no id of its own counts as a part of what contains it.
  *
  * @param added objects that only the second state has
  * @param removed objects that only the first state has
@@ -17,8 +17,8 @@ import org.hecha.core.EngagementDocument;
  */
 public record Difference(int added, int removed, int changed) {
 
-    /** Compares; looks at every object once. Any thread, while nobody changes either. */
-    public static Difference between(EngagementDocument first, EngagementDocument second) {
+    /** Compares what lies below the roots of two states; looks at every object once. Any thread, while nobody changes either. */
+    public static Difference between(List<? extends EObject> first, List<? extends EObject> second) {
         Map<String, Integer> before = states(first);
         int added = 0;
         int changed = 0;
@@ -39,12 +39,9 @@ public record Difference(int added, int removed, int changed) {
     }
 
     /** A digest of what each object says, by its id. */
-    private static Map<String, Integer> states(EngagementDocument document) {
+    private static Map<String, Integer> states(List<? extends EObject> roots) {
         Map<String, Integer> states = new HashMap<>();
-        put(document.engagement(), states);
-        put(document.inventory(), states);
-        put(document.evidence(), states);
-        put(document.findings(), states);
+        roots.forEach(root -> put(root, states));
         return states;
     }
 

@@ -1,4 +1,4 @@
-package org.hecha.ui.internal.recovery;
+package org.hecha.ui.recovery;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -17,14 +17,18 @@ import org.slf4j.LoggerFactory;
 /**
  * What a recovery copy is of.
  *
- * @param engagement the engagement's own folder
+ * @param document the user's own file or folder
  * @param title its title
  * @param time when the copy was made
  */
-public record RecoveryNote(Path engagement, String title, Instant time) {
+public record RecoveryNote(Path document, String title, Instant time) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecoveryNote.class);
     private static final String FILE = "about.properties"; //$NON-NLS-1$
+    /** The word of the first copies, which were of engagements alone. */
+    private static final String DOCUMENT = "engagement"; //$NON-NLS-1$
+    private static final String TITLE = "title"; //$NON-NLS-1$
+    private static final String TIME = "time"; //$NON-NLS-1$
 
     /** The note in a folder; empty where there is none or it is damaged: the copy is not whole then. */
     static Optional<RecoveryNote> in(Path folder) {
@@ -35,8 +39,10 @@ public record RecoveryNote(Path engagement, String title, Instant time) {
         Properties words = new Properties();
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             words.load(in);
-            return Optional.of(new RecoveryNote(Path.of(words.getProperty("engagement", "")), //$NON-NLS-1$ //$NON-NLS-2$
-                    words.getProperty("title", ""), Instant.parse(words.getProperty("time", "")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            String document = words.getProperty(DOCUMENT, ""); //$NON-NLS-1$
+            Instant time = Instant.parse(words.getProperty(TIME, "")); //$NON-NLS-1$
+            return document.isBlank() ? Optional.empty()
+                    : Optional.of(new RecoveryNote(Path.of(document), words.getProperty(TITLE, ""), time)); //$NON-NLS-1$
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             LOG.warn("Not a whole recovery copy: {}", folder, e); //$NON-NLS-1$
             return Optional.empty();
@@ -46,9 +52,9 @@ public record RecoveryNote(Path engagement, String title, Instant time) {
     /** Writes the note; the last file of a copy. */
     void writeTo(Path folder) throws IOException {
         Properties words = new Properties();
-        words.setProperty("engagement", engagement.toString()); //$NON-NLS-1$
-        words.setProperty("title", title); //$NON-NLS-1$
-        words.setProperty("time", time.toString()); //$NON-NLS-1$
+        words.setProperty(DOCUMENT, document.toString());
+        words.setProperty(TITLE, title);
+        words.setProperty(TIME, time.toString());
         try (Writer out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             words.store(out, null);
         }
