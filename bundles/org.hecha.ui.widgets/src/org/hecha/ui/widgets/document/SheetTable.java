@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.hecha.ui.widgets.Palette;
@@ -30,6 +31,7 @@ final class SheetTable {
     private static final int ROW = 24;
     private static final int COLUMN = 110;
     private static final int NUMBERS = 64;
+    private static final int BESIDE = 8;
 
     private final SheetContent content;
     private final SelectionLayer selection;
@@ -92,14 +94,20 @@ final class SheetTable {
         return column > 0 && row > 0 ? table.getBoundsByPosition(column, row) : new Rectangle(0, 0, 0, 0);
     }
 
-    /** The words beside a mark, over the first of its cells that is in sight; below where the heading is above. */
+    /**
+     * The words beside a mark: behind its row where no cell stands there, else over or below the first of its cells that is in sight.
+     * Only what is broken may hide another cell.
+     */
     private void label(GC gc, Mark mark) {
         Rectangle cell = cellOf((CellRegion) mark.region());
-        if (!cell.isEmpty()) {
+        Point size = MarkLabel.size(gc, mark);
+        int behind = table.getWidth() + BESIDE;
+        boolean free = behind + size.x <= table.getClientArea().width;
+        if (!cell.isEmpty() && (free || mark.broken())) {
             Palette palette = Palette.now();
-            int height = MarkLabel.size(gc, mark).y;
-            int above = cell.y - height;
-            MarkLabel.paint(gc, mark, cell.x, above >= ROW ? above : cell.y + cell.height, SheetStyle.frame(mark.tone(), palette), palette.paper());
+            int over = cell.y - size.y;
+            int y = free ? cell.y + (cell.height - size.y) / 2 : over >= ROW ? over : cell.y + cell.height;
+            MarkLabel.paint(gc, mark, free ? behind : cell.x, y, SheetStyle.frame(mark.tone(), palette), palette.paper());
         }
     }
 
