@@ -108,7 +108,7 @@ class ScanUiTest extends EvidenceUiCase {
     void hostileScansNeverBreakOut() throws IOException {
         byte[] good = Files.readAllBytes(scan(3));
         Random random = new Random(11);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 30; round++) {
             byte[] bad = good.clone();
             for (int i = 0; i < 1 + round; i++) {
                 // The first bytes and the last hold what the chain of pages is made of.
