@@ -64,10 +64,13 @@ final class AnchorStates {
         }
     }
 
-    /** Looks at all of them now. @param said takes a sentence about it */
+    /** Looks at all of them now. @param said takes a sentence about it, where there are any */
     void check(Consumer<String> said) {
         session.document().ifPresent(document -> {
             List<Annotation> all = anchored(document);
+            if (all.isEmpty()) {
+                return;
+            }
             look(document, all, () -> said.accept(SPEECH.say("anchorsChecked", all.size(), all.stream().filter(this::isBroken).count()))); //$NON-NLS-1$
         });
     }
