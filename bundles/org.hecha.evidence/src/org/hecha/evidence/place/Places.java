@@ -22,7 +22,8 @@ import org.hecha.standard.evidence.SourceSum;
  * <li>Workbook or CSV: {@code Sheet1!B2:D13}; {@code B2:D13} for the first sheet; quotes where a name needs them:
  * {@code 'a;b'!B2}.
  * <li>CSV: {@code row=17}, counted from 1, the heading counted.
- * <li>Image: {@code rect=10,20,300,200}: left, top, width and height in pixels as they are stored.
+ * <li>Image: {@code rect=10,20,300,200}: left, top, width and height in pixels as they are stored; on a further page of a
+ * TIFF {@code page=2;rect=10,20,300,200}, or {@code page=2} for the whole of it.
  * <li>Text: {@code line=14}, counted from 1, or {@code chars=120-180}: first character from 0, and one past the last.
  * <li>Column whose sum proves a quantity: {@code column=HEADING or LETTER}, and as needed {@code sheet=NAME},
  * {@code unit=kWh}, {@code where=COLUMN:VALUE}, {@code header=ROW} (0 for none), {@code rows=FIRST-LAST}.
@@ -58,6 +59,12 @@ public interface Places extends EvidencePlaces {
      * register must not change meanwhile.
      */
     String read(Path folder, EvidenceRegister register, String item, String place) throws Refusal;
+
+    /**
+     * A text, or a CSV file as a text, with every character where the anchors count it. Any thread; the register must not
+     * change meanwhile.
+     */
+    String text(Path folder, EvidenceRegister register, String item) throws Refusal;
 
     /** The item of that name, see {@link EvidenceItems#named}. */
     EvidenceItem item(EvidenceRegister register, String named) throws Refusal;

@@ -673,13 +673,22 @@ public interface EvidencePackage extends EPackage {
 	int IMAGE_ANCHOR__HEIGHT = ANCHOR_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGE_ANCHOR__PAGE = ANCHOR_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Image Anchor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IMAGE_ANCHOR_FEATURE_COUNT = ANCHOR_FEATURE_COUNT + 4;
+	int IMAGE_ANCHOR_FEATURE_COUNT = ANCHOR_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Image Anchor</em>' class.
@@ -1459,6 +1468,17 @@ public interface EvidencePackage extends EPackage {
 	EAttribute getImageAnchor_Height();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hecha.model.evidence.ImageAnchor#getPage <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page</em>'.
+	 * @see org.hecha.model.evidence.ImageAnchor#getPage()
+	 * @see #getImageAnchor()
+	 * @generated
+	 */
+	EAttribute getImageAnchor_Page();
+
+	/**
 	 * Returns the meta object for class '{@link org.hecha.model.evidence.TextAnchor <em>Text Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2082,6 +2102,14 @@ public interface EvidencePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IMAGE_ANCHOR__HEIGHT = eINSTANCE.getImageAnchor_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Page</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGE_ANCHOR__PAGE = eINSTANCE.getImageAnchor_Page();
 
 		/**
 		 * The meta object literal for the '{@link org.hecha.model.evidence.impl.TextAnchorImpl <em>Text Anchor</em>}' class.

@@ -9,7 +9,7 @@ package org.hecha.model.evidence;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A rectangle of an image, in pixels from the upper left corner.
+ * A rectangle of an image, in pixels from the upper left corner of one of its pages.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +20,7 @@ package org.hecha.model.evidence;
  *   <li>{@link org.hecha.model.evidence.ImageAnchor#getY <em>Y</em>}</li>
  *   <li>{@link org.hecha.model.evidence.ImageAnchor#getWidth <em>Width</em>}</li>
  *   <li>{@link org.hecha.model.evidence.ImageAnchor#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.ImageAnchor#getPage <em>Page</em>}</li>
  * </ul>
  *
  * @see org.hecha.model.evidence.EvidencePackage#getImageAnchor()
@@ -126,5 +127,31 @@ public interface ImageAnchor extends Anchor {
 	 * @generated
 	 */
 	void setHeight(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Page</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Page, from 1; a TIFF can have several.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page</em>' attribute.
+	 * @see #setPage(int)
+	 * @see org.hecha.model.evidence.EvidencePackage#getImageAnchor_Page()
+	 * @model default="1"
+	 * @generated
+	 */
+	int getPage();
+
+	/**
+	 * Sets the value of the '{@link org.hecha.model.evidence.ImageAnchor#getPage <em>Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Page</em>' attribute.
+	 * @see #getPage()
+	 * @generated
+	 */
+	void setPage(int value);
 
 } // ImageAnchor

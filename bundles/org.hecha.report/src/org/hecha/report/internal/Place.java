@@ -26,7 +26,9 @@ final class Place {
         } else if (anchor instanceof TextAnchor text) {
             return words.say("place.text", String.valueOf(text.getStart()), String.valueOf(text.getEnd())); //$NON-NLS-1$
         } else if (anchor instanceof ImageAnchor image) {
-            return words.say("place.image", image.getX(), image.getY(), image.getWidth(), image.getHeight()); //$NON-NLS-1$
+            return image.getPage() == 1
+                    ? words.say("place.image", image.getX(), image.getY(), image.getWidth(), image.getHeight()) //$NON-NLS-1$
+                    : words.say("place.imagePage", image.getX(), image.getY(), image.getWidth(), image.getHeight(), image.getPage()); //$NON-NLS-1$
         }
         return words.say("notStated"); //$NON-NLS-1$
     }

@@ -72,6 +72,12 @@ final class Judging implements Runnable {
         desk.read(new Labels("org.hecha.ui.review", "internal/verdict").of("allPassed"));
         desk.picture("verdict");
         diary.write("reviewed");
+        // The evidence in the package is there as it was sealed.
+        int items = desk.see(() -> desk.session().document().orElseThrow().evidence().getItems().size());
+        desk.turnTo("org.hecha.ui.evidence.part.sealed");
+        desk.press(new Labels("org.hecha.ui.evidence", "internal/page").of("tip.check"));
+        desk.read(new Labels("org.hecha.ui.evidence", "internal/intake").of("checked", items, 0));
+        diary.write("evidence read");
     }
 
     /** The application that rests on it. */

@@ -1,8 +1,16 @@
 package org.hecha.ui.evidence;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -79,6 +87,30 @@ public final class Papers {
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {data};
         loader.save(file.toString(), SWT.IMAGE_PNG);
+        return file;
+    }
+
+    /** A scan of several pages: each is ten pixels wider than the one before and has a bar that many times as long. */
+    public static Path scan(Path file, int pages) throws IOException {
+        Files.deleteIfExists(file);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (int i = 1; i <= pages; i++) {
+                BufferedImage image = new BufferedImage(630 + 10 * i, 480, BufferedImage.TYPE_INT_RGB);
+                Graphics2D pen = image.createGraphics();
+                pen.setColor(Color.WHITE);
+                pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+                pen.setColor(Color.BLACK);
+                pen.fillRect(40, 30, 30 * i, 30);
+                pen.dispose();
+                writer.writeToSequence(new IIOImage(image, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
         return file;
     }
 

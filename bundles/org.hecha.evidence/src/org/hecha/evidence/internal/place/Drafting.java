@@ -58,7 +58,7 @@ final class Drafting {
         if (!wish.unit().isEmpty() && !units.knowsUnit(wish.unit())) {
             throw Wording.refusal("unitUnknown", wish.unit());
         }
-        OpenFile file = files.open(item, Family.of(wish.kind()));
+        OpenFile file = files.open(item, wish);
         Anchor anchor = file.resolve(wish);
         Quote quote = file.quote(anchor);
         Optional<Finding> finding = finding(request);

@@ -108,8 +108,16 @@ public final class FilePlaces implements Places {
         EvidenceItem item = item(register, named);
         Notation wish = Notation.parse(place);
         try (ItemFiles files = new ItemFiles(folder, tables, units)) {
-            OpenFile file = files.open(item, Family.of(wish.kind()));
+            OpenFile file = files.open(item, wish);
             return file.quote(file.resolve(wish)).text();
+        }
+    }
+
+    @Override
+    public String text(Path folder, EvidenceRegister register, String named) throws Refusal {
+        EvidenceItem item = item(register, named);
+        try (ItemFiles files = new ItemFiles(folder, tables, units)) {
+            return ((TextPlaces) files.open(item, Family.TEXT)).text();
         }
     }
 

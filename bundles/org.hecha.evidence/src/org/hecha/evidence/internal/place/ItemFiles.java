@@ -88,6 +88,12 @@ final class ItemFiles implements AutoCloseable {
         }
     }
 
+    /** The file, open for a place that was typed: a page may be one of a PDF or of an image. */
+    OpenFile open(EvidenceItem item, Notation wish) throws Refusal {
+        boolean image = wish.kind() == Notation.Kind.PAGE && family(item) == Family.IMAGE;
+        return open(item, image ? Family.IMAGE : Family.of(wish.kind()));
+    }
+
     /** The file, open as that sort of file; stays open until this is closed or others are needed. */
     OpenFile open(EvidenceItem item, Family wanted) throws Refusal {
         Path file = file(item);

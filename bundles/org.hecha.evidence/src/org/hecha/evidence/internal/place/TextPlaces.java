@@ -49,6 +49,11 @@ final class TextPlaces implements OpenFile {
         }
     }
 
+    /** The whole of it. */
+    String text() {
+        return text;
+    }
+
     private static String decoded(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
                 || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {

@@ -30,7 +30,8 @@ final class Typed {
             return "row=" + row.getRow();
         }
         if (anchor instanceof ImageAnchor image) {
-            return "rect=" + image.getX() + ',' + image.getY() + ',' + image.getWidth() + ',' + image.getHeight();
+            return (image.getPage() == 1 ? "" : "page=" + image.getPage() + ';') + "rect=" + image.getX() + ',' + image.getY() + ',' + image.getWidth() + ','
+                    + image.getHeight();
         }
         if (anchor instanceof TextAnchor text) {
             return "chars=" + text.getStart() + '-' + text.getEnd();

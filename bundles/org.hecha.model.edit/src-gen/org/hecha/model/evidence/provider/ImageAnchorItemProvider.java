@@ -49,6 +49,7 @@ public class ImageAnchorItemProvider extends AnchorItemProvider {
 			addYPropertyDescriptor(object);
 			addWidthPropertyDescriptor(object);
 			addHeightPropertyDescriptor(object);
+			addPagePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -142,6 +143,28 @@ public class ImageAnchorItemProvider extends AnchorItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Page feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPagePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_ImageAnchor_page_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_ImageAnchor_page_feature", "_UI_ImageAnchor_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 EvidencePackage.Literals.IMAGE_ANCHOR__PAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns ImageAnchor.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -181,6 +204,7 @@ public class ImageAnchorItemProvider extends AnchorItemProvider {
 			case EvidencePackage.IMAGE_ANCHOR__Y:
 			case EvidencePackage.IMAGE_ANCHOR__WIDTH:
 			case EvidencePackage.IMAGE_ANCHOR__HEIGHT:
+			case EvidencePackage.IMAGE_ANCHOR__PAGE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

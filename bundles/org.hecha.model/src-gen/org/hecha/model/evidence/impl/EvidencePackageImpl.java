@@ -744,6 +744,16 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getImageAnchor_Page() {
+		return (EAttribute)imageAnchorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTextAnchor() {
 		return textAnchorEClass;
 	}
@@ -985,6 +995,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		createEAttribute(imageAnchorEClass, IMAGE_ANCHOR__Y);
 		createEAttribute(imageAnchorEClass, IMAGE_ANCHOR__WIDTH);
 		createEAttribute(imageAnchorEClass, IMAGE_ANCHOR__HEIGHT);
+		createEAttribute(imageAnchorEClass, IMAGE_ANCHOR__PAGE);
 
 		textAnchorEClass = createEClass(TEXT_ANCHOR);
 		createEAttribute(textAnchorEClass, TEXT_ANCHOR__START);
@@ -1108,6 +1119,7 @@ public class EvidencePackageImpl extends EPackageImpl implements EvidencePackage
 		initEAttribute(getImageAnchor_Y(), ecorePackage.getEInt(), "y", null, 0, 1, ImageAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getImageAnchor_Width(), ecorePackage.getEInt(), "width", null, 0, 1, ImageAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getImageAnchor_Height(), ecorePackage.getEInt(), "height", null, 0, 1, ImageAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getImageAnchor_Page(), ecorePackage.getEInt(), "page", "1", 0, 1, ImageAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(textAnchorEClass, TextAnchor.class, "TextAnchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getTextAnchor_Start(), ecorePackage.getEInt(), "start", null, 0, 1, TextAnchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

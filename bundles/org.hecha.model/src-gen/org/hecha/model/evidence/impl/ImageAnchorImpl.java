@@ -23,6 +23,7 @@ import org.hecha.model.evidence.ImageAnchor;
  *   <li>{@link org.hecha.model.evidence.impl.ImageAnchorImpl#getY <em>Y</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.ImageAnchorImpl#getWidth <em>Width</em>}</li>
  *   <li>{@link org.hecha.model.evidence.impl.ImageAnchorImpl#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.hecha.model.evidence.impl.ImageAnchorImpl#getPage <em>Page</em>}</li>
  * </ul>
  *
  * @generated
@@ -107,6 +108,26 @@ public class ImageAnchorImpl extends AnchorImpl implements ImageAnchor {
 	 * @ordered
 	 */
 	protected int height = HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPage() <em>Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PAGE_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getPage() <em>Page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPage()
+	 * @generated
+	 * @ordered
+	 */
+	protected int page = PAGE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -225,6 +246,29 @@ public class ImageAnchorImpl extends AnchorImpl implements ImageAnchor {
 	 * @generated
 	 */
 	@Override
+	public int getPage() {
+		return page;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPage(int newPage) {
+		int oldPage = page;
+		page = newPage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, EvidencePackage.IMAGE_ANCHOR__PAGE, oldPage, page));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case EvidencePackage.IMAGE_ANCHOR__X:
@@ -235,6 +279,8 @@ public class ImageAnchorImpl extends AnchorImpl implements ImageAnchor {
 				return getWidth();
 			case EvidencePackage.IMAGE_ANCHOR__HEIGHT:
 				return getHeight();
+			case EvidencePackage.IMAGE_ANCHOR__PAGE:
+				return getPage();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -258,6 +304,9 @@ public class ImageAnchorImpl extends AnchorImpl implements ImageAnchor {
 				return;
 			case EvidencePackage.IMAGE_ANCHOR__HEIGHT:
 				setHeight((Integer)newValue);
+				return;
+			case EvidencePackage.IMAGE_ANCHOR__PAGE:
+				setPage((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -283,6 +332,9 @@ public class ImageAnchorImpl extends AnchorImpl implements ImageAnchor {
 			case EvidencePackage.IMAGE_ANCHOR__HEIGHT:
 				setHeight(HEIGHT_EDEFAULT);
 				return;
+			case EvidencePackage.IMAGE_ANCHOR__PAGE:
+				setPage(PAGE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -303,6 +355,8 @@ public class ImageAnchorImpl extends AnchorImpl implements ImageAnchor {
 				return width != WIDTH_EDEFAULT;
 			case EvidencePackage.IMAGE_ANCHOR__HEIGHT:
 				return height != HEIGHT_EDEFAULT;
+			case EvidencePackage.IMAGE_ANCHOR__PAGE:
+				return page != PAGE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -325,6 +379,8 @@ public class ImageAnchorImpl extends AnchorImpl implements ImageAnchor {
 		result.append(width);
 		result.append(", height: "); //$NON-NLS-1$
 		result.append(height);
+		result.append(", page: "); //$NON-NLS-1$
+		result.append(page);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,8 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.hecha.core.EngagementDocument;
+import org.hecha.core.Identities;
 import org.hecha.core.text.Refusal;
+import org.hecha.model.evidence.Annotation;
+import org.hecha.model.evidence.EvidenceFactory;
+import org.hecha.model.evidence.EvidenceItem;
+import org.hecha.model.evidence.EvidencePackage;
+import org.hecha.model.finding.FindingPackage;
 import org.hecha.report.ReportWriter;
 import org.hecha.seal.DemonstrationKeys;
 import org.hecha.seal.KeyKind;
@@ -91,6 +99,31 @@ public final class Parcels {
     public static Path engagement(Path parent) throws Refusal {
         Path folder = parent.resolve("factory.hecha");
         try (EngagementDocument made = Factory.create(folder)) {
+            return made.folder();
+        }
+    }
+
+    /** The test factory with a file of evidence and a finding that is seen in it, saved in a folder below. */
+    public static Path engagementWithEvidence(Path parent) throws Refusal, IOException {
+        Path folder = parent.resolve("factory.hecha");
+        try (EngagementDocument made = Factory.create(folder)) {
+            Path file = Files.createDirectories(folder.resolve("evidence")).resolve("bill.txt");
+            Files.writeString(file, "Diesel delivered: 98.5 t\n");
+            EvidenceItem item = Identities.fresh(EvidenceFactory.eINSTANCE.createEvidenceItem());
+            item.setName("bill.txt");
+            item.setPath("evidence/bill.txt");
+            item.setMediaType("text/plain");
+            item.setSize(Files.size(file));
+            Annotation place = Identities.fresh(EvidenceFactory.eINSTANCE.createAnnotation());
+            place.setItemId(item.getId());
+            place.setQuote("98.5 t");
+            CompoundCommand command = new CompoundCommand();
+            command.append(AddCommand.create(made.domain(), made.evidence(), EvidencePackage.Literals.EVIDENCE_REGISTER__ITEMS, item));
+            command.append(AddCommand.create(made.domain(), made.evidence(), EvidencePackage.Literals.EVIDENCE_REGISTER__ANNOTATIONS, place));
+            command.append(AddCommand.create(made.domain(), made.findings().getFindings().get(0),
+                    FindingPackage.Literals.FINDING__ANNOTATION_IDS, place.getId()));
+            made.execute(command);
+            made.save();
             return made.folder();
         }
     }

@@ -107,15 +107,13 @@ final class PagePainter {
         gc.setAlpha(chosen ? SELECTED : SEE_THROUGH);
         gc.fillRectangle(box);
         gc.setAlpha(255);
-        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineStyle(mark.broken() ? SWT.LINE_DASH : SWT.LINE_SOLID);
         gc.setLineWidth(chosen ? 3 : 1);
         gc.drawRectangle(box);
+        gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
-        Point size = gc.textExtent(mark.label());
-        int top = box.y - size.y - 2 >= 0 ? box.y - size.y - 2 : box.y + box.height;
-        gc.fillRectangle(box.x, top, size.x + 6, size.y + 2);
-        gc.setForeground(Palette.LIGHT.paper());
-        gc.drawText(mark.label(), box.x + 3, top + 1, true);
+        int height = MarkLabel.size(gc, mark).y;
+        MarkLabel.paint(gc, mark, box.x, box.y >= height ? box.y - height : box.y + box.height, color, Palette.LIGHT.paper());
     }
 
     private static void selection(GC gc, Rectangle box) {

@@ -45,13 +45,13 @@ public final class PageViewer implements DocumentViewer {
         canvas = new PageCanvas(whole, pages, name);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         new PageHands(canvas, id -> marked.forEach(listener -> listener.accept(id)));
-        strip(strip, pages.fromBottom());
+        strip(strip, pages.fromBottom() || pages.count() > 1, pages.hasText());
         canvas.onMove(this::say);
         say();
     }
 
-    private void strip(Composite strip, boolean paged) {
-        GridLayout layout = new GridLayout(paged ? 7 : 3, false);
+    private void strip(Composite strip, boolean paged, boolean searched) {
+        GridLayout layout = new GridLayout(2 + (paged ? 3 : 0) + (searched ? 2 : 0), false);
         layout.marginHeight = 0;
         strip.setLayout(layout);
         if (paged) {
@@ -67,7 +67,7 @@ public final class PageViewer implements DocumentViewer {
         tool(tools, "↔", "fit", () -> canvas.zoom(Zoom.FIT)); //$NON-NLS-1$ //$NON-NLS-2$
         percent = new CLabel(strip, SWT.NONE);
         percent.setLayoutData(wide(percent, 6));
-        if (paged) {
+        if (searched) {
             Text wanted = new Text(strip, SWT.SEARCH | SWT.ICON_CANCEL);
             wanted.setMessage(ViewerTexts.say("search")); //$NON-NLS-1$
             wanted.setToolTipText(ViewerTexts.say("search")); //$NON-NLS-1$

@@ -27,6 +27,11 @@ public interface Pages extends AutoCloseable {
     /** Whether regions are of whole units, as in a picture. */
     boolean wholeUnits();
 
+    /** Whether it can hold text that is found; a picture cannot. */
+    default boolean hasText() {
+        return fromBottom();
+    }
+
     /**
      * Draws a page.
      *

@@ -2,6 +2,8 @@ package org.hecha.ui.widgets.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -17,8 +19,11 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.hecha.ui.widgets.Palette;
 
 /** The cells of one sheet with letters above and numbers beside; asked for only where they are seen. UI thread. */
 final class SheetTable {
@@ -26,12 +31,14 @@ final class SheetTable {
     private static final int ROW = 24;
     private static final int COLUMN = 110;
     private static final int NUMBERS = 64;
+    private static final int BESIDE = 8;
 
     private final SheetContent content;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final NatTable table;
     private List<Mark> marks = List.of();
+    private String chosen;
 
     SheetTable(Composite parent, SheetContent content, Runnable selected) {
         this.content = content;
@@ -51,6 +58,8 @@ final class SheetTable {
         table = new NatTable(parent, new GridLayer(viewport, columns, rows, corner, false), false);
         table.addConfiguration(new SheetStyle());
         table.configure();
+        table.addOverlayPainter((gc, layer) -> marks.stream().filter(mark -> mark.broken() || mark.id().equals(chosen))
+                .forEach(mark -> label(gc, mark)));
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 selected.run();
@@ -66,9 +75,45 @@ final class SheetTable {
         return content;
     }
 
-    void marks(List<Mark> replaced) {
+    /** @param chosenId the mark of which the words are shown; null for none. Those of broken ones always are */
+    void marks(List<Mark> replaced, String chosenId) {
+        chosen = chosenId;
         marks = replaced.stream().filter(mark -> mark.region() instanceof CellRegion region && isHere(region)).toList();
         table.refresh(false);
+    }
+
+    /** Whether a cell of a region is seen. */
+    boolean isInSight(CellRegion region) {
+        return isHere(region) && !cellOf(region).isEmpty();
+    }
+
+    /** Where the first cell of a region that is seen lies; empty where none is. */
+    private Rectangle cellOf(CellRegion region) {
+        int column = first(table.getColumnCount(), at -> table.getColumnIndexByPosition(at) + 1, region.firstColumn(), region.lastColumn());
+        int row = first(table.getRowCount(), at -> table.getRowIndexByPosition(at) + 1, region.firstRow(), region.lastRow());
+        return column > 0 && row > 0 ? table.getBoundsByPosition(column, row) : new Rectangle(0, 0, 0, 0);
+    }
+
+    /**
+     * The words beside a mark: behind its row where no cell stands there, else over or below the first of its cells that is in sight.
+     * Only what is broken may hide another cell.
+     */
+    private void label(GC gc, Mark mark) {
+        Rectangle cell = cellOf((CellRegion) mark.region());
+        Point size = MarkLabel.size(gc, mark);
+        int behind = table.getWidth() + BESIDE;
+        boolean free = behind + size.x <= table.getClientArea().width;
+        if (!cell.isEmpty() && (free || mark.broken())) {
+            Palette palette = Palette.now();
+            int over = cell.y - size.y;
+            int y = free ? cell.y + (cell.height - size.y) / 2 : over >= ROW ? over : cell.y + cell.height;
+            MarkLabel.paint(gc, mark, free ? behind : cell.x, y, SheetStyle.frame(mark.tone(), palette), palette.paper());
+        }
+    }
+
+    /** The first position in sight whose number lies between two; 0 for none. */
+    private static int first(int to, IntUnaryOperator number, int least, int most) {
+        return IntStream.range(1, to).filter(at -> number.applyAsInt(at) >= least && number.applyAsInt(at) <= most).findFirst().orElse(0);
     }
 
     private boolean isHere(CellRegion region) {

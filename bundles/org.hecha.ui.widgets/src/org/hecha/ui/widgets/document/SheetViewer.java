@@ -33,6 +33,7 @@ public final class SheetViewer implements DocumentViewer {
     private CLabel place;
     private SheetTable table;
     private List<Mark> marks = List.of();
+    private String chosen;
 
     /**
      * @param name accessible name
@@ -95,7 +96,7 @@ public final class SheetViewer implements DocumentViewer {
                 event.result = name + ", " + ViewerTexts.say("cells", content.name()) + ", " + place.getText(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             }
         });
-        table.marks(marks);
+        table.marks(marks, chosen);
         tell();
         whole.layout();
     }
@@ -130,6 +131,11 @@ public final class SheetViewer implements DocumentViewer {
         return table.content().name();
     }
 
+    /** Whether a cell of a region is seen. */
+    public boolean isInSight(CellRegion region) {
+        return table.isInSight(region);
+    }
+
     private void turnTo(CellRegion region) {
         if (!region.sheet().equals(sheet())) {
             sheets.stream().filter(sheet -> sheet.name().equals(region.sheet())).findFirst()
@@ -148,9 +154,10 @@ public final class SheetViewer implements DocumentViewer {
     }
 
     @Override
-    public void marks(List<Mark> replaced, String chosen) {
+    public void marks(List<Mark> replaced, String chosenId) {
         marks = List.copyOf(replaced);
-        table.marks(marks);
+        chosen = chosenId;
+        table.marks(marks, chosen);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +21,8 @@ import org.hecha.ui.widgets.Palette;
 
 /** Shows a text. Characters are counted as they were given, line ends included. */
 public final class TextViewer implements DocumentViewer {
+
+    private static final int BESIDE = 12;
 
     private final StyledText text;
     private final List<Consumer<String>> marked = new ArrayList<>();
@@ -42,6 +45,9 @@ public final class TextViewer implements DocumentViewer {
         text.addListener(SWT.MouseDoubleClick, event -> markAt(new Point(event.x, event.y))
                 .ifPresent(mark -> marked.forEach(listener -> listener.accept(mark.id()))));
         text.addListener(SWT.MouseMove, event -> text.setToolTipText(markAt(new Point(event.x, event.y)).map(Mark::label).orElse(null)));
+        text.addPaintListener(event -> marks.stream().filter(mark -> mark.broken() || mark.id().equals(chosen))
+                .forEach(mark -> label(event.gc, mark)));
+        text.getHorizontalBar().addListener(SWT.Selection, event -> text.redraw());
         Palette.onChange(restyle);
         text.addListener(SWT.Dispose, event -> Palette.forget(restyle));
         restyle();
@@ -67,6 +73,7 @@ public final class TextViewer implements DocumentViewer {
             if (region.end() > start) {
                 StyleRange style = new StyleRange(start, region.end() - start, palette.ink(), palette.beside());
                 style.underline = true;
+                style.underlineStyle = mark.broken() ? SWT.UNDERLINE_SQUIGGLE : SWT.UNDERLINE_SINGLE;
                 style.underlineColor = SheetStyle.frame(mark.tone(), palette);
                 style.borderStyle = mark.id().equals(chosen) ? SWT.BORDER_SOLID : SWT.NONE;
                 style.borderColor = style.underlineColor;
@@ -74,6 +81,17 @@ public final class TextViewer implements DocumentViewer {
                 end = region.end();
             }
         }
+        text.redraw();
+    }
+
+    /** The words beside a mark, behind the line in which it begins. */
+    private void label(GC gc, Mark mark) {
+        int line = text.getLineAtOffset(inside((TextRegion) mark.region()).start());
+        Point end = text.getLocationAtOffset(text.getOffsetAtLine(line) + text.getLine(line).length());
+        Point size = MarkLabel.size(gc, mark);
+        int x = Math.max(0, Math.min(end.x + BESIDE, text.getClientArea().width - size.x));
+        Palette palette = Palette.now();
+        MarkLabel.paint(gc, mark, x, end.y + (text.getLineHeight() - size.y) / 2, SheetStyle.frame(mark.tone(), palette), palette.paper());
     }
 
     private TextRegion inside(TextRegion region) {

@@ -8,124 +8,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
-import org.hecha.evidence.internal.state.FolderInspection;
 import org.hecha.evidence.place.AnchorRequest;
-import org.hecha.evidence.place.Places;
 import org.hecha.model.evidence.Annotation;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.finding.Finding;
-import org.hecha.standard.evidence.EvidenceFileStates;
-import org.hecha.standard.table.TableFiles;
 import org.hecha.testing.window.Factory;
-import org.hecha.ui.Navigator;
-import org.hecha.ui.evidence.EvidenceUiCase;
 import org.hecha.ui.evidence.Papers;
 import org.hecha.ui.form.FormDialog;
-import org.hecha.ui.widgets.document.DocumentViewer;
 import org.hecha.ui.widgets.document.PageRegion;
 import org.hecha.ui.widgets.document.PageViewer;
 import org.hecha.verification.HistoryChain;
-import org.hecha.verification.evidence.EvidenceKinds;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class EvidencePartUiTest extends EvidenceUiCase {
-
-    /** Where "98.5 t" stands on the first page. */
-    private static final PageRegion AMOUNT = new PageRegion(1, 95, 392, 80, 26);
-
-    private final List<FormDialog> dialogs = new ArrayList<>();
-    private IEclipseContext context;
-    private EvidencePart part;
-
-    @BeforeEach
-    void make() {
-        context = EclipseContextFactory.create();
-        context.set(Places.class, places);
-        context.set(TableFiles.class, tables);
-        context.set(EvidenceKinds.class, new OneKind());
-        context.set(EvidenceFileStates.class, new FolderInspection());
-        Consumer<FormDialog> opener = dialog -> {
-            dialog.create();
-            dialogs.add(dialog);
-        };
-        part = new EvidencePart(session, navigator(), background, context, opener);
-        part.create(ui.shell());
-        ui.shell().layout(true, true);
-        ui.pump();
-    }
-
-    private Navigator navigator() {
-        return new Navigator() {
-            @Override
-            public void show(String partId) {
-                visited.add(partId);
-            }
-
-            @Override
-            public void reveal(EObject object) {
-                visited.add(object);
-                session.select(object);
-            }
-        };
-    }
-
-    @AfterEach
-    void close() {
-        dialogs.forEach(FormDialog::close);
-        part.dispose();
-        context.dispose();
-    }
-
-    private DocumentViewer shown(EvidenceItem item) {
-        part.items().grid().select(item);
-        ui.until(() -> "the file is shown: " + part.pane().sentence(), () -> part.pane().viewer().isPresent());
-        return part.pane().viewer().orElseThrow();
-    }
-
-    private FormDialog pressed(char key) {
-        Event event = new Event();
-        event.character = key;
-        event.keyCode = key;
-        part.pane().viewer().orElseThrow().target().notifyListeners(SWT.KeyDown, event);
-        ui.until(() -> "the dialog is there: " + refusals + part.hint(), () -> !dialogs.isEmpty() || !refusals.isEmpty());
-        assertEquals(List.of(), refusals);
-        return dialogs.get(dialogs.size() - 1);
-    }
-
-    private EvidenceItem bill(int pages) throws IOException, Refusal {
-        return take(Papers.bill(folder.resolve("bill.pdf"), pages), Factory.DIESEL);
-    }
+class EvidencePartUiTest extends EvidencePageCase {
 
     @Test
     void itSaysWhatToDoWhereThereIsNothingToShow() throws Refusal {
-        assertTrue(part.pane().sentence().contains("打开"));
-        assertFalse(part.tools().item("add").isEnabled());
+        assertTrue(part.page().pane().sentence().contains("打开"));
+        assertFalse(part.page().tools().item("add").isEnabled());
         open();
-        assertTrue(part.pane().sentence().contains("添加"));
-        assertTrue(part.tools().item("add").isEnabled());
+        assertTrue(part.page().pane().sentence().contains("添加"));
+        assertTrue(part.page().tools().item("add").isEnabled());
     }
 
     @Test
     void theListSaysNameStateKindAndWhatIsProved() throws IOException, Refusal {
         openWithTeam();
         EvidenceItem item = bill(1);
-        ui.until(() -> "the file was compared", () -> !part.items().grid().text(item, "state").startsWith("尚未"));
+        ui.until(() -> "the file was compared", () -> !part.page().items().grid().text(item, "state").startsWith("尚未"));
 
         assertEquals(List.of("bill.pdf", "与登记一致", "发票", "柴油"), List.of("name", "state", "kind", "subject").stream()
-                .map(column -> part.items().grid().text(item, column)).toList());
+                .map(column -> part.page().items().grid().text(item, column)).toList());
     }
 
     @Test
@@ -133,17 +52,17 @@ class EvidencePartUiTest extends EvidenceUiCase {
         EngagementDocument document = openWithTeam();
         EvidenceItem bill = bill(1);
         EvidenceItem other = take(Papers.readings(folder.resolve("meter.csv"), 3));
-        ui.until(() -> "the files were compared", () -> part.items().grid().text(other, "state").equals("与登记一致"));
+        ui.until(() -> "the files were compared", () -> part.page().items().grid().text(other, "state").equals("与登记一致"));
         Files.writeString(document.folder().resolve(other.getPath()), "changed");
         Files.delete(document.folder().resolve(bill.getPath()));
-        part.tools().item("check").notifyListeners(SWT.Selection, new Event());
-        ui.until(() -> "the files were compared again", () -> part.hint().startsWith("已核对"));
+        part.page().tools().item("check").notifyListeners(SWT.Selection, new Event());
+        ui.until(() -> "the files were compared again", () -> part.page().hint().startsWith("已核对"));
 
-        assertEquals("缺失", part.items().grid().text(bill, "state"));
-        assertEquals("已改动", part.items().grid().text(other, "state"));
-        assertTrue(part.hint().contains("2 份有问题"), part.hint());
-        part.items().grid().select(bill);
-        ui.until(() -> "the sentence", () -> part.pane().sentence().contains("没有这个文件"));
+        assertEquals("缺失", part.page().items().grid().text(bill, "state"));
+        assertEquals("已改动", part.page().items().grid().text(other, "state"));
+        assertTrue(part.page().hint().contains("2 份有问题"), part.page().hint());
+        part.page().items().grid().select(bill);
+        ui.until(() -> "the sentence", () -> part.page().pane().sentence().contains("没有这个文件"));
     }
 
     @Test
@@ -152,7 +71,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         EvidenceItem item = bill(1);
         session.select(Factory.DIESEL);
         shown(item).select(AMOUNT);
-        assertTrue(part.hint().contains("第 1 页"), part.hint());
+        assertTrue(part.page().hint().contains("第 1 页"), part.page().hint());
         Press.ok(pressed('a'));
         ui.pump();
 
@@ -161,11 +80,11 @@ class EvidencePartUiTest extends EvidenceUiCase {
         assertEquals(Factory.DIESEL, annotation.getSubjectId());
         assertTrue(places.review(document.folder(), document.engagement(), document.inventory(), document.evidence()).anchors()
                 .get(0).holds());
-        assertEquals(List.of(annotation), part.anchors().grid().rows());
+        assertEquals(List.of(annotation), part.page().anchors().grid().rows());
         document.undo();
         ui.pump();
         assertEquals(List.of(), document.evidence().getAnnotations());
-        assertEquals(List.of(), part.anchors().grid().rows());
+        assertEquals(List.of(), part.page().anchors().grid().rows());
     }
 
     @Test
@@ -182,7 +101,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         assertEquals("98.5 t", finding.getTitle());
         assertEquals(List.of(annotation.getId()), finding.getAnnotationIds());
         assertEquals(finding.getId(), annotation.getSubjectId());
-        assertEquals("发现项 #2", part.anchors().grid().text(annotation, "purpose"));
+        assertEquals("发现项 #2", part.page().anchors().grid().text(annotation, "purpose"));
         assertEquals(1, HistoryChain.verify(document.findings()).size(), "only the finding of the fixture has no history");
         document.undo();
         ui.pump();
@@ -245,13 +164,13 @@ class EvidencePartUiTest extends EvidenceUiCase {
         document.execute(places.anchor(document, AnchorRequest.of(item.getId(), "page=4;rect=95,392,80,26", Factory.DIESEL,
                 Instant.EPOCH)).command());
         session.select(Factory.DIESEL);
-        ui.until(() -> "the file is shown", () -> part.pane().viewer().isPresent());
+        ui.until(() -> "the file is shown", () -> part.page().pane().viewer().isPresent());
         ui.pump();
-        PageViewer viewer = (PageViewer) part.pane().viewer().orElseThrow();
+        PageViewer viewer = (PageViewer) part.page().pane().viewer().orElseThrow();
 
         assertEquals(4, viewer.page());
         assertEquals(document.evidence().getAnnotations().get(0), part.wanted().orElseThrow());
-        part.anchors().grid().open();
+        part.page().anchors().grid().open();
         assertEquals(List.of(document.inventory().getSources().get(0)), visited);
     }
 
@@ -265,15 +184,15 @@ class EvidencePartUiTest extends EvidenceUiCase {
         ui.pump();
         shown(again.evidence().getItems().get(0)).select(AMOUNT);
 
-        assertFalse(part.tools().item("add").isEnabled());
-        assertFalse(part.tools().item("FINDING").isEnabled());
-        assertTrue(part.tools().item("check").isEnabled());
+        assertFalse(part.page().tools().item("add").isEnabled());
+        assertFalse(part.page().tools().item("FINDING").isEnabled());
+        assertTrue(part.page().tools().item("check").isEnabled());
         Event event = new Event();
         event.character = 'a';
-        part.pane().viewer().orElseThrow().target().notifyListeners(SWT.KeyDown, event);
+        part.page().pane().viewer().orElseThrow().target().notifyListeners(SWT.KeyDown, event);
         ui.pump();
         assertEquals(List.of(), dialogs);
-        assertTrue(part.hint().contains("不能更改"), part.hint());
+        assertTrue(part.page().hint().contains("不能更改"), part.page().hint());
         assertEquals(item.getId(), again.evidence().getItems().get(0).getId());
     }
 
@@ -283,23 +202,23 @@ class EvidencePartUiTest extends EvidenceUiCase {
         Path photo = Papers.photo(folder.resolve("meter.png"), 80, 60);
         part.add(List.of(photo));
         Press.ok(dialogs.get(0));
-        ui.until(() -> "taken: " + refusals, () -> part.hint().startsWith("已登记 1"));
+        ui.until(() -> "taken: " + refusals, () -> part.page().hint().startsWith("已登记 1"));
 
         EvidenceItem item = document.evidence().getItems().get(0);
         assertEquals("image/png", item.getMediaType());
         shown(item);
         document.undo();
         ui.pump();
-        assertEquals(List.of(), part.items().grid().rows());
-        assertTrue(part.pane().sentence().contains("撤销"), part.pane().sentence());
+        assertEquals(List.of(), part.page().items().grid().rows());
+        assertTrue(part.page().pane().sentence().contains("撤销"), part.page().pane().sentence());
     }
 
     @Test
     void withdrawingAsksForAReason() throws IOException, Refusal {
         EngagementDocument document = openWithTeam();
         EvidenceItem item = bill(1);
-        part.items().grid().select(item);
-        part.tools().item("withdraw").notifyListeners(SWT.Selection, new Event());
+        part.page().items().grid().select(item);
+        part.page().tools().item("withdraw").notifyListeners(SWT.Selection, new Event());
         FormDialog dialog = dialogs.get(0);
         Press.ok(dialog);
         assertTrue(dialog.getErrorMessage() != null && !dialog.getErrorMessage().isBlank());
@@ -307,7 +226,7 @@ class EvidencePartUiTest extends EvidenceUiCase {
         Press.ok(dialog);
 
         assertTrue(item.getWithdrawnReason().startsWith("重复（王核查"), item.getWithdrawnReason());
-        assertTrue(part.items().grid().text(item, "state").startsWith("已撤回"));
+        assertTrue(part.page().items().grid().text(item, "state").startsWith("已撤回"));
         document.undo();
         ui.pump();
         assertEquals(null, item.getWithdrawnReason());

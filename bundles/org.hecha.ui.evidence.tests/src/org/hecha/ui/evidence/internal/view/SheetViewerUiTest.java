@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.hecha.model.evidence.ColumnAnchor;
 import org.hecha.model.evidence.EvidenceFactory;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.model.evidence.RowAnchor;
+import org.hecha.model.evidence.SheetAnchor;
+import org.hecha.model.evidence.TextAnchor;
 import org.hecha.ui.evidence.EvidenceUiCase;
 import org.hecha.ui.evidence.Papers;
 import org.hecha.ui.widgets.document.CellRegion;
@@ -88,6 +91,71 @@ class SheetViewerUiTest extends EvidenceUiCase {
         assertEquals(new CellRegion(viewer.sheet(), 3, 2, 3, 6), Regions.of(column, content).orElseThrow());
         column.setColumn("nowhere");
         assertEquals(Optional.empty(), Regions.of(column, content));
+    }
+
+    /** Quoted cells with separators, quotes and line breaks in them; both kinds of line ends; cells that are blank. */
+    @Test
+    void charactersOfACsvFileAreFoundInItsCells() throws IOException, Refusal {
+        String text = "名称;数量\r\n\"a;\"\"b\"\"\nc\"; 98,5 \r\n\r\n;3\nlast;4";
+        document = openWithTeam();
+        item = take(Files.writeString(folder.resolve("odd.csv"), "\uFEFF" + text));
+        content = new DocumentReader(tables, places).read(document.folder(), item, new NullProgressMonitor());
+
+        assertEquals("A1", cells(text, "名称"));
+        assertEquals("B1", cells(text, "数量"));
+        assertEquals("A2", cells(text, "b"));
+        assertEquals("A2", cells(text, "c"));
+        assertEquals("B2", cells(text, "98,5"));
+        assertEquals("B4", cells(text, "3"));
+        assertEquals("A5:B5", cells(text, "last;4"));
+        assertEquals("A4:B5", cells(text, "3\nlast"));
+        assertEquals("98,5", places.read(document.folder(), document.evidence(), item.getId(),
+                "chars=" + text.indexOf("98,5") + '-' + (text.indexOf("98,5") + 4)));
+        assertEquals(Optional.empty(), Regions.of(characters(text.length() - 1, text.length() + 1), content));
+        assertEquals(Optional.empty(), Regions.of(characters(9_000, 9_001), content));
+    }
+
+    private String cells(String text, String part) {
+        int at = text.indexOf(part);
+        return ((CellRegion) Regions.of(characters(at, at + part.length()), content).orElseThrow()).range();
+    }
+
+    private static TextAnchor characters(int start, int end) {
+        TextAnchor anchor = EvidenceFactory.eINSTANCE.createTextAnchor();
+        anchor.setStart(start);
+        anchor.setEnd(end);
+        return anchor;
+    }
+
+    @Test
+    void charactersAreFoundInALongFileAtOnce() throws IOException, Refusal {
+        SheetViewer viewer = open(MANY);
+        String text = Files.readString(document.folder().resolve(item.getPath()));
+        long begin = System.nanoTime();
+        assertEquals("C100001", cells(text, "300000.25"));
+        assertEquals("A1", cells(text, "day"));
+        assertTrue((System.nanoTime() - begin) / 1_000_000 < QUICK_MS, "the whole text was read again");
+        viewer.marks(List.of(new Mark("m", Regions.of(characters(text.indexOf("300000.25"), text.length() - 1), content).orElseThrow(),
+                Mark.Tone.VALUE, "数值")), "m");
+        viewer.show(new CellRegion(viewer.sheet(), 3, MANY + 1, 3, MANY + 1));
+        ui.pump();
+        viewer.control().update();
+    }
+
+    @Test
+    void aPlaceInASheetThatIsGoneIsNotDrawnInAnother() throws IOException, Refusal {
+        List<String[]> rows = List.of(new String[] {"a", "b"}, new String[] {"c"});
+        Content book = new Content.OfSheets(List.of(new SheetContent("one", false, rows, 2, false)), false, Optional.empty());
+        SheetAnchor anchor = EvidenceFactory.eINSTANCE.createSheetAnchor();
+        anchor.setSheet("two");
+        anchor.setRange("A1:B2");
+        assertEquals(Optional.empty(), Regions.of(anchor, book));
+        anchor.setSheet("one");
+        assertEquals(new CellRegion("one", 1, 1, 2, 2), Regions.of(anchor, book).orElseThrow());
+        anchor.setRange("A3");
+        assertEquals(Optional.empty(), Regions.of(anchor, book));
+        anchor.setRange("nonsense");
+        assertEquals(Optional.empty(), Regions.of(anchor, book));
     }
 
     @Test

@@ -60,10 +60,15 @@ public final class FileStates {
         if (document != null && !looking) {
             List<EvidenceItem> items = document.evidence().getItems();
             boolean fresh = items.stream().anyMatch(item -> !known.containsKey(item.getId()));
-            if (fresh && items.stream().mapToLong(EvidenceItem::getSize).sum() <= UNASKED) {
+            if (fresh && unasked(document)) {
                 look(false);
             }
         }
+    }
+
+    /** Whether the files are so few or small that they are looked at without being asked. */
+    public static boolean unasked(EngagementDocument document) {
+        return document.evidence().getItems().stream().mapToLong(EvidenceItem::getSize).sum() <= UNASKED;
     }
 
     /** Looks at all files now and says what was found. */

@@ -19,21 +19,25 @@ import org.hecha.ui.page.Words;
 import org.hecha.ui.widgets.Column;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.document.Mark;
+import org.hecha.ui.widgets.document.Region;
 
-/** The anchors of one item: what for, where, about what, with what stands there. */
+/** The anchors of one item: what for, whether they hold, where, about what, with what stands there. */
 final class AnchorTable {
 
     private static final Speech SPEECH = Speech.of(AnchorTable.class);
 
     private final Session session;
     private final Places places;
+    private final AnchorStates states;
     private final Grid<Annotation> grid;
 
     /** @param places null where the service does not run */
-    AnchorTable(Composite parent, Session session, Places places) {
+    AnchorTable(Composite parent, Session session, Places places, AnchorStates states) {
         this.session = session;
         this.places = places;
+        this.states = states;
         this.grid = new Grid<>(parent, SPEECH.say("anchors"), List.of(words("purpose", 90, this::label), //$NON-NLS-1$ //$NON-NLS-2$
+                words("state", 110, states::word).withImage(states::sign).withTooltip(states::sentence), //$NON-NLS-1$
                 words("subject", 130, this::subject), words("content", 160, AnchorTable::content), //$NON-NLS-1$ //$NON-NLS-2$
                 words("place", 160, this::place), words("remark", 120, one -> Objects.toString(one.getRemark(), "")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
@@ -59,8 +63,12 @@ final class AnchorTable {
                 .map(finding -> word + " #" + ((Finding) finding).getNumber()).orElse(word); //$NON-NLS-1$
     }
 
-    static Mark.Tone tone(Annotation annotation) {
-        return Mark.Tone.valueOf(purpose(annotation).getName());
+    /** An anchor as it is drawn over its file; one that does not hold says so. */
+    Mark mark(Annotation annotation, Region region) {
+        Mark.Tone tone = Mark.Tone.valueOf(purpose(annotation).getName());
+        return states.isBroken(annotation) ? new Mark(annotation.getId(), region, tone,
+                SPEECH.say("brokenMark", label(annotation), states.word(annotation)), states.sign(annotation)) //$NON-NLS-1$
+                : new Mark(annotation.getId(), region, tone, label(annotation));
     }
 
     private static AnnotationPurpose purpose(Annotation annotation) {

@@ -10,10 +10,6 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.hecha.core.EngagementDocument;
@@ -55,18 +51,16 @@ public final class EvidencePart implements SessionListener {
     private final Background background;
     private final Places places;
     private final FileStates states;
+    private final AnchorStates anchorStates;
     private final Intakes intakes;
     private final MarkActions actions;
     private final EvidenceKinds kinds;
     private final Supplier<FileChoice> files;
     private final DocumentReader reader;
-    private Composite whole;
-    private EvidenceTools tools;
-    private ItemTable items;
-    private AnchorTable anchors;
-    private DocumentPane pane;
-    private CLabel hint;
+    private EvidencePage page;
     private Spotlight spotlight;
+    private WhenSeen whenSeen;
+    private boolean reveal;
     /** What anchors are likely to speak about: chosen on another page before. */
     private EObject subject;
 
@@ -76,8 +70,7 @@ public final class EvidencePart implements SessionListener {
     }
 
     /** @param opener opens dialogs, for tests */
-    EvidencePart(Session session, Navigator navigator, Background background, IEclipseContext context,
-            Consumer<FormDialog> opener) {
+    EvidencePart(Session session, Navigator navigator, Background background, IEclipseContext context, Consumer<FormDialog> opener) {
         this.session = session;
         this.navigator = navigator;
         this.background = background;
@@ -85,64 +78,51 @@ public final class EvidencePart implements SessionListener {
         this.kinds = context.get(EvidenceKinds.class);
         this.files = () -> context.get(FileChoice.class);
         this.reader = new DocumentReader(context.get(TableFiles.class), places);
-        this.states = new FileStates(session, background, context.get(EvidenceFileStates.class), this::fill, this::say);
+        this.states = new FileStates(session, background, context.get(EvidenceFileStates.class), this::fill, this::compared);
+        this.anchorStates = new AnchorStates(session, background, places, this::fill);
         this.intakes = new Intakes(session, background, kinds, opener, this::say);
         this.actions = new MarkActions(session, background, places, opener, this::say);
     }
 
     @PostConstruct
     public void create(Composite parent) {
-        whole = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 2;
-        whole.setLayout(layout);
-        tools = new EvidenceTools(whole).button("add", true, this::choose).button("withdraw", true, this::withdraw) //$NON-NLS-1$ //$NON-NLS-2$
-                .button("check", false, states::check).gap(); //$NON-NLS-1$
-        for (MarkKind kind : MarkKind.values()) {
-            tools.button(kind.name(), true, () -> mark(kind));
-        }
-        SashForm sash = new SashForm(whole, SWT.VERTICAL);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        SashForm lists = new SashForm(sash, SWT.HORIZONTAL);
-        items = new ItemTable(lists, session, states, kinds);
-        anchors = new AnchorTable(lists, session, places);
-        lists.setWeights(58, 42);
-        pane = new DocumentPane(sash, background, reader);
-        sash.setWeights(30, 70);
-        hint = new CLabel(whole, SWT.NONE);
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        spotlight = new Spotlight(session, navigator, items, anchors, pane);
+        page = new EvidencePage(parent, tools -> {
+            tools.button("add", true, this::choose).button("withdraw", true, this::withdraw) //$NON-NLS-1$ //$NON-NLS-2$
+                    .button("check", false, states::check).gap(); //$NON-NLS-1$
+            for (MarkKind kind : MarkKind.values()) {
+                tools.button(kind.name(), true, () -> mark(kind));
+            }
+        }, lists -> new ItemTable(lists, session, states, kinds), lists -> new AnchorTable(lists, session, places, anchorStates),
+                below -> new DocumentPane(below, background, reader));
+        spotlight = new Spotlight(session, navigator, page.items(), page.anchors(), page.pane());
+        whenSeen = page.whenSeen(this::follow);
         listen();
         session.addListener(this);
         documentChanged();
+        selectionChanged();
     }
 
     private void listen() {
-        items.grid().onSelect(spotlight::open);
-        anchors.grid().onSelect(spotlight::go);
-        anchors.grid().onOpen(spotlight::follow);
-        anchors.grid().control().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                anchors.grid().open();
-            }
+        page.items().grid().onSelect(spotlight::open);
+        page.anchors().grid().onSelect(anchor -> {
+            spotlight.go(anchor);
+            say(anchorStates.isBroken(anchor) ? anchorStates.sentence(anchor) : ""); //$NON-NLS-1$
         });
-        items.grid().control().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-                pane.viewer().ifPresent(viewer -> viewer.target().setFocus());
-            }
-        });
-        pane.onOpened(this::opened);
-        new FileDrop(whole, this::add);
+        page.anchors().grid().onOpen(spotlight::follow);
+        page.pane().onOpened(this::opened);
+        new FileDrop(page.control(), this::add);
     }
 
     private void opened(DocumentViewer viewer) {
         viewer.onKey(this::key);
         viewer.onMark(spotlight::clicked);
-        viewer.onSelect(region -> say(region.map(this::typed).map(Place::where).map(place -> SPEECH.say("selected", place)).orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
+        viewer.onSelect(region -> say(region.map(this::typed).map(Place::where).map(this::chosen).orElse(""))); //$NON-NLS-1$
         spotlight.marks();
         spotlight.see();
+    }
+
+    private String chosen(String place) {
+        return SPEECH.say(session.isReadOnly() ? "seenOnly" : "selected", place); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void key(Event event) {
@@ -153,12 +133,12 @@ public final class EvidencePart implements SessionListener {
 
     /** Makes something of the selected region. */
     void mark(MarkKind kind) {
-        String place = pane.viewer().flatMap(DocumentViewer::selection).map(this::typed).orElse(null);
-        actions.press(whole.getShell(), kind, pane.item().orElse(null), place, subject);
+        String place = page.pane().viewer().flatMap(DocumentViewer::selection).map(this::typed).orElse(null);
+        actions.press(page.control().getShell(), kind, page.pane().item().orElse(null), place, subject);
     }
 
     private String typed(Region region) {
-        return places == null ? "" : places.typed(Regions.anchor(region, pane.content().orElseThrow())); //$NON-NLS-1$
+        return places == null ? "" : places.typed(Regions.anchor(region, page.pane().content().orElseThrow())); //$NON-NLS-1$
     }
 
     private void choose() {
@@ -170,27 +150,30 @@ public final class EvidencePart implements SessionListener {
 
     /** Takes files in, as a drop of files does. */
     void add(List<Path> files) {
-        intakes.add(whole.getShell(), files, subject);
+        intakes.add(page.control().getShell(), files, subject);
     }
 
     private void withdraw() {
-        items.grid().selected().ifPresentOrElse(item -> intakes.withdraw(whole.getShell(), item), () -> say(SPEECH.say("chooseFirst"))); //$NON-NLS-1$
+        page.items().grid().selected().ifPresentOrElse(item -> intakes.withdraw(page.control().getShell(), item), () -> say(SPEECH.say("chooseFirst"))); //$NON-NLS-1$
     }
 
     private void fill() {
-        EngagementDocument document = session.document().orElse(null);
-        tools.offer(document != null, session.isReadOnly());
-        if (document == null) {
-            items.grid().rows(List.of());
-            anchors.fill(null, null);
+        if (page.control().isDisposed()) {
             return;
         }
-        items.fill(document);
-        EvidenceItem shown = pane.item().filter(document.evidence().getItems()::contains).orElse(null);
-        if (shown == null && pane.item().isPresent()) {
-            pane.clear(SPEECH.say("gone")); //$NON-NLS-1$
+        EngagementDocument document = session.document().orElse(null);
+        page.tools().offer(document != null, session.isReadOnly());
+        if (document == null) {
+            page.items().grid().rows(List.of());
+            page.anchors().fill(null, null);
+            return;
         }
-        anchors.fill(document, shown);
+        page.items().fill(document);
+        EvidenceItem shown = page.pane().item().filter(document.evidence().getItems()::contains).orElse(null);
+        if (shown == null && page.pane().item().isPresent()) {
+            page.pane().clear(SPEECH.say("gone")); //$NON-NLS-1$
+        }
+        page.anchors().fill(document, shown);
         spotlight.marks();
     }
 
@@ -198,7 +181,7 @@ public final class EvidencePart implements SessionListener {
     public void documentChanged() {
         subject = null;
         spotlight.forget();
-        pane.clear(SPEECH.say(session.document().isEmpty() ? "nothingOpen" //$NON-NLS-1$
+        page.pane().clear(SPEECH.say(session.document().isEmpty() ? "nothingOpen" //$NON-NLS-1$
                 : session.document().get().evidence().getItems().isEmpty() ? "empty" : "choose")); //$NON-NLS-1$ //$NON-NLS-2$
         say(""); //$NON-NLS-1$
         contentChanged();
@@ -207,36 +190,47 @@ public final class EvidencePart implements SessionListener {
     @Override
     public void contentChanged() {
         fill();
-        states.follow();
+        whenSeen.ask();
     }
 
     @Override
     public void selectionChanged() {
+        EObject chosen = session.selection().orElse(null);
+        if (chosen != null && !(chosen instanceof EvidenceItem || chosen instanceof Annotation)) {
+            subject = chosen;
+        }
+        reveal = chosen != null;
+        whenSeen.ask();
+    }
+
+    /** What takes time, once the page is seen: looks at files and anchors, shows the evidence of what is chosen. */
+    private void follow() {
+        states.follow();
+        anchorStates.follow();
         EngagementDocument document = session.document().orElse(null);
         EObject chosen = session.selection().orElse(null);
-        if (document == null || chosen == null) {
-            return;
-        }
-        boolean evidence = chosen instanceof EvidenceItem || chosen instanceof Annotation;
-        subject = evidence ? subject : chosen;
-        List<Annotation> shown = Sights.of(document, chosen);
-        if (shown.isEmpty()) {
-            Sights.item(document, chosen).ifPresent(spotlight::choose);
-        } else if (spotlight.wanted().filter(shown::contains).isEmpty()) {
-            spotlight.go(shown.get(0));
+        if (reveal && document != null && chosen != null) {
+            reveal = false;
+            spotlight.reveal(document, chosen);
         }
     }
 
+    /** The files were compared because somebody asked: the anchors are, too, and the file is read again. */
+    private void compared(String sentence) {
+        say(sentence);
+        anchorStates.check(more -> say(sentence + "  " + more)); //$NON-NLS-1$
+        session.document().ifPresent(document -> page.pane().reload(document.folder()));
+    }
+
     private void say(String sentence) {
-        if (hint != null && !hint.isDisposed()) {
-            hint.setText(sentence);
-            hint.setToolTipText(sentence);
+        if (page != null) {
+            page.say(sentence);
         }
     }
 
     @Focus
     public void focus() {
-        pane.viewer().map(DocumentViewer::target).orElse(items.grid().control()).setFocus();
+        page.focus();
     }
 
     @PreDestroy
@@ -244,29 +238,10 @@ public final class EvidencePart implements SessionListener {
         session.removeListener(this);
     }
 
-    /** Its widgets, for tests. */
-    ItemTable items() {
-        return items;
+    EvidencePage page() {
+        return page;
     }
 
-    AnchorTable anchors() {
-        return anchors;
-    }
-
-    DocumentPane pane() {
-        return pane;
-    }
-
-    EvidenceTools tools() {
-        return tools;
-    }
-
-    /** The sentence below, for tests. */
-    String hint() {
-        return hint.getText();
-    }
-
-    /** The chosen anchor, for tests. */
     Optional<Annotation> wanted() {
         return spotlight.wanted();
     }

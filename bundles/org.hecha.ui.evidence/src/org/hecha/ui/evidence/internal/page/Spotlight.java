@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.hecha.core.EngagementDocument;
 import org.hecha.model.evidence.Annotation;
 import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.ui.Navigator;
@@ -28,6 +30,16 @@ final class Spotlight {
         this.items = items;
         this.anchors = anchors;
         this.pane = pane;
+    }
+
+    /** Shows the evidence of what was chosen on another page: the first place that speaks of it, else the item. */
+    void reveal(EngagementDocument document, EObject chosen) {
+        List<Annotation> shown = Sights.of(document, chosen);
+        if (shown.isEmpty()) {
+            Sights.item(document, chosen).ifPresent(this::choose);
+        } else if (wanted().filter(shown::contains).isEmpty()) {
+            go(shown.get(0));
+        }
     }
 
     /** Shows the file of an item with its anchors. */
@@ -79,7 +91,7 @@ final class Spotlight {
             List<Mark> marks = new ArrayList<>();
             for (Annotation one : anchors.grid().rows()) {
                 Regions.of(one.getAnchor(), pane.content().orElseThrow())
-                        .ifPresent(region -> marks.add(new Mark(one.getId(), region, AnchorTable.tone(one), anchors.label(one))));
+                        .ifPresent(region -> marks.add(anchors.mark(one, region)));
             }
             viewer.marks(marks, wanted == null ? null : wanted.getId());
         });

@@ -1,6 +1,7 @@
 package org.hecha.ui.evidence.internal.view;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hecha.core.text.Localized;
 import org.hecha.ui.widgets.document.Pages;
@@ -18,8 +19,13 @@ public sealed interface Content {
         }
     }
 
-    /** A table. */
-    record OfSheets(List<SheetContent> sheets) implements Content {
+    /**
+     * A table.
+     *
+     * @param csv whether it is a CSV file, which has one sheet, whatever it is called
+     * @param chars for a CSV file: where its characters lie; empty where that is not known
+     */
+    record OfSheets(List<SheetContent> sheets, boolean csv, Optional<CharCells> chars) implements Content {
     }
 
     /** A text, with its line ends as they are stored. */

@@ -89,7 +89,7 @@ public final class DocumentPane {
 
     /** Opens the file anew: it was changed on the disk. */
     public void reload(Path folder) {
-        if (item != null) {
+        if (item != null && !place.control().isDisposed()) {
             open(folder, item, shown);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,8 +16,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
-import org.hecha.evidence.place.Excerpt;
-import org.hecha.evidence.place.ExcerptRequest;
 import org.hecha.evidence.place.Places;
 import org.hecha.model.evidence.EvidenceFactory;
 import org.hecha.model.evidence.EvidenceItem;
@@ -26,13 +25,15 @@ import org.hecha.standard.table.TableFiles;
 import org.hecha.ui.widgets.document.DocumentProblem;
 import org.hecha.ui.widgets.document.ImagePages;
 import org.hecha.ui.widgets.document.PdfPages;
+import org.hecha.ui.widgets.document.SheetContent;
 
 /** Opens the file of an item for the window. Without state, safe for any thread but the UI thread, for it takes time. */
 public final class DocumentReader {
 
     private static final Messages MESSAGES = Messages.of(DocumentReader.class);
     private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-    private static final Set<String> TABLES = Set.of("text/csv", //$NON-NLS-1$
+    private static final String CSV = "text/csv"; //$NON-NLS-1$
+    private static final Set<String> TABLES = Set.of(CSV,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"); //$NON-NLS-1$
     private static final Set<String> TEXTS = Set.of("application/json", "application/xml", "message/rfc822"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
@@ -62,9 +63,11 @@ public final class DocumentReader {
             } else if (PICTURES.contains(type)) {
                 return new Content.OfPages(ImagePages.open(file));
             } else if (TABLES.contains(type) && tables != null) {
-                return new Content.OfSheets(new SheetReading(monitor).of(tables, file));
+                List<SheetContent> sheets = new SheetReading(monitor).of(tables, file);
+                boolean csv = type.equals(CSV) && !sheets.isEmpty();
+                return new Content.OfSheets(sheets, csv, csv ? chars(folder, item, sheets.get(0)) : Optional.empty());
             } else if ((type.startsWith("text/") || TEXTS.contains(type)) && places != null) { //$NON-NLS-1$
-                return new Content.OfText(text(folder, item));
+                return new Content.OfText(places.text(folder, alone(item), item.getId()));
             }
             return new Content.Unseen(MESSAGES.text("noViewer", name, type)); //$NON-NLS-1$
         } catch (DocumentProblem e) {
@@ -100,28 +103,25 @@ public final class DocumentReader {
             case "png", "gif", "bmp", "tiff", "jpeg" -> "image/" + name.substring(name.lastIndexOf('.') + 1); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
             case "jpg" -> "image/jpeg"; //$NON-NLS-1$ //$NON-NLS-2$
             case "tif" -> "image/tiff"; //$NON-NLS-1$ //$NON-NLS-2$
-            case "csv" -> "text/csv"; //$NON-NLS-1$ //$NON-NLS-2$
+            case "csv" -> CSV; //$NON-NLS-1$
             case "xlsx", "xlsm" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             case "txt", "log", "md", "json", "xml" -> "text/plain"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
             default -> known.isBlank() ? "?" : known; //$NON-NLS-1$
         };
     }
 
-    /** The text with every character where the anchors count it: put together from its lines and where they begin. */
-    private String text(Path folder, EvidenceItem item) throws Refusal {
+    private static EvidenceRegister alone(EvidenceItem item) {
         EvidenceRegister alone = EvidenceFactory.eINSTANCE.createEvidenceRegister();
         alone.getItems().add(EcoreUtil.copy(item));
-        List<Excerpt.Line> lines = places.show(folder, alone,
-                new ExcerptRequest(item.getId(), 1, null, 1, Integer.MAX_VALUE - 1)).lines();
-        StringBuilder text = new StringBuilder();
-        for (Excerpt.Line line : lines) {
-            String span = line.place().substring(line.place().indexOf('=') + 1);
-            int start = Integer.parseInt(span.substring(0, span.indexOf('-')));
-            if (start > text.length()) {
-                text.append(start - text.length() == 2 ? "\r\n" : "\n"); //$NON-NLS-1$ //$NON-NLS-2$
-            }
-            text.append(line.text());
+        return alone;
+    }
+
+    private Optional<CharCells> chars(Path folder, EvidenceItem item, SheetContent sheet) {
+        try {
+            return places == null ? Optional.empty() : CharCells.of(places.text(folder, alone(item), item.getId()), sheet);
+        } catch (Refusal tooLarge) {
+            // The table is shown all the same; what the anchors say of their state tells of the rest.
+            return Optional.empty();
         }
-        return text.toString();
     }
 }

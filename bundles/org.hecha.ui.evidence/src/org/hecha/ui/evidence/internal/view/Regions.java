@@ -16,6 +16,8 @@ import org.hecha.model.evidence.SheetAnchor;
 import org.hecha.model.evidence.TextAnchor;
 import org.hecha.ui.widgets.document.CellRegion;
 import org.hecha.ui.widgets.document.PageRegion;
+import org.hecha.ui.widgets.document.PageSize;
+import org.hecha.ui.widgets.document.Pages;
 import org.hecha.ui.widgets.document.Region;
 import org.hecha.ui.widgets.document.SheetContent;
 import org.hecha.ui.widgets.document.TextRegion;
@@ -28,41 +30,60 @@ public final class Regions {
     private Regions() {
     }
 
-    /** Where an anchor lies in what is shown; empty where it is of another sort, or its column is not found. */
+    /** Where an anchor lies in what is shown; empty where it is of another sort, or there is no such place any more. */
     public static Optional<Region> of(Anchor anchor, Content content) {
-        if (content instanceof Content.OfPages) {
-            return page(anchor);
+        if (content instanceof Content.OfPages shown) {
+            return page(anchor).filter(region -> isOn(region, shown.pages())).map(Region.class::cast);
         } else if (content instanceof Content.OfSheets table) {
-            return cells(anchor, table.sheets());
-        } else if (content instanceof Content.OfText && anchor instanceof TextAnchor text) {
+            return cells(anchor, table).filter(region -> isIn(region, table.sheets())).map(Region.class::cast);
+        } else if (content instanceof Content.OfText shown && anchor instanceof TextAnchor text && text.getStart() < shown.text().length()) {
             return Optional.of(new TextRegion(text.getStart(), text.getEnd()));
         }
         return Optional.empty();
     }
 
-    private static Optional<Region> page(Anchor anchor) {
+    private static Optional<PageRegion> page(Anchor anchor) {
         if (anchor instanceof PdfAnchor pdf) {
             return Optional.of(new PageRegion(pdf.getPage(), pdf.getX(), pdf.getY(), pdf.getWidth(), pdf.getHeight()));
         }
-        return anchor instanceof ImageAnchor image
-                ? Optional.of(new PageRegion(1, image.getX(), image.getY(), image.getWidth(), image.getHeight())) : Optional.empty();
+        return anchor instanceof ImageAnchor image ? Optional.of(new PageRegion(image.getPage(), image.getX(), image.getY(),
+                image.getWidth(), image.getHeight())) : Optional.empty();
     }
 
-    private static Optional<Region> cells(Anchor anchor, List<SheetContent> sheets) {
-        if (anchor instanceof SheetAnchor cells) {
-            return range(sheet(sheets, cells.getSheet()).name(), Objects.toString(cells.getRange(), "")); //$NON-NLS-1$
-        } else if (anchor instanceof RowAnchor row) {
-            SheetContent sheet = sheets.get(0);
-            return Optional.of(new CellRegion(sheet.name(), 1, row.getRow(), Math.max(1, sheet.columns()), row.getRow()));
+    private static boolean isOn(PageRegion region, Pages pages) {
+        if (region.page() < 1 || region.page() > pages.count()) {
+            return false;
         }
-        return anchor instanceof ColumnAnchor column ? column(column, sheet(sheets, column.getSheet())) : Optional.empty();
+        PageSize size = pages.size(region.page());
+        return region.x() < size.width() && region.y() < size.height() && region.x() + region.width() > 0
+                && region.y() + region.height() > 0;
     }
 
-    private static SheetContent sheet(List<SheetContent> sheets, String name) {
-        return sheets.stream().filter(sheet -> sheet.name().equals(name)).findFirst().orElse(sheets.get(0));
+    private static boolean isIn(CellRegion region, List<SheetContent> sheets) {
+        return sheets.stream().anyMatch(sheet -> sheet.name().equals(region.sheet()) && region.firstColumn() <= sheet.columns()
+                && region.firstRow() <= sheet.rows().size());
     }
 
-    private static Optional<Region> range(String sheet, String range) {
+    private static Optional<CellRegion> cells(Anchor anchor, Content.OfSheets table) {
+        if (anchor instanceof TextAnchor text) {
+            return table.chars().flatMap(chars -> chars.region(text.getStart(), text.getEnd()));
+        } else if (anchor instanceof SheetAnchor cells) {
+            return sheet(table, cells.getSheet()).flatMap(sheet -> range(sheet.name(), Objects.toString(cells.getRange(), ""))); //$NON-NLS-1$
+        } else if (anchor instanceof RowAnchor row) {
+            return sheet(table, null).map(sheet -> new CellRegion(sheet.name(), 1, row.getRow(), Math.max(1, sheet.columns()), row.getRow()));
+        }
+        return anchor instanceof ColumnAnchor column ? sheet(table, column.getSheet()).flatMap(sheet -> column(column, sheet))
+                : Optional.empty();
+    }
+
+    private static Optional<SheetContent> sheet(Content.OfSheets table, String name) {
+        if (table.csv() || name == null || name.isEmpty()) {
+            return table.sheets().stream().findFirst();
+        }
+        return table.sheets().stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+    }
+
+    private static Optional<CellRegion> range(String sheet, String range) {
         Matcher matcher = RANGE.matcher(range);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -81,7 +102,7 @@ public final class Regions {
         return column;
     }
 
-    private static Optional<Region> column(ColumnAnchor anchor, SheetContent sheet) {
+    private static Optional<CellRegion> column(ColumnAnchor anchor, SheetContent sheet) {
         int column = 0;
         for (int i = 1; i <= sheet.columns() && column == 0; i++) {
             column = anchor.getHeaderRow() > 0 && sheet.cell(i, anchor.getHeaderRow()).equals(anchor.getColumn()) ? i : 0;
@@ -123,6 +144,7 @@ public final class Regions {
 
     private static Anchor image(PageRegion region) {
         ImageAnchor anchor = EvidenceFactory.eINSTANCE.createImageAnchor();
+        anchor.setPage(region.page());
         anchor.setX((int) Math.round(region.x()));
         anchor.setY((int) Math.round(region.y()));
         anchor.setWidth((int) Math.round(region.width()));

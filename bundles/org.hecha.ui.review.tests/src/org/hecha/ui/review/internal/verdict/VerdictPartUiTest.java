@@ -11,7 +11,9 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
+import org.hecha.model.evidence.EvidenceItem;
 import org.hecha.ui.review.ReviewIds;
 import org.hecha.ui.review.internal.Parcels;
 import org.hecha.ui.review.internal.ReviewUiCase;
@@ -108,6 +110,32 @@ class VerdictPartUiTest extends ReviewUiCase {
         part.way().notifyListeners(SWT.Selection, new Event());
 
         assertEquals(List.of(ReviewIds.PART_SOURCES), visited);
+    }
+
+    /** The files in the package are there to be looked at, read-only, until something else is opened. */
+    @Test
+    void theVerdictLeadsToTheEvidenceInThePackage() throws Refusal, IOException {
+        openPackage(Parcels.sealed(Parcels.engagementWithEvidence(folder), folder.resolve("factory.asice"), keys));
+        EngagementDocument document = session.document().orElseThrow();
+        EvidenceItem item = document.evidence().getItems().get(0);
+        Path unpacked = document.folder().resolve(item.getPath());
+        assertEquals("Diesel delivered: 98.5 t\n", Files.readString(unpacked));
+        assertTrue(part.tree().select(node("覆盖的文件")));
+        assertTrue(part.way().isVisible());
+        part.way().notifyListeners(SWT.Selection, new Event());
+
+        assertEquals(List.of(item), visited);
+        assertTrue(session.isReadOnly());
+        session.close();
+        assertFalse(Files.exists(unpacked));
+        assertFalse(Files.exists(document.folder()));
+    }
+
+    @Test
+    void withoutEvidenceTheFilesLeadNowhere() throws Refusal, IOException {
+        openPackage(sealed());
+        part.tree().select(node("覆盖的文件"));
+        assertFalse(part.way().isVisible());
     }
 
     @Test

@@ -15,6 +15,8 @@ final class VerdictNodes {
 
     private static final Speech SPEECH = Speech.of(VerdictNodes.class);
 
+    private static final String EVIDENCE = "evidence/"; //$NON-NLS-1$
+
     private VerdictNodes() {
     }
 
@@ -35,9 +37,14 @@ final class VerdictNodes {
         }
         if (!verdict.files().isEmpty()) {
             groups.add(new VerdictNode(SPEECH.say("files", verdict.files().size()), Mark.NONE, "", //$NON-NLS-1$ //$NON-NLS-2$
-                    String.join("\n", verdict.files()), List.of())); //$NON-NLS-1$
+                    String.join("\n", verdict.files()), evidence(verdict), Optional.empty(), List.of())); //$NON-NLS-1$
         }
         return groups;
+    }
+
+    /** From the files a way leads to those that are evidence. */
+    private static Optional<LineTarget> evidence(PackageVerdict verdict) {
+        return Optional.of(LineTarget.EVIDENCE).filter(target -> verdict.files().stream().anyMatch(name -> name.startsWith(EVIDENCE)));
     }
 
     private static boolean inPdf(SignatureVerdict signature) {
