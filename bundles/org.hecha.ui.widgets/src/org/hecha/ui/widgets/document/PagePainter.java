@@ -38,9 +38,12 @@ final class PagePainter {
         for (int page = first; page <= last; page++) {
             page(gc, moved(layout.page(page, area.width), origin), canvas.key(page), palette);
         }
+        List<Rectangle> labels = new ArrayList<>();
         for (Mark mark : canvas.marks()) {
             if (mark.region() instanceof PageRegion region && region.page() >= first && region.page() <= last) {
-                mark(gc, moved(layout.box(region, area.width), origin), mark, mark.id().equals(canvas.chosen()));
+                Rectangle box = moved(layout.box(region, area.width), origin);
+                mark(gc, box, mark, mark.id().equals(canvas.chosen()));
+                label(gc, box, moved(layout.page(region.page(), area.width), origin), mark, labels);
             }
         }
         canvas.selection().filter(region -> region.page() >= first && region.page() <= last)
@@ -112,8 +115,18 @@ final class PagePainter {
         gc.drawRectangle(box);
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
-        int height = MarkLabel.size(gc, mark).y;
-        MarkLabel.paint(gc, mark, box.x, box.y >= height ? box.y - height : box.y + box.height, color, Palette.LIGHT.paper());
+    }
+
+    /** In the margin of the page, where nothing is written, if it has room there and no other label has it; otherwise above or below. */
+    private static void label(GC gc, Rectangle box, Rectangle page, Mark mark, List<Rectangle> labels) {
+        Point size = MarkLabel.size(gc, mark);
+        Rectangle above = new Rectangle(box.x, box.y >= size.y ? box.y - size.y : box.y + box.height, size.x, size.y);
+        int left = page.x + PageLayout.GAP / 2;
+        Rectangle margin = new Rectangle(left, box.y + (box.height - size.y) / 2, size.x, size.y);
+        boolean free = left + size.x < box.x && labels.stream().noneMatch(margin::intersects);
+        Rectangle label = free ? margin : above;
+        labels.add(label);
+        MarkLabel.paint(gc, mark, label.x, label.y, color(mark.tone()), Palette.LIGHT.paper());
     }
 
     private static void selection(GC gc, Rectangle box) {
