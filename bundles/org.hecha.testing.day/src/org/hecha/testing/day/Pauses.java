@@ -58,14 +58,15 @@ final class Pauses implements AutoCloseable {
                 knock = now;
                 seen = new ArrayList<>();
             } else if (knock != 0) {
-                seen.add(ui.getStackTrace());
-                note(System.nanoTime() - knock, seen);
+                note(System.nanoTime() - knock, seen, ui.getStackTrace());
             }
             rest();
         }
     }
 
-    private synchronized void note(long waited, List<StackTraceElement[]> seen) {
+    /** The list that is kept grows with every look, so it is touched here alone. */
+    private synchronized void note(long waited, List<StackTraceElement[]> seen, StackTraceElement[] now) {
+        seen.add(now);
         if (waited > longest) {
             longest = waited;
             at = seen;
