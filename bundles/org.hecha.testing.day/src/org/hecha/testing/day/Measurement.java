@@ -88,6 +88,8 @@ final class Measurement implements Runnable {
     /** From the top to the bottom and back by pages. */
     private void scroll() {
         NatTable table = desk.see(() -> desk.largest(NatTable.class));
+        // Keys move the cursor: without one there is nothing to move.
+        act(() -> grid().select(grid().rows().get(1)));
         try (Pauses pauses = new Pauses(desk.display())) {
             long start = System.nanoTime();
             for (int i = 0; i < SCROLLS; i++) {
