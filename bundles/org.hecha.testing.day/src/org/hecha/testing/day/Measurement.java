@@ -75,7 +75,11 @@ final class Measurement implements Runnable {
                 desk.paint();
             };
             Background background = desk.of(Background.class);
-            desk.see(() -> background.run("open", monitor -> EngagementDocument.open(folder), opened));
+            desk.see(() -> background.run("open", monitor -> {
+                EngagementDocument read = EngagementDocument.open(folder);
+                read.find("");
+                return read;
+            }, opened));
             desk.await("the inventory", () -> times[2] != 0);
             note("model", (times[1] - times[0]) / 1_000_000);
             note("painted", (times[2] - times[1]) / 1_000_000);
