@@ -173,6 +173,11 @@ public final class EngagementDocument implements AutoCloseable {
         return notes;
     }
 
+    /** Makes ready what {@link #find} asks, where nobody waits for it; slow for a large inventory. */
+    public void makeFindable() {
+        ids.find(""); //$NON-NLS-1$
+    }
+
     /** The object with that id, in any of the four files. */
     public Optional<EObject> find(String id) {
         return ids.find(id);

@@ -77,7 +77,7 @@ final class Measurement implements Runnable {
             Background background = desk.of(Background.class);
             desk.see(() -> background.run("open", monitor -> {
                 EngagementDocument read = EngagementDocument.open(folder);
-                read.find("");
+                read.makeFindable();
                 return read;
             }, opened));
             desk.await("the inventory", () -> times[2] != 0);

@@ -12,7 +12,7 @@ import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Reasons;
 import org.hecha.core.text.Refusal;
-import org.hecha.ui.internal.calculation.BackgroundRun;
+import org.hecha.ui.internal.jobs.BackgroundRun;
 
 /**
  * Keeps a recovery copy of what is unsaved in the open document of one kind: when the user pauses, and at the latest after the

@@ -24,6 +24,8 @@ class StartWithTest {
 
     @TempDir
     private Path folder;
+    @TempDir
+    private Path documents;
     private final MemoryStore store = new MemoryStore();
     private final List<String> opened = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
@@ -56,7 +58,8 @@ class StartWithTest {
 
     private void leaveBehind(String title, String time) throws IOException {
         Path state = Files.createDirectories(folder.resolve(title + "/state-1"));
-        Files.writeString(state.resolve("about.properties"), "engagement=/x/" + title + "\ntitle=" + title + "\ntime=" + time + '\n');
+        Path document = Files.createDirectories(documents.resolve(title));
+        Files.writeString(state.resolve("about.properties"), "engagement=" + document + "\ntitle=" + title + "\ntime=" + time + '\n');
     }
 
     @Test
@@ -81,11 +84,24 @@ class StartWithTest {
         leaveBehind("broken", "yesterday");
         start().begin();
         assertEquals(List.of("new", "old"), asked);
-        assertEquals(List.of("/x/new"), opened);
+        assertEquals(List.of(documents.resolve("new").toString()), opened);
         answer = false;
         start().begin();
         assertEquals(4, asked.size(), "asked again: nothing was decided");
         assertEquals(1, opened.size());
+    }
+
+    @Test
+    void aDocumentThatIsAwayIsAskedAboutOnceItIsBack() throws IOException {
+        leaveBehind("away", "2026-01-02T00:00:00Z");
+        leaveBehind("here", "2026-01-01T00:00:00Z");
+        Path away = Files.move(documents.resolve("away"), documents.resolve("unmounted"));
+        start().begin();
+        assertEquals(List.of("here"), asked);
+        Files.move(away, documents.resolve("away"));
+        start().begin();
+        assertEquals(List.of("here", "away", "here"), asked);
+        assertEquals(documents.resolve("away").toString(), opened.get(1));
     }
 
     @Test
@@ -108,8 +124,8 @@ class StartWithTest {
         leaveBehind("old.dossier", "2026-01-03T00:00:00Z");
         leaveBehind("new.dossier", "2026-01-04T00:00:00Z");
         start().begin();
-        assertEquals(List.of("/x/new"), opened);
-        assertEquals(List.of("/x/new.dossier"), dossiers);
+        assertEquals(List.of(documents.resolve("new").toString()), opened);
+        assertEquals(List.of(documents.resolve("new.dossier").toString()), dossiers);
     }
 
     @Test

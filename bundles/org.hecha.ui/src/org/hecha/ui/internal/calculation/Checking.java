@@ -13,6 +13,7 @@ import org.hecha.core.text.Refusal;
 import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
+import org.hecha.ui.internal.jobs.BackgroundRun;
 import org.hecha.verification.CheckRun;
 import org.hecha.verification.Verification;
 
@@ -35,7 +36,7 @@ public final class Checking {
         this.session = session;
         this.verification = verification;
         this.reporter = reporter;
-        this.run = new BackgroundRun<>(session, ui, reporter, MESSAGES.text("checking"), BackgroundRun.open(session), //$NON-NLS-1$
+        this.run = new BackgroundRun<>(session, ui, reporter, MESSAGES.text("checking"), Snapshot.source(session), //$NON-NLS-1$
                 true, this::ask);
     }
 

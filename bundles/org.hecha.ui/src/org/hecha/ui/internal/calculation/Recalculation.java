@@ -12,6 +12,7 @@ import org.hecha.ui.Results;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
+import org.hecha.ui.internal.jobs.BackgroundRun;
 
 /**
  * Keeps the results of the open engagement up to date: calculates in the background after it was opened and after every
@@ -35,7 +36,7 @@ public final class Recalculation implements SessionListener {
     public Recalculation(Session session, Supplier<Optional<Evaluation>> evaluation, Executor ui, Reporter reporter) {
         this.session = session;
         this.evaluation = evaluation;
-        this.run = new BackgroundRun<>(session, ui, reporter, MESSAGES.text("calculating"), BackgroundRun.open(session), //$NON-NLS-1$
+        this.run = new BackgroundRun<>(session, ui, reporter, MESSAGES.text("calculating"), Snapshot.source(session), //$NON-NLS-1$
                 false, this::calculate);
     }
 

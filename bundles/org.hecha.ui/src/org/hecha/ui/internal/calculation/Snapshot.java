@@ -9,6 +9,8 @@ import org.hecha.model.engagement.Engagement;
 import org.hecha.model.evidence.EvidenceRegister;
 import org.hecha.model.finding.FindingRegister;
 import org.hecha.model.inventory.Inventory;
+import org.hecha.ui.Session;
+import org.hecha.ui.internal.jobs.BackgroundRun;
 
 /**
  * A copy of an engagement as it was at one generation, for work in the background.
@@ -38,5 +40,10 @@ public record Snapshot(long generation, Engagement engagement, Inventory invento
             }
             throw e;
         }
+    }
+
+    /** The engagement that is open in a session, copied for a {@link BackgroundRun}. */
+    static BackgroundRun.Source<EngagementDocument, Snapshot> source(Session session) {
+        return new BackgroundRun.Source<>(session::document, session::generation, document -> of(document, session::generation));
     }
 }

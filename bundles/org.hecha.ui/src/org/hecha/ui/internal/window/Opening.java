@@ -96,8 +96,7 @@ public final class Opening implements SessionListener {
 
     private Opened read(Path folder) throws Refusal {
         EngagementDocument document = EngagementDocument.open(folder);
-        // Makes the index of ids here and not as the first object is chosen in the window.
-        document.find(""); //$NON-NLS-1$
+        document.makeFindable();
         WindowLock lock = WindowLock.take(folder);
         try {
             return new Opened(document, lock, Autosave.offer(document, safety.copies()), Optional.empty());

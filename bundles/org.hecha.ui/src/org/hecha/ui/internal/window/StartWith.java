@@ -1,5 +1,6 @@
 package org.hecha.ui.internal.window;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -57,12 +58,12 @@ public final class StartWith {
         }
     }
 
-    /** What a crash left behind: the newest of each kind is opened, where its copy is offered. */
+    /** What a crash left behind: the newest of each kind is opened, where its copy is offered. One that is away waits until it is back. */
     private void interrupted() {
         tellUnusable();
         List<RecoverySlot> interrupted = copies.abandoned();
         List<RecoveryNote> notes = interrupted.stream().flatMap(slot -> slot.newest().stream())
-                .sorted(Comparator.comparing(RecoveryNote::time).reversed()).toList();
+                .filter(note -> Files.exists(note.document())).sorted(Comparator.comparing(RecoveryNote::time).reversed()).toList();
         interrupted.forEach(RecoverySlot::close);
         if (!notes.isEmpty() && questions.openInterrupted(notes)) {
             Map<Optional<Opener>, Path> newest = new LinkedHashMap<>();

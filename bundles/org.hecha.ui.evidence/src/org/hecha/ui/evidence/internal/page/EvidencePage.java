@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hecha.ui.evidence.internal.view.DocumentPane;
+import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.widgets.document.DocumentViewer;
 
 /** The widgets of the page on evidence: buttons, the two lists, the file, a sentence below. UI thread. */
@@ -57,7 +58,7 @@ final class EvidencePage {
     }
 
     WhenSeen whenSeen(Runnable action) {
-        return new WhenSeen(whole, action, whole, hint);
+        return new WhenSeen(whole, action);
     }
 
     /** Says one sentence below. */

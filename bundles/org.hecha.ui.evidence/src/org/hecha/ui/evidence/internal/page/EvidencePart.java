@@ -33,6 +33,7 @@ import org.hecha.ui.evidence.internal.view.DocumentPane;
 import org.hecha.ui.evidence.internal.view.DocumentReader;
 import org.hecha.ui.evidence.internal.view.Regions;
 import org.hecha.ui.form.FormDialog;
+import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.widgets.document.DocumentViewer;
 import org.hecha.ui.widgets.document.Region;
 import org.hecha.verification.evidence.EvidenceKinds;
@@ -190,7 +191,7 @@ public final class EvidencePart implements SessionListener {
     @Override
     public void contentChanged() {
         fill();
-        whenSeen.ask();
+        whenSeen.fill();
     }
 
     @Override
@@ -200,7 +201,7 @@ public final class EvidencePart implements SessionListener {
             subject = chosen;
         }
         reveal = chosen != null;
-        whenSeen.ask();
+        whenSeen.fill();
     }
 
     /** What takes time, once the page is seen: looks at files and anchors, shows the evidence of what is chosen. */

@@ -1,4 +1,4 @@
-package org.hecha.ui.internal.calculation;
+package org.hecha.ui.internal.jobs;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Localized;
 import org.hecha.core.text.Messages;
 import org.hecha.core.text.Refusal;
@@ -19,7 +18,6 @@ import org.hecha.ui.Reporter;
 import org.hecha.ui.Session;
 import org.hecha.ui.Speech;
 import org.hecha.ui.Work;
-import org.hecha.ui.internal.jobs.ProgressReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,11 +81,6 @@ public final class BackgroundRun<D, C> {
         this.untilCurrent = untilCurrent;
         this.job = Job.create(Speech.in(label), this::run);
         this.work = new Work(Speech.in(label), job::cancel);
-    }
-
-    /** The engagement that is open in a session. */
-    public static Source<EngagementDocument, Snapshot> open(Session session) {
-        return new Source<>(session::document, session::generation, document -> Snapshot.of(document, session::generation));
     }
 
     /** Begins after a pause, anew where it runs already; nothing is done while none is open. */
