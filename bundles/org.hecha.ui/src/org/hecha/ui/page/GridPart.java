@@ -78,12 +78,19 @@ public abstract class GridPart<R> implements SessionListener {
 
     @Focus
     public final void focus() {
-        grid.control().setFocus();
+        if (isMade()) {
+            grid.control().setFocus();
+        }
     }
 
     @PreDestroy
     public final void dispose() {
         session.removeListener(this);
+    }
+
+    /** Whether the widgets are there, which may come later than the part. */
+    protected final boolean isMade() {
+        return grid != null;
     }
 
     protected final Session session() {

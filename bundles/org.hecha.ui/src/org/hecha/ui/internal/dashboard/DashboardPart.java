@@ -24,6 +24,7 @@ import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.UiIds;
 import org.hecha.ui.Work;
+import org.hecha.ui.page.AfterStart;
 import org.hecha.ui.page.Banner;
 import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.widgets.Grid;
@@ -78,6 +79,11 @@ public final class DashboardPart implements SessionListener {
     public void create(Composite parent) {
         parent.setLayout(new FillLayout());
         place = new Placeholder(parent);
+        place.showEmpty(SPEECH.say("nothingOpen")); //$NON-NLS-1$
+        AfterStart.make(context, place.control(), this::make);
+    }
+
+    private void make() {
         place.content().setLayout(new FillLayout());
         page = new ScrolledPage(place.content(), CHART_WIDTH + 2);
         content = page.content();
@@ -211,7 +217,9 @@ public final class DashboardPart implements SessionListener {
 
     @Focus
     public void focus() {
-        categories.control().setFocus();
+        if (categories != null) {
+            categories.control().setFocus();
+        }
     }
 
     @PreDestroy

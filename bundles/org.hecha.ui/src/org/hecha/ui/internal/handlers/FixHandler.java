@@ -29,7 +29,7 @@ public final class FixHandler {
     @Execute
     void execute(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part,
             @Optional @Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Session session, FixDesk desk) {
-        if (part != null && part.getObject() instanceof ProblemsPart problems && problems.grid().selected().isPresent()) {
+        if (part != null && part.getObject() instanceof ProblemsPart problems && problems.isChosen()) {
             problems.fix();
         } else {
             session.document().ifPresent(document -> desk.offerFor(shell, ofSelection(document, session)));

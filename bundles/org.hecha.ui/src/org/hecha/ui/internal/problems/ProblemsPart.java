@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
@@ -25,6 +26,7 @@ import org.hecha.ui.internal.findings.FailedCheck;
 import org.hecha.ui.internal.findings.FindingDialogs;
 import org.hecha.ui.internal.fix.FixDesk;
 import org.hecha.ui.internal.sheet.Sheet;
+import org.hecha.ui.page.AfterStart;
 import org.hecha.ui.page.GridPart;
 import org.hecha.ui.page.Icons;
 import org.hecha.ui.widgets.Column;
@@ -57,7 +59,11 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
     }
 
     @PostConstruct
-    public void create(Composite parent) {
+    public void create(Composite parent, IEclipseContext context) {
+        AfterStart.make(context, parent, () -> make(parent));
+    }
+
+    private void make(Composite parent) {
         parent.setLayout(new FillLayout());
         Placeholder page = new Placeholder(parent);
         page.content().setLayout(new FillLayout());
@@ -141,6 +147,11 @@ public final class ProblemsPart extends GridPart<ProblemRow> {
 
     private Shell shell() {
         return sheet.control().getShell();
+    }
+
+    /** Whether the cursor stands in a problem. */
+    public boolean isChosen() {
+        return isMade() && grid().selected().isPresent();
     }
 
     /** Offers the fixes of the problem in which the cursor stands. */

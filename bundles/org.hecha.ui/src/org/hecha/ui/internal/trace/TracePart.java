@@ -30,6 +30,7 @@ import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.internal.sheet.Sheet;
+import org.hecha.ui.page.AfterStart;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Palette;
 import org.hecha.ui.widgets.Placeholder;
@@ -45,6 +46,7 @@ public final class TracePart implements SessionListener {
 
     private final Session session;
     private final Navigator navigator;
+    private final IEclipseContext context;
     private final InputEdits edits;
     private final Runnable repaint = this::fill;
     private Placeholder page;
@@ -58,6 +60,7 @@ public final class TracePart implements SessionListener {
     public TracePart(Session session, Navigator navigator, Reporter reporter, IEclipseContext context) {
         this.session = session;
         this.navigator = navigator;
+        this.context = context;
         this.edits = new InputEdits(session, reporter, (unit, target) -> {
             Quantification quantification = context.get(Quantification.class);
             return quantification == null || quantification.converts(unit, target);
@@ -66,6 +69,10 @@ public final class TracePart implements SessionListener {
 
     @PostConstruct
     public void create(Composite parent) {
+        AfterStart.make(context, parent, () -> make(parent));
+    }
+
+    private void make(Composite parent) {
         parent.setLayout(new FillLayout());
         page = new Placeholder(parent);
         Composite content = page.content();
@@ -154,7 +161,9 @@ public final class TracePart implements SessionListener {
 
     @Focus
     public void focus() {
-        inputs.control().setFocus();
+        if (inputs != null) {
+            inputs.control().setFocus();
+        }
     }
 
     @PreDestroy

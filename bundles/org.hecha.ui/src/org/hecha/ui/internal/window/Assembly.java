@@ -30,6 +30,7 @@ import org.hecha.ui.internal.help.HelpWindow;
 import org.hecha.ui.internal.recovery.Autosave;
 import org.hecha.ui.internal.recovery.OpeningDialogs;
 import org.hecha.ui.internal.recovery.OpeningQuestions;
+import org.hecha.ui.page.AfterStart;
 import org.hecha.ui.page.GridMemory;
 import org.hecha.ui.recovery.Recovery;
 import org.hecha.ui.recovery.RecoveryFolder;
@@ -92,6 +93,7 @@ public final class Assembly {
         FolderChoice choice = () -> context.get(FileChoice.class)
                 .folder(SPEECH.say("chooseTitle"), SPEECH.say("chooseMessage")).ifPresent(opening::open); //$NON-NLS-1$ //$NON-NLS-2$
         context.set(Session.class, session);
+        context.set(AfterStart.class, new AfterStart(display));
         context.set(Reporter.class, reporter);
         context.set(Preferences.class, preferences);
         context.set(Background.class, background);

@@ -15,6 +15,7 @@ import org.hecha.ui.Preferences;
 import org.hecha.ui.Session;
 import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
+import org.hecha.ui.page.AfterStart;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -59,7 +60,7 @@ public final class Frame implements SessionListener {
 
     @Inject
     void started(@org.eclipse.e4.core.di.annotations.Optional
-            @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event) {
+            @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, AfterStart pages) {
         if (event == null) {
             // Injected once before the event comes.
             return;
@@ -75,6 +76,7 @@ public final class Frame implements SessionListener {
         preferences.onChange(theme::apply);
         // When all have been told: a question holds nobody's start up.
         display.asyncExec(start::begin);
+        display.asyncExec(pages::begin);
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.hecha.ui.evidence.internal.view.DocumentPane;
 import org.hecha.ui.evidence.internal.view.DocumentReader;
 import org.hecha.ui.evidence.internal.view.Regions;
 import org.hecha.ui.form.FormDialog;
+import org.hecha.ui.page.AfterStart;
 import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.widgets.document.DocumentViewer;
 import org.hecha.ui.widgets.document.Region;
@@ -50,6 +51,7 @@ public final class EvidencePart implements SessionListener {
     private final Session session;
     private final Navigator navigator;
     private final Background background;
+    private final IEclipseContext context;
     private final Places places;
     private final FileStates states;
     private final AnchorStates anchorStates;
@@ -75,6 +77,7 @@ public final class EvidencePart implements SessionListener {
         this.session = session;
         this.navigator = navigator;
         this.background = background;
+        this.context = context;
         this.places = context.get(Places.class);
         this.kinds = context.get(EvidenceKinds.class);
         this.files = () -> context.get(FileChoice.class);
@@ -87,6 +90,10 @@ public final class EvidencePart implements SessionListener {
 
     @PostConstruct
     public void create(Composite parent) {
+        AfterStart.make(context, parent, () -> make(parent));
+    }
+
+    private void make(Composite parent) {
         page = new EvidencePage(parent, tools -> {
             tools.button("add", true, this::choose).button("withdraw", true, this::withdraw) //$NON-NLS-1$ //$NON-NLS-2$
                     .button("check", false, states::check).gap(); //$NON-NLS-1$
@@ -231,7 +238,9 @@ public final class EvidencePart implements SessionListener {
 
     @Focus
     public void focus() {
-        page.focus();
+        if (page != null) {
+            page.focus();
+        }
     }
 
     @PreDestroy
