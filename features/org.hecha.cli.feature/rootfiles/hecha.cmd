@@ -16,7 +16,7 @@ if errorlevel 1 (
   echo hecha: no Java found. Install a JDK or JRE 17 or newer, or set JAVA_HOME to one. 1>&2
   exit /b 2
 )
-set HECHA_OPTIONS=-Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HECHA_HOME%logging.properties"
+set HECHA_OPTIONS=-Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HECHA_HOME%logging.properties" "-XX:ErrorFile=%TEMP%\hecha-jvm-%%p.log"
 set HECHA_OPEN=
 set HECHA_NL=
 set HECHA_NAMED=

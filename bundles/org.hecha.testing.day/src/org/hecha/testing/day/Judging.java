@@ -2,8 +2,13 @@ package org.hecha.testing.day;
 
 import java.nio.file.Path;
 
+import org.hecha.core.EngagementDocument;
+import org.hecha.model.evidence.Annotation;
+
 /** The package signed; then, as its reviewer, opened and scored. */
 final class Judging implements Runnable {
+
+    private static final String EVIDENCE = "org.hecha.ui.evidence.part.sealed";
 
     private final Desk desk;
     private final Diary diary;
@@ -19,6 +24,7 @@ final class Judging implements Runnable {
     public void run() {
         sealed();
         trust();
+        reopen();
         review();
         score();
     }
@@ -62,19 +68,42 @@ final class Judging implements Runnable {
         diary.write("trusting");
     }
 
-    /** The package of the demonstration, as its reviewer. */
-    private void review() {
-        Path sealed = diary.given("textile-mill-2022-2023.asice");
+    /** The package just sealed, as its reviewer: the bill in it with the anchors made this morning. */
+    private void reopen() {
+        open(diary.file("mill.asice"));
+        desk.picture("reopened");
+        EngagementDocument sealed = desk.see(() -> desk.session().document().orElseThrow());
+        Annotation proof = desk.see(() -> sealed.evidence().getAnnotations().get(0));
+        desk.turnTo(EVIDENCE);
+        desk.see(() -> {
+            desk.session().select(proof);
+            return null;
+        });
+        // A line may be chosen, but nothing can be made of it in a sealed package: the page says so.
+        desk.key("PageCanvas", 'l');
+        desk.read(new Labels("org.hecha.ui.evidence", "internal/page").of("seenOnly", "|").replaceAll(".*\\|", "").strip());
+        desk.picture("sealed-evidence");
+        diary.write("reopened");
+    }
+
+    private void open(Path sealed) {
+        EngagementDocument before = desk.see(() -> desk.session().document().orElse(null));
         files.layReady(sealed);
         desk.command("org.hecha.ui.review.command.open");
-        desk.await("the content of the package", () -> desk.session().isReadOnly());
+        desk.await("the content of " + sealed.getFileName(),
+                () -> desk.session().isReadOnly() && desk.session().document().filter(open -> open != before).isPresent());
         desk.await("results", () -> desk.session().results().isPresent());
+    }
+
+    /** The package of the demonstration, as its reviewer. */
+    private void review() {
+        open(diary.given("textile-mill-2022-2023.asice"));
         desk.read(new Labels("org.hecha.ui.review", "internal/verdict").of("allPassed"));
         desk.picture("verdict");
         diary.write("reviewed");
         // The evidence in the package is there as it was sealed.
         int items = desk.see(() -> desk.session().document().orElseThrow().evidence().getItems().size());
-        desk.turnTo("org.hecha.ui.evidence.part.sealed");
+        desk.turnTo(EVIDENCE);
         desk.press(new Labels("org.hecha.ui.evidence", "internal/page").of("tip.check"));
         desk.read(new Labels("org.hecha.ui.evidence", "internal/intake").of("checked", items, 0));
         diary.write("evidence read");

@@ -56,6 +56,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void nothingLiesBeforeTheDoor() throws IOException {
+        Set<String> rooms = Set.of("pom.xml", "bundles", "features", "releng", "target-platform", "README.md", "mvnw", "mvnw.cmd", "target");
+        try (Stream<Path> files = Files.list(BUNDLES.getParent())) {
+            assertEquals(List.of(), files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !rooms.contains(name)).toList());
+        }
+    }
+
+    @Test
     void aBundleLeansOnlyOnLowerOnes() throws IOException {
         List<String> wrong = new ArrayList<>();
         requirements(name -> !name.endsWith(".tests")).forEach((bundle, required) -> required.stream()

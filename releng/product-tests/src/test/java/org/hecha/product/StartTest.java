@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,18 +106,27 @@ class StartTest {
         Files.delete(archive);
         Files.write(archive, Arrays.copyOf(Arrays.copyOf(whole, whole.length / 2), whole.length));
         assertTheWindowComesUp("核查工作台");
+        try (Stream<Path> left = Stream.concat(Files.list(folder), Files.list(reports()))) {
+            assertEquals(List.of(), left.filter(file -> file.getFileName().toString().matches("hs_err.*|hecha-jvm.*|core.*")).toList());
+        }
         Files.deleteIfExists(archive);
         Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
         assertTheWindowComesUp("核查工作台");
     }
 
+    /** Where the JVM reports that it broke down. */
+    private Path reports() throws IOException {
+        return Files.createDirectories(folder.resolve("temporary"));
+    }
+
     private void assertTheWindowComesUp(String title, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(Hecha.INSTALLED.resolve("hecha").toString(), "open"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         // A home of its own: nothing of this user's layout is read or changed.
         builder.environment().put("HOME", folder.toString());
         builder.environment().remove("XDG_CACHE_HOME");
+        builder.environment().put("TMPDIR", reports().toString());
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + folder);
         Path log = folder.resolve("window.log");
         Process window = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
