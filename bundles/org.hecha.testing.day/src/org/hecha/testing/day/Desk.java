@@ -41,6 +41,9 @@ import org.hecha.ui.widgets.Grid;
  */
 final class Desk {
 
+    /** The control that shows pages of files; no other bundle may use its class. */
+    static final String CANVAS = "PageCanvas";
+
     private static final long PATIENCE_SECONDS = 90;
     private static final long GLANCE_MILLIS = 40;
     private static final long KEY_MILLIS = 700;
@@ -205,6 +208,11 @@ final class Desk {
         });
     }
 
+    /** Waits until pages of a file are to be seen. */
+    void canvas() {
+        await("a " + CANVAS, () -> widgets.all().anyMatch(control -> control.getClass().getSimpleName().equals(CANVAS)));
+    }
+
     /** Presses a key over the largest control of a kind, named by its class. */
     void key(String kind, char key) {
         await("a " + kind, () -> {
@@ -221,7 +229,7 @@ final class Desk {
     }
 
     /** As long as a hand needs for the next key: what a key does may go on in the background. */
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

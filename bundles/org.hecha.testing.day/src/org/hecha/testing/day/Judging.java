@@ -79,10 +79,11 @@ final class Judging implements Runnable {
             desk.session().select(proof);
             return null;
         });
-        // A line may be chosen, but nothing can be made of it in a sealed package: the page says so.
-        desk.key("PageCanvas", 'l');
-        desk.read(new Labels("org.hecha.ui.evidence", "internal/page").of("seenOnly", "|").replaceAll(".*\\|", "").strip());
+        desk.canvas();
         desk.picture("sealed-evidence");
+        // A line may be chosen, but nothing can be made of it in a sealed package: the page says so.
+        desk.key(Desk.CANVAS, 'l');
+        desk.read(new Labels("org.hecha.ui.evidence", "internal/page").of("seenOnly", "|").replaceAll(".*\\|", "").strip());
         diary.write("reopened");
     }
 

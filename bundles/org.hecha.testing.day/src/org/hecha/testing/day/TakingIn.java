@@ -11,8 +11,6 @@ import org.hecha.ui.page.Words;
 /** A new engagement, the factory's workbook, a corrected number, a bill as evidence. */
 final class TakingIn implements Runnable {
 
-    /** Whose name no other bundle may use. */
-    private static final String CANVAS = "PageCanvas";
     /** Which line of the bill says how much was used. */
     private static final int LINE_OF_TOTAL = 4;
 
@@ -116,20 +114,20 @@ final class TakingIn implements Runnable {
             desk.session().select(bill);
             return null;
         });
-        desk.key(CANVAS, 'l');
+        desk.key(Desk.CANVAS, 'l');
         desk.read(page.of("selected", "").substring(0, 2));
         for (int line = 1; line < LINE_OF_TOTAL; line++) {
-            desk.key(CANVAS, 'l');
+            desk.key(Desk.CANVAS, 'l');
         }
-        desk.key(CANVAS, 'v');
+        desk.key(Desk.CANVAS, 'v');
         desk.window(mark.of("value.title"));
         desk.await("the line", () -> desk.shown("14,607.12"));
         desk.press(mark.of("take"));
         desk.picture("evidence-value");
         desk.press(IDialogConstants.OK_LABEL);
         desk.await("the anchor", () -> marks(bill) == 1);
-        desk.key(CANVAS, 'l');
-        desk.key(CANVAS, 'a');
+        desk.key(Desk.CANVAS, 'l');
+        desk.key(Desk.CANVAS, 'a');
         desk.window(mark.of("note.title"));
         desk.write(mark.of("remark"), "与电表抄表记录核对。 Compared with the meter readings.");
         desk.press(IDialogConstants.OK_LABEL);

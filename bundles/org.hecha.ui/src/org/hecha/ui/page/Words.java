@@ -2,26 +2,11 @@ package org.hecha.ui.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
-import org.hecha.core.text.Numbers;
 import org.hecha.core.EngagementDocument;
-import org.hecha.model.engagement.Engagement;
-import org.hecha.model.engagement.Organization;
-import org.hecha.model.engagement.TeamMember;
-import org.hecha.model.evidence.EvidenceItem;
-import org.hecha.model.finding.Finding;
-import org.hecha.model.inventory.ActivityData;
-import org.hecha.model.inventory.EmissionSource;
-import org.hecha.model.inventory.Facility;
-import org.hecha.model.inventory.Parameter;
-import org.hecha.model.inventory.Product;
-import org.hecha.model.inventory.ReductionProject;
-import org.hecha.model.inventory.Removal;
-import org.hecha.model.inventory.ReportedFigure;
 import org.hecha.standard.Standing;
 import org.hecha.standard.comparison.Agreement;
 import org.hecha.ui.Speech;
@@ -72,7 +57,7 @@ public final class Words {
 
     /** An object as a person would call it. */
     public static String of(EObject object) {
-        String own = name(object);
+        String own = Names.of(object);
         return own == null || own.isBlank() ? SPEECH.say("unnamed." + kind(object)) : own; //$NON-NLS-1$
     }
 
@@ -81,40 +66,10 @@ public final class Words {
         return id == null || id.isEmpty() ? Optional.empty() : document.find(id).map(Words::of);
     }
 
-    private static String name(EObject object) {
-        if (object instanceof EmissionSource source) {
-            return source.getName();
-        } else if (object instanceof ReportedFigure figure) {
-            return figure.getLabel();
-        } else if (object instanceof Facility facility) {
-            return facility.getName();
-        } else if (object instanceof Engagement engagement) {
-            return engagement.getTitle();
-        } else if (object instanceof Organization organization) {
-            return organization.getName();
-        } else if (object instanceof EvidenceItem item) {
-            return item.getName();
-        } else if (object instanceof Finding finding) {
-            return "#" + finding.getNumber() + " " + Objects.toString(finding.getTitle(), ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        } else if (object instanceof ActivityData data) {
-            return data.getQuantity() == null ? null : Numbers.grouped(data.getQuantity()) + unit(data.getUnit());
-        } else if (object instanceof Parameter parameter) {
-            return parameter.getValue() == null ? parameter.getSymbol()
-                    : parameter.getSymbol() + " = " + Numbers.grouped(parameter.getValue()) + unit(parameter.getUnit()); //$NON-NLS-1$
-        } else if (object instanceof TeamMember member) {
-            return member.getName();
-        } else if (object instanceof Removal removal) {
-            return removal.getName();
-        } else if (object instanceof ReductionProject project) {
-            return project.getName();
-        }
-        return object instanceof Product product ? product.getName() : null;
-    }
-
     private static String kind(EObject object) {
         return switch (object.eClass().getName()) {
             case "EmissionSource", "ReportedFigure", "Facility", "Engagement", "Organization", "EvidenceItem", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-                    "ActivityData", "Parameter", "ElectricitySupply", "Offset", "ReportedValue" -> object.eClass().getName(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+                    "ActivityData", "Parameter", "Annotation", "ElectricitySupply", "Offset", "ReportedValue" -> object.eClass().getName(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
             default -> "object"; //$NON-NLS-1$
         };
     }

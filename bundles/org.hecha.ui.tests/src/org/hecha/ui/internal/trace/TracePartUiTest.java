@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.hecha.core.EngagementDocument;
 import org.hecha.core.text.Refusal;
 import org.hecha.model.base.ProvenanceKind;
@@ -48,9 +49,18 @@ class TracePartUiTest extends UiTestCase {
         session.accept(session.generation(), Factory.results());
     }
 
+    private void choose(String id) {
+        choose(session.document().orElseThrow().find(id).orElseThrow());
+    }
+
+    private void choose(EObject object) {
+        session.select(object);
+        ui.until(() -> "still waiting", () -> !part.isWaiting());
+    }
+
     private EmissionSource openDiesel() throws Refusal {
         EngagementDocument document = openCalculated();
-        session.select(Factory.DIESEL);
+        choose(Factory.DIESEL);
         return document.inventory().getSources().get(0);
     }
 
@@ -59,7 +69,7 @@ class TracePartUiTest extends UiTestCase {
         assertTrue(part.page().sentence().contains("打开"));
         open();
         assertTrue(part.page().sentence().contains("选择"));
-        session.select(Factory.DIESEL);
+        choose(Factory.DIESEL);
         assertTrue(part.page().sentence().contains("正在计算"));
         session.accept(session.generation(), Factory.results());
         assertEquals("", part.page().sentence());
@@ -95,6 +105,17 @@ class TracePartUiTest extends UiTestCase {
     }
 
     @Test
+    void whileTheCursorMovesNothingIsWritten() throws Refusal {
+        openDiesel();
+        session.select(Factory.POWER);
+        session.select(Factory.SOLVENT);
+        assertTrue(part.isWaiting());
+        assertTrue(text().startsWith("柴油"), text());
+        choose(Factory.POWER);
+        assertTrue(text().startsWith("外购电力"), text());
+    }
+
+    @Test
     void theOtherBasisIsShownOnRequest() throws Refusal {
         openDiesel();
         part.basis(Basis.BY_CRITERIA);
@@ -105,7 +126,7 @@ class TracePartUiTest extends UiTestCase {
     @Test
     void aNumberThatCouldNotBeCalculatedSaysWhyAndShowsWhatWasEntered() throws Refusal {
         openCalculated();
-        session.select(Factory.POWER);
+        choose(Factory.POWER);
 
         assertTrue(text().contains("没有推导过程"), text());
         assertTrue(text().contains("2099 年没有电力因子"), text());
@@ -116,17 +137,17 @@ class TracePartUiTest extends UiTestCase {
     @Test
     void aRecordAndAFindingStandForTheirSource() throws Refusal {
         EngagementDocument document = openCalculated();
-        session.select(document.inventory().getSources().get(0).getActivityData().get(0));
+        choose(document.inventory().getSources().get(0).getActivityData().get(0));
         assertTrue(text().startsWith("柴油"), text());
-        session.select(Factory.POWER);
-        session.select(document.findings().getFindings().get(0));
+        choose(Factory.POWER);
+        choose(document.findings().getFindings().get(0));
         assertTrue(text().startsWith("柴油"), text());
     }
 
     @Test
     void aFindingIsOneClickAway() throws Refusal {
         EngagementDocument document = openCalculated();
-        session.select(Factory.DIESEL);
+        choose(Factory.DIESEL);
         part.sheet().follow("#1 柴油排放量低报（待答复，必须解决）");
 
         assertEquals(List.of(document.findings().getFindings().get(0)), visited);
@@ -138,7 +159,7 @@ class TracePartUiTest extends UiTestCase {
         EvidenceItem invoice = Crew.join(document);
         document.inventory().getSources().get(0).getActivityData().get(0).getEvidenceIds().add(invoice.getId());
         session.accept(session.generation(), Factory.results());
-        session.select(Factory.DIESEL);
+        choose(Factory.DIESEL);
         part.sheet().follow("证据：柴油发票");
 
         assertEquals(List.of(invoice), visited);
@@ -195,7 +216,7 @@ class TracePartUiTest extends UiTestCase {
         EngagementDocument document = open();
         session.openForReading(EngagementDocument.open(document.folder()));
         session.accept(session.generation(), Factory.results());
-        session.select(Factory.DIESEL);
+        choose(Factory.DIESEL);
         InputRow row = part.inputs().rows().get(0);
         InputEdits edits = new InputEdits(session, refusal -> refusals.add("told"), (unit, target) -> true);
 

@@ -31,6 +31,8 @@ import org.hecha.ui.SessionListener;
 import org.hecha.ui.Speech;
 import org.hecha.ui.internal.sheet.Sheet;
 import org.hecha.ui.page.AfterStart;
+import org.hecha.ui.page.AtRest;
+import org.hecha.ui.page.WhenSeen;
 import org.hecha.ui.widgets.Grid;
 import org.hecha.ui.widgets.Palette;
 import org.hecha.ui.widgets.Placeholder;
@@ -48,11 +50,13 @@ public final class TracePart implements SessionListener {
     private final Navigator navigator;
     private final IEclipseContext context;
     private final InputEdits edits;
-    private final Runnable repaint = this::fill;
+    private final Runnable repaint = this::refill;
     private Placeholder page;
     private Button byCriteria;
     private SourceSheet sheet;
     private Grid<InputRow> inputs;
+    private WhenSeen whenSeen;
+    private AtRest atRest;
     /** Stays when something is chosen that has no number, a piece of evidence for instance. */
     private EObject subject;
 
@@ -91,41 +95,53 @@ public final class TracePart implements SessionListener {
         sheet = new SourceSheet(sash, navigator);
         inputs = new Grid<>(sash, SPEECH.say("tableName"), InputColumns.all(edits)); //$NON-NLS-1$
         sash.setWeights(52, 48);
+        whenSeen = new WhenSeen(page.control(), this::fill);
+        atRest = new AtRest(page.control(), whenSeen::fill);
         session.addListener(this);
         Palette.onChange(repaint);
-        fill();
+        choose();
+        refill();
     }
 
     private Button basis(Composite parent, String key) {
         Button button = new Button(parent, SWT.RADIO);
         button.setText(SPEECH.say(key));
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> fill()));
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> refill()));
         return button;
     }
 
     @Override
     public void documentChanged() {
         subject = null;
-        fill();
+        choose();
+        refill();
     }
 
     @Override
     public void contentChanged() {
-        fill();
+        refill();
     }
 
     @Override
     public void resultsChanged() {
-        fill();
+        refill();
     }
 
     @Override
     public void selectionChanged() {
-        fill();
+        choose();
+        atRest.ask();
+    }
+
+    private void choose() {
+        session.selection().flatMap(this::calculated).ifPresent(chosen -> subject = chosen);
+    }
+
+    private void refill() {
+        whenSeen.fill();
     }
 
     private void fill() {
-        session.selection().flatMap(this::calculated).ifPresent(chosen -> subject = chosen);
         if (subject != null && subject.eResource() == null) {
             subject = null;
         }
@@ -182,6 +198,11 @@ public final class TracePart implements SessionListener {
         return inputs;
     }
 
+    /** Whether what was chosen last is still to be shown, for tests. */
+    boolean isWaiting() {
+        return atRest.isWaiting();
+    }
+
     /** The page, for tests. */
     Placeholder page() {
         return page;
@@ -190,6 +211,6 @@ public final class TracePart implements SessionListener {
     /** Shows the derivation on one basis, as the radio buttons do. */
     void basis(Basis basis) {
         byCriteria.setSelection(basis == Basis.BY_CRITERIA);
-        fill();
+        refill();
     }
 }

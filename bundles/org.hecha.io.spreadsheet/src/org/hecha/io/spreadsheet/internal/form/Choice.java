@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.hecha.core.text.Localized;
 import org.hecha.io.spreadsheet.internal.Wording;
 import org.hecha.io.spreadsheet.internal.value.Plain;
+import org.hecha.model.base.ProvenanceKind;
 import org.hecha.model.inventory.InventoryPackage.Literals;
 
 /** A choice among few values, read in either language whatever the language of the template. Immutable. */
@@ -38,6 +39,9 @@ public final class Choice<T> {
 
     /** What the inventory says once: attributes of its boundary, statements, base year and significance. */
     public static final Choice<EAttribute> STATEMENTS = statements();
+
+    /** Words of earlier templates, which are still read. */
+    private static final Map<String, Enumerator> EARLIER = Map.of("假定", ProvenanceKind.ASSUMED);
 
     private static final Map<EEnum, Choice<Enumerator>> BY_TYPE = new ConcurrentHashMap<>();
 
@@ -71,6 +75,11 @@ public final class Choice<T> {
             choice.byName.putIfAbsent(Plain.fold(literal.getLiteral()), literal.getInstance());
             choice.byName.putIfAbsent(Plain.fold(literal.getName()), literal.getInstance());
         }
+        EARLIER.forEach((word, value) -> {
+            if (type.getInstanceClass().isInstance(value)) {
+                choice.byName.putIfAbsent(word, value);
+            }
+        });
         return choice;
     }
 
